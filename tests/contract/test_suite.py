@@ -165,7 +165,7 @@ def test_a_mistake_in_a_client_is_noticed(
     ("operation", "file", "before", "after", "said"),
     [
         (UPLOAD, "models/version_bump.py", '"dev"', '"dov"', "'dev' is not known"),
-        (UPLOAD, "_runtime/request.py", "field.json_name: getattr", "field.json_name.title(): getattr", "the form is not what was given"),
+        (UPLOAD, "_runtime/request.py", "{field.json_name:", "{field.name.title():", "the form is not what was given"),
         ("usage.get", "_runtime/request.py", "name), safe='')}", "name))}", "org_ids=a/b"),
     ],
 )  # fmt: skip

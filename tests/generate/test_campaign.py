@@ -248,7 +248,7 @@ def effects(source: str) -> set[str]:
     for node in ast.walk(ast.parse(source)):
         found.add(type(node).__name__)
         if isinstance(node, ast.Import | ast.ImportFrom) and not getattr(node, "level", 0):
-            found.add(f"import {getattr(node, 'module', None)} {sorted(alias.name for alias in node.names)}")
+            found |= {f"import {getattr(node, 'module', None)} {alias.name}" for alias in node.names}
         elif isinstance(node, ast.Call):
             name = node.func.id if isinstance(node.func, ast.Name) else ast.unparse(node.func).rpartition(".")[2]
             found.add(f"call {name}" if name[:1].islower() or name[:1] == "_" else "")

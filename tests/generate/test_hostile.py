@@ -98,7 +98,7 @@ PLACES = [
     "title", "description", "property_description", "pattern", "property", "default", "enum", "const", "version",
     "tag", "operation_id", "summary", "parameter", "scope", "plan", "since",
 ]  # fmt: skip
-HARMLESS = {place: f"word{index}" for index, place in enumerate(PLACES)}
+HARMLESS = {place: f"word{index}" for index, place in enumerate(PLACES)} | {"property": "two words"}
 
 
 def generated(strings: dict[str, str], folder: Path) -> dict[str, str]:

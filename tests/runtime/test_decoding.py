@@ -241,7 +241,7 @@ def test_decoders_pass_null_and_what_is_missing_and_refuse_another_structure(
         with pytest.raises(Mismatch) as error:
             decode(value)
         assert error.value.expected == expected
-        assert error.value.path == ()
+        assert error.value.place == ()
 
 
 @given(st.lists(st.sampled_from([1, {}, {"a": 1}]), max_size=4))
@@ -252,7 +252,7 @@ def test_the_path_names_the_first_item_that_is_wrong(values: list[Any]) -> None:
     else:
         with pytest.raises(Mismatch) as error:
             decode_list(Member.from_dict, values)
-        assert path_text(error.value.path) == f"[{wrong}]"
+        assert path_text(error.value.place) == f"[{wrong}]"
 
 
 @given(VALUES, st.lists(st.text(max_size=2), max_size=3))

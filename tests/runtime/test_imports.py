@@ -17,6 +17,7 @@ OPTIONAL = {
     "transport.py": {"anyio"},
     "lanes.py": {"anyio"},
     "library.py": {"httpx", "httpx2"},
+    "models.py": {"pydantic_core"},
     "async_client.py": {"anyio", "trio"},
 }
 """What some modules import beside the standard library and attrs."""

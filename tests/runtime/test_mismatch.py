@@ -63,7 +63,7 @@ def group(**properties: object) -> dict[str, object]:
 def test_the_path_leads_to_the_value_of_the_wrong_structure(data: dict[str, object], path: str) -> None:
     with pytest.raises(Mismatch) as error:
         Group.from_dict(data)
-    assert path_text(error.value.path) == path
+    assert path_text(error.value.place) == path
 
 
 @pytest.mark.parametrize("value", [5, "", "x", True, False, 0])
@@ -72,13 +72,13 @@ def test_the_path_is_exact_where_other_properties_have_the_very_same_value(value
         data = {"id": value, "name": value, "class": value, "members": [], "owner": None, "more": value, wrong: value}
         with pytest.raises(Mismatch) as error:
             Group.from_dict({"parts": [data], "name": value})
-        assert path_text(error.value.path) == f"parts[0].{wrong}"
+        assert path_text(error.value.place) == f"parts[0].{wrong}"
 
 
 def test_of_several_that_are_wrong_with_the_same_value_one_is_named() -> None:
     with pytest.raises(Mismatch) as error:
         Group.from_dict({"id": 5, "name": 5, "members": 5, "owner": 5})
-    assert error.value.path in (("members",), ("owner",))
+    assert error.value.place in (("members",), ("owner",))
 
 
 def test_without_the_decoder_the_first_of_the_same_values_is_named() -> None:
@@ -95,7 +95,7 @@ def test_equal_values_that_are_not_the_same_object_are_told_apart() -> None:
 def test_what_is_no_object_is_no_model(value: object) -> None:
     with pytest.raises(Mismatch) as error:
         Member.from_dict(value)  # type: ignore[arg-type]
-    assert (error.value.expected, error.value.path) == ("an object", ())
+    assert (error.value.expected, error.value.place) == ("an object", ())
 
 
 def test_a_failure_says_what_was_expected_and_found_where() -> None:

@@ -148,7 +148,7 @@ def test_no_union_loses_anything(union: UnionSpec, value: Any, beside: Any) -> N
         assert same_json(encode(decoded), value)
         return
     # All its members are objects, and this is not one.
-    assert (found.expected, found.path) == ("an object", ())
+    assert (found.expected, found.place) == ("an object", ())
     assert not isinstance(value, dict)
     assert not union.allows_plain
 

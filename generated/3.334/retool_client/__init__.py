@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 __version__ = "3.334.0"
 __release__ = "3.334"
 __api_version__ = "2.12.0"
-__spec_sha256__ = "b3a899b51819699b438e8193c360c3c0c104a00abb32d3fdbf24d55a1bb377d1"
+__spec_sha256__ = "60302615491d5f9b80e01edc165824cd3a50321e007f6496f3b721fe5f5c5b88"
 
 if TYPE_CHECKING:
-    from . import models as models, operations as operations
+    from . import dicts as dicts, models as models, operations as operations
     from .async_client import AsyncRetool as AsyncRetool
     from .client import Retool as Retool
+    from ._runtime.client import CallOptions as CallOptions
     from ._runtime.compatibility import Compatibility as Compatibility
     from ._runtime.config import Timeout as Timeout
     from ._runtime.error_body import ErrorBody as ErrorBody
@@ -50,105 +51,49 @@ if TYPE_CHECKING:
     from ._runtime.retry import Retry as Retry, RetryPolicy as RetryPolicy
     from ._runtime.unset import UNSET as UNSET, Unset as Unset
 
+# fmt: off
 _MODULES = {
-    "AsyncRetool": "async_client",
-    "Retool": "client",
-    "Compatibility": "_runtime.compatibility",
-    "Timeout": "_runtime.config",
-    "ErrorBody": "_runtime.error_body",
-    "APIStatusError": "_runtime.errors",
-    "AuthenticationError": "_runtime.errors",
-    "BadRequestError": "_runtime.errors",
-    "ClientStatusError": "_runtime.errors",
-    "ConfigurationError": "_runtime.errors",
-    "ConflictError": "_runtime.errors",
-    "DecodeError": "_runtime.errors",
-    "IncompatibleInstanceError": "_runtime.errors",
-    "NotFoundError": "_runtime.errors",
-    "NotJSONError": "_runtime.errors",
-    "OperationFailedError": "_runtime.errors",
-    "PaginationError": "_runtime.errors",
-    "PermissionDeniedError": "_runtime.errors",
-    "RateLimitError": "_runtime.errors",
-    "ResponseTooLargeError": "_runtime.errors",
-    "RetoolConnectionError": "_runtime.errors",
-    "RetoolError": "_runtime.errors",
-    "RetoolTLSError": "_runtime.errors",
-    "RetoolTimeoutError": "_runtime.errors",
-    "RetoolWarning": "_runtime.errors",
-    "ServerError": "_runtime.errors",
-    "UnexpectedStatusError": "_runtime.errors",
-    "UnprocessableEntityError": "_runtime.errors",
-    "Model": "_runtime.models",
-    "AsyncPage": "_runtime.pagination",
-    "Page": "_runtime.pagination",
-    "RateLimit": "_runtime.rate_limit",
-    "RawResponse": "_runtime.response",
-    "Retry": "_runtime.retry",
-    "RetryPolicy": "_runtime.retry",
-    "UNSET": "_runtime.unset",
-    "Unset": "_runtime.unset",
+    "AsyncRetool": "async_client", "Retool": "client", "CallOptions": "_runtime.client",
+    "Compatibility": "_runtime.compatibility", "Timeout": "_runtime.config", "ErrorBody": "_runtime.error_body",
+    "APIStatusError": "_runtime.errors", "AuthenticationError": "_runtime.errors", "BadRequestError": "_runtime.errors",
+    "ClientStatusError": "_runtime.errors", "ConfigurationError": "_runtime.errors", "ConflictError": "_runtime.errors",
+    "DecodeError": "_runtime.errors", "IncompatibleInstanceError": "_runtime.errors",
+    "NotFoundError": "_runtime.errors", "NotJSONError": "_runtime.errors", "OperationFailedError": "_runtime.errors",
+    "PaginationError": "_runtime.errors", "PermissionDeniedError": "_runtime.errors",
+    "RateLimitError": "_runtime.errors", "ResponseTooLargeError": "_runtime.errors",
+    "RetoolConnectionError": "_runtime.errors", "RetoolError": "_runtime.errors", "RetoolTLSError": "_runtime.errors",
+    "RetoolTimeoutError": "_runtime.errors", "RetoolWarning": "_runtime.errors", "ServerError": "_runtime.errors",
+    "UnexpectedStatusError": "_runtime.errors", "UnprocessableEntityError": "_runtime.errors",
+    "Model": "_runtime.models", "AsyncPage": "_runtime.pagination", "Page": "_runtime.pagination",
+    "RateLimit": "_runtime.rate_limit", "RawResponse": "_runtime.response", "Retry": "_runtime.retry",
+    "RetryPolicy": "_runtime.retry", "UNSET": "_runtime.unset", "Unset": "_runtime.unset",
 }
 
 __all__ = (
-    "APIStatusError",
-    "AsyncPage",
-    "AsyncRetool",
-    "AuthenticationError",
-    "BadRequestError",
-    "ClientStatusError",
-    "Compatibility",
-    "ConfigurationError",
-    "ConflictError",
-    "DecodeError",
-    "ErrorBody",
-    "IncompatibleInstanceError",
-    "Model",
-    "NotFoundError",
-    "NotJSONError",
-    "OperationFailedError",
-    "Page",
-    "PaginationError",
-    "PermissionDeniedError",
-    "RateLimit",
-    "RateLimitError",
-    "RawResponse",
-    "ResponseTooLargeError",
-    "Retool",
-    "RetoolConnectionError",
-    "RetoolError",
-    "RetoolTLSError",
-    "RetoolTimeoutError",
-    "RetoolWarning",
-    "Retry",
-    "RetryPolicy",
-    "ServerError",
-    "Timeout",
-    "UNSET",
-    "UnexpectedStatusError",
-    "UnprocessableEntityError",
-    "Unset",
-    "__api_version__",
-    "__release__",
-    "__spec_sha256__",
-    "__version__",
-    "models",
-    "operations",
+    "APIStatusError", "AsyncPage", "AsyncRetool", "AuthenticationError", "BadRequestError", "CallOptions",
+    "ClientStatusError", "Compatibility", "ConfigurationError", "ConflictError", "DecodeError", "ErrorBody",
+    "IncompatibleInstanceError", "Model", "NotFoundError", "NotJSONError", "OperationFailedError", "Page",
+    "PaginationError", "PermissionDeniedError", "RateLimit", "RateLimitError", "RawResponse", "ResponseTooLargeError",
+    "Retool", "RetoolConnectionError", "RetoolError", "RetoolTLSError", "RetoolTimeoutError", "RetoolWarning", "Retry",
+    "RetryPolicy", "ServerError", "Timeout", "UNSET", "UnexpectedStatusError", "UnprocessableEntityError", "Unset",
+    "__api_version__", "__release__", "__spec_sha256__", "__version__", "dicts", "models", "operations",
 )
+# fmt: on
 
+if not TYPE_CHECKING:
+    # Unseen by type checkers: to them every name that is not there would be there otherwise.
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
 
-    if name in ("models", "operations"):
-        return import_module(f"{__name__}.{name}")
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{module}"), name)
-    globals()[name] = value
-    return value
+        if name in ("dicts", "models", "operations"):
+            return import_module(f"{__name__}.{name}")
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

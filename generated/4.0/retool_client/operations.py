@@ -5,7 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ._runtime.operation import BaseOperation, Body, Operation, PagedOperation, anything, bare, data, empty, listed
+from ._runtime.operation import (
+    BaseOperation as BaseOperation,
+    Body,
+    Operation,
+    PagedOperation,
+    anything,
+    bare,
+    data,
+    empty,
+    listed,
+    table,
+)
 
 if TYPE_CHECKING:
     from . import models
@@ -934,7 +945,7 @@ INFO_GET_IP_ALLOWLIST: Final[Operation[models.IpAllowlist]] = Operation(
     plan="enterprise",
 )
 
-OPERATIONS: Final[tuple[BaseOperation, ...]] = (
+OPERATIONS: Final[tuple[BaseOperation, ...]] = table(__name__, (
     USERS_GET, USERS_UPDATE, USERS_DELETE, USERS_LIST, USERS_CREATE, USERS_RESET_TWO_FACTOR, USERS_LOGOUT,
     USERS_SET_ATTRIBUTE, USERS_DELETE_ATTRIBUTE, GROUPS_GET, GROUPS_REPLACE, GROUPS_UPDATE, GROUPS_DELETE, GROUPS_LIST,
     GROUPS_CREATE, GROUPS_ADD_USER_INVITES, GROUPS_ADD_MEMBERS, GROUPS_REMOVE_MEMBER, GROUPS_REMOVE_USER_INVITE,
@@ -970,5 +981,5 @@ OPERATIONS: Final[tuple[BaseOperation, ...]] = (
     ORGANIZATION_AI_SETTINGS_REPLACE, ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS, ORGANIZATION_CODE_EXECUTOR_SETTINGS_GET,
     ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE, WORKFLOWS_LIST, WORKFLOWS_GET, WORKFLOWS_UPDATE, WORKFLOWS_DELETE,
     INFO_GET_IP_ALLOWLIST,
-)
+))
 """Every operation of the release."""

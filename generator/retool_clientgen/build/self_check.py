@@ -46,7 +46,8 @@ _ANNOTATION = frozenset({
 _NODES = _ANNOTATION | {
     ast.AnnAssign, ast.Assign, ast.AsyncFunctionDef, ast.Await, ast.Call, ast.ClassDef, ast.Compare, ast.Dict, ast.Expr,
     ast.FormattedValue, ast.FunctionDef, ast.If, ast.Import, ast.ImportFrom, ast.In, ast.Is, ast.JoinedStr, ast.List,
-    ast.Module, ast.Not, ast.Raise, ast.Return, ast.Set, ast.Starred, ast.alias, ast.arg, ast.arguments, ast.keyword,
+    ast.Module, ast.Not, ast.Pass, ast.Raise, ast.Return, ast.Set, ast.Starred, ast.alias, ast.arg, ast.arguments,
+    ast.keyword,
 }  # fmt: skip
 """The kinds of syntax that templates use."""
 

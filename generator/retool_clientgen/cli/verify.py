@@ -45,8 +45,8 @@ def verify(
     results = []
     for request, target in plan:
         with output.progress(f"Verifying {target.name}"):
-            check = verify_bundle if isinstance(request, BundleRequest) else run
-            results.append((check(request, target), target))
+            found = verify_bundle(request, target) if isinstance(request, BundleRequest) else run(request, target)
+            results.append((found, target))
     lines: list[str] = []
     for (result, target), (request, _) in zip(results, plan, strict=True):
         if result.same:

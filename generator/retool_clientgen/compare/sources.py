@@ -136,13 +136,12 @@ def read_source(
         return Source(file.name, None, read_dereferenced(file), None, file, remarks=(remark,))
     line = source.release.line
     shown = line if is_registered else name
-    applied, remarks, is_read = None, [], False
+    applied, served, remarks = None, None, []
     try:
         served = source.served
-        is_read = True
         applied = source.corrected if corrected else None
     except ClientgenError as error:
-        if is_registered or not is_read:
+        if is_registered or served is None:
             raise ClientgenError(error.what, where=error.where or name, fix=error.fix) from error
         remarks.append(f"the overlays do not apply to {shown} ({error.where}: {error.what}); names are derived")
     return Source(shown, line, served, applied, source.snapshot, is_registered, tuple(remarks))
@@ -232,7 +231,9 @@ class _Twins:
             if isinstance(node, list):
                 meaning = self._meaning(node[int(key)])
                 steps = [at for at, other in enumerate(node) if self._meaning(other) == meaning]
-            node = node[int(key) if isinstance(node, list) else key]
+                node = node[int(key)]
+            else:
+                node = node[key]
             found = [[*path, step] for path in found for step in steps]
         return map(pointer, found)
 

@@ -80,7 +80,7 @@ def model_of(call: Call) -> Any:
     """The body of a call as the client's own model; the JSON itself where it has none."""
     operation = importlib.import_module(f"retool_client.api.{call['operation']}").OPERATION
     body = with_files(call["body"])
-    model = operation.body.model() if operation.body is not None and operation.body.model is not None else None
+    model = operation.body.model if operation.body is not None and operation.body.model is not None else None
     return body if model is None else model.from_dict(body)
 
 

@@ -147,7 +147,7 @@ class OperationView:
         """The parameters of its method.
 
         Args:
-            way: How the body is given: as `body`, as its `fields`, as the `changes` of a JSON Patch, or as any of `all`.
+            way: How the body is given: as `body`, its `fields`, the `changes` of a JSON Patch, or in any way (`all`).
         """
         first = [code("self"), *(a.declaration for a in self.path_arguments)]
         keywords = [a.declaration for a in self.query_arguments]

@@ -75,7 +75,7 @@ class Generated:
         info: What the client says of itself.
         ids: The operations, by their ids.
         modules: The module of each model below `models`.
-        secrets: Names of properties whose values nobody should see.
+        secrets: Names of properties that the document marks as secret.
     """
 
     operations: int
@@ -271,7 +271,7 @@ def _write_operations(writer: _Writer, operations: list[OperationView], resource
         dots = code(".") * (len(view.operation.resource) + 2)
         lines = _endpoint_lines(view, dots)
         writer.write(_module_path(view), "endpoint_module.py.jinja", view=view, dots=dots, lines=lines)
-    functions = {"BaseOperation", "table", *("PagedOperation" if view.is_list else "Operation" for view in operations)}
+    functions = {"table", *("PagedOperation" if view.is_list else "Operation" for view in operations)}
     functions |= {answer.partition("(")[0] for view in operations for _, answer in view.responses}
     functions |= {"Body"} if any(view.body for view in operations) else set()
     uses = {name for view in operations for name in view.imports.uses}

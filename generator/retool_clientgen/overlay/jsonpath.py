@@ -75,12 +75,13 @@ def find(document: Any, path: str) -> list[tuple[Location, Any]]:
     """
     location = singular(path)
     if location is not None:
-        value = document
+        value: Any = document
         for key in location:
-            in_list = isinstance(value, list) and isinstance(key, int) and key < len(value)
-            if not in_list and not (isinstance(value, dict) and isinstance(key, str) and key in value):
+            holder: Any = value
+            in_list = isinstance(holder, list) and isinstance(key, int) and key < len(holder)
+            if not in_list and not (isinstance(holder, dict) and isinstance(key, str) and key in holder):
                 return []
-            value = value[key]
+            value = holder[key]
         return [(location, value)]
     unique: dict[Location, Any] = {}
     try:
@@ -118,10 +119,12 @@ def path_of(location: Iterable[str | int]) -> str:
 
 def path_to(document: Any, location: Iterable[str | int]) -> str:
     """The JSONPath of a node that tells items of arrays by what they are, as far as they can be told."""
-    path, node = "$", document
+    path = "$"
+    node: Any = document
     for key in location:
+        inner = node[key]
         path += _item(node, key) if isinstance(node, list) and isinstance(key, int) else segment(key)
-        node = node[key]
+        node = inner
     return path
 
 

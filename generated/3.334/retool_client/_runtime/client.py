@@ -4,13 +4,17 @@
 import logging
 import platform
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, TypedDict, cast
 
 from .attempts import Attempts
 from .body import ACCEPTED
 from .config import (
     SENSITIVE_HEADERS,
+    AsyncHttpClient,
+    AsyncHttpTransport,
     ConnectionOptions,
+    HttpClient,
+    HttpTransport,
     Secret,
     SecretText,
     Timeout,
@@ -20,7 +24,7 @@ from .config import (
     host_from,
     merged_headers,
 )
-from .errors import ConfigurationError
+from .errors import ConfigurationError, RetoolError
 from .operation import BaseOperation
 from .package_info import PackageInfo
 from .rate_limit import RateLimit
@@ -33,13 +37,12 @@ if TYPE_CHECKING:
     import ssl
     from os import PathLike
 
-    import httpx
-
     from .compatibility import Compatibility
 
 Check = Literal["off", "warn", "error"]
 
 NO_QUERY: Mapping[str, Any] = {}
+NO_OPTIONS: Mapping[str, Any] = {}
 
 _log = logging.getLogger("retool_client")
 
@@ -58,6 +61,20 @@ class Exchange(NamedTuple):
     url: str
     reply: Reply
     attempts: int
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of one call, which every method takes as keyword arguments.
+
+    Attributes:
+        timeout: Time-outs of one attempt, instead of those of the client.
+        extra_headers: Headers to send beside those of the client.
+        retry: When the request is sent again, instead of the client's policy.
+    """
+
+    timeout: Timeout | float | None
+    extra_headers: Mapping[str, str]
+    retry: RetryPolicy
 
 
 class Shared:
@@ -134,9 +151,9 @@ class BaseClient:
         cert: Client certificate: a file, or certificate and key, or these and the key's password.
         proxy: URL of a proxy; without it the environment's proxy variables count.
         unix_socket_path: Socket to connect to instead of the host; RETOOL_UNIX_SOCKET_PATH if it is left out.
-        transport: An httpx transport to send with, sync or async as the client is.
-        http_client: An httpx client to send with. It is neither changed nor closed, and this client's token takes the
-            place of its `auth`.
+        transport: A transport of httpx or httpx2 to send with, sync or async as the client is.
+        http_client: A client of httpx or httpx2 to send with. It is neither changed nor closed, and this client's token
+            takes the place of its `auth`.
         max_response_size: Most bytes of an answer's body, decompressed; a larger one is a `ResponseTooLargeError`.
         retry: When requests are sent again.
         rate_limit: Most requests per minute, over this client and its copies.
@@ -151,6 +168,8 @@ class BaseClient:
     _package: ClassVar[PackageInfo]
     # Until it is known: whoever looks at a client whose constructor failed sees this.
     _base: str = "without a host"
+    # The instance's release, where the client was chosen by it.
+    _instance_release: str | None = None
 
     def __init__(
         self,
@@ -164,8 +183,8 @@ class BaseClient:
         cert: "str | PathLike[str] | tuple[str, str] | tuple[str, str, str] | None" = None,
         proxy: str | None = None,
         unix_socket_path: str | None = None,
-        transport: "httpx.BaseTransport | httpx.AsyncBaseTransport | None" = None,
-        http_client: "httpx.Client | httpx.AsyncClient | None" = None,
+        transport: HttpTransport | AsyncHttpTransport | None = None,
+        http_client: HttpClient | AsyncHttpClient | None = None,
         max_response_size: int = 64 * 2**20,
         retry: RetryPolicy | None = None,
         rate_limit: int | RateLimit | None = None,
@@ -280,6 +299,20 @@ class BaseClient:
         """The client whose methods answer with status and headers, and the value as `parsed`."""
         return self._copy({"is_raw": True})
 
+    def _for(self, operation: BaseOperation | None, options: Mapping[str, Any]) -> Self:
+        """The client that makes a call with options of its own."""
+        if not options:
+            return self
+        unknown = options.keys() - CallOptions.__annotations__.keys()
+        if unknown:
+            name = operation.id if operation is not None else "request"
+            changes = operation.body.changes if operation is not None and operation.body is not None else {}
+            known = f"it can change {', '.join(sorted(changes))}, and what is further down by its path: "
+            hint = f'; {known}changes={{"/a/b": value}}' if changes else ""
+            raise TypeError(f"{name}() got an unexpected keyword argument {min(unknown)!r}{hint}")
+        named = {"headers" if name == "extra_headers" else name: value for name, value in options.items()}
+        return self.with_options(**named)
+
     def _copy(self, changes: dict[str, Any]) -> Self:
         copy = object.__new__(type(self))
         # Resources know this client, not its copy.
@@ -293,7 +326,7 @@ class BaseClient:
         return self._base
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._base} (retool-client {self._package.version})>"
+        return f"<{type(self).__name__} {self._base} ({self._package.distribution} {self._package.version})>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: make one where it is needed")
@@ -331,7 +364,17 @@ class BaseClient:
 
     def _value(self, exchange: Exchange) -> Any:
         """What an answer says; see `response.read`."""
-        return read(exchange.reply, exchange.request, strict=self._options.strict, attempts=exchange.attempts)
+        try:
+            return read(exchange.reply, exchange.request, strict=self._options.strict, attempts=exchange.attempts)
+        except RetoolError as error:
+            error.releases = self._releases()
+            raise
+
+    def _releases(self) -> tuple[str, str] | None:
+        """The instance's release and that of the client, where both are known and differ."""
+        instance, client = self._instance_release, self._package.release
+        is_other = instance is not None and not f"{instance}.".startswith((f"{client}.", f"{client}-"))
+        return (instance, client) if instance is not None and is_other else None
 
     def _result(self, exchange: Exchange) -> Any:
         """What a call gives: what the answer says, in raw clients with status and headers."""
@@ -378,9 +421,15 @@ class BaseClient:
             report(found, cast("Literal['warn', 'error']", self._options.check))
 
 
-def user_agent(package: PackageInfo) -> str:
-    """What the client calls itself: `retool-client/3.334.0 (retool 3.334; python 3.11.7)`."""
-    return f"retool-client/{package.version} (retool {package.release}; python {platform.python_version()})"
+def user_agent(package: PackageInfo, instance: str | None = None) -> str:
+    """What the client calls itself: `retool-client/3.334.0 (retool 3.334; python 3.11.7)`.
+
+    Args:
+        package: The client package.
+        instance: The instance's release, where the client was chosen by it.
+    """
+    named = f"{package.distribution}/{package.version} (retool {package.release}"
+    return f"{named}{f'; instance {instance}' if instance else ''}; python {platform.python_version()})"
 
 
 def as_size(value: int) -> int:
@@ -398,7 +447,7 @@ def as_policy(value: RetryPolicy) -> RetryPolicy:
     """A retry policy as a caller gives it.
 
     Raises:
-        ConfigurationError: If it is none.
+        ConfigurationError: If it is not a `RetryPolicy`.
     """
     if not isinstance(value, RetryPolicy):
         raise ConfigurationError("retry is a RetryPolicy, for example RetryPolicy(attempts=1)")
@@ -409,7 +458,7 @@ def as_limit(value: int | RateLimit | None) -> RateLimit | None:
     """A limit of requests as a caller gives it; None for none.
 
     Raises:
-        ConfigurationError: If it is none of what it may be.
+        ConfigurationError: If it is neither a positive number nor a `RateLimit`.
     """
     if value is None or isinstance(value, RateLimit):
         return value

@@ -80,9 +80,9 @@ def compare(package: PackageInfo, health: Reply, spec: Reply) -> Compatibility:
 
     Raises:
         APIStatusError: If the instance refuses the document.
-        DecodeError: If what it serves is none.
+        DecodeError: If the instance serves no OpenAPI document.
     """
-    release = _release(health)
+    release = instance_release(health)
     if not 200 <= spec.status < 300:
         read(spec, spec_request(), strict=False)
     paths: dict[str, Any] = {}
@@ -99,7 +99,7 @@ def compare(package: PackageInfo, health: Reply, spec: Reply) -> Compatibility:
     added = tuple(sorted(shown[key] for key in served - own.keys()))
     removed = tuple(sorted(own[key] for key in own.keys() - served))
     status: Literal["same", "newer", "older", "differs", "unknown"]
-    instance, client = _numbers(release), _numbers(package.release)
+    instance, client = numbers(release), numbers(package.release)
     if instance is not None and client is not None and instance[:2] != client[:2]:
         status = "newer" if instance[:2] > client[:2] else "older"
     elif added or removed:
@@ -137,7 +137,8 @@ def unchecked(error: RetoolError, package: PackageInfo) -> Compatibility:
     return Compatibility("unknown", None, package.release, (), ())
 
 
-def _release(health: Reply) -> str | None:
+def instance_release(health: Reply) -> str | None:
+    """The release that an instance says it is of; None where it says none."""
     try:
         content = parse_json(health.content)
     except ValueError:
@@ -146,11 +147,16 @@ def _release(health: Reply) -> str | None:
     return version if isinstance(version, str) and version else None
 
 
-def _numbers(release: str | None) -> tuple[int, ...] | None:
+def numbers(release: str | None) -> tuple[int, ...] | None:
+    """The numbers of a release: `(3, 334, 2)`; None where it is not a release."""
     if release is None:
         return None
     parts = release.split("-")[0].split(".")
-    return tuple(int(part) for part in parts) if len(parts) > 1 and all(part.isdigit() for part in parts) else None
+    return tuple(int(part) for part in parts) if len(parts) > 1 and all(map(_is_number, parts)) else None
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 10
 
 
 def _key(method: str, path: str) -> str:

@@ -5,15 +5,13 @@ import os
 import posixpath
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
-
-    import httpx
 
 API_PATH = "/api/v2"
 
@@ -44,6 +42,40 @@ class Timeout(NamedTuple):
         return Timeout(*(seconds if part is None else min(part, seconds) for part in self))
 
 
+class HttpTransport(Protocol):
+    """A transport for a sync client, of httpx or httpx2."""
+
+    def handle_request(self, request: Any) -> Any:
+        """Sends a request."""
+
+
+class AsyncHttpTransport(Protocol):
+    """A transport for an async client, of httpx or httpx2."""
+
+    async def handle_async_request(self, request: Any) -> Any:
+        """Sends a request."""
+
+
+class HttpClient(Protocol):
+    """A client of httpx or httpx2."""
+
+    def build_request(self, method: str, url: Any) -> Any:
+        """Builds a request."""
+
+    def close(self) -> None:
+        """Closes it."""
+
+
+class AsyncHttpClient(Protocol):
+    """An async client of httpx or httpx2."""
+
+    def build_request(self, method: str, url: Any) -> Any:
+        """Builds a request."""
+
+    async def aclose(self) -> None:
+        """Closes it."""
+
+
 class ConnectionOptions(NamedTuple):
     """How connections are made.
 
@@ -53,8 +85,8 @@ class ConnectionOptions(NamedTuple):
         cert: Client certificate: a file, or certificate and key, or these and the key's password.
         proxy: URL of a proxy; None for what the environment says.
         unix_socket: Path of a socket to connect to instead of the host.
-        transport: The httpx transport to use.
-        http_client: The httpx client to use; it is not closed.
+        transport: The transport to use, of httpx or httpx2.
+        http_client: The client to use, of httpx or httpx2; it is not closed.
         max_connections: Most connections at a time.
     """
 
@@ -63,8 +95,8 @@ class ConnectionOptions(NamedTuple):
     cert: "str | os.PathLike[str] | tuple[str, str] | tuple[str, str, str] | None" = None
     proxy: str | None = None
     unix_socket: str | None = None
-    transport: "httpx.BaseTransport | httpx.AsyncBaseTransport | None" = None
-    http_client: "httpx.Client | httpx.AsyncClient | None" = None
+    transport: HttpTransport | AsyncHttpTransport | None = None
+    http_client: HttpClient | AsyncHttpClient | None = None
     max_connections: int = 100
 
     def __repr__(self) -> str:
@@ -233,7 +265,7 @@ def as_seconds(value: float, name: str) -> float:
         name: What to call it in the error.
 
     Raises:
-        ConfigurationError: If it is none.
+        ConfigurationError: If it is not a positive number.
     """
     if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
         raise ConfigurationError(f"{name} is a number of seconds above 0")

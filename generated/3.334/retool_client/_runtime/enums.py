@@ -2,9 +2,7 @@
 """Enums that know some values and accept all others: a server may be newer than its document."""
 
 from enum import Enum
-from typing import Any, Self, TypeVar, cast
-
-E = TypeVar("E", bound="OpenEnum")
+from typing import Any, Self
 
 
 class OpenEnum(str, Enum):
@@ -69,8 +67,3 @@ class OpenIntEnum(int, Enum):
 
     def __copy__(self) -> Self:
         return self
-
-
-def members_of(cls: type[E]) -> dict[str, E]:
-    """The known members of an enum by their strings: decoders look there first."""
-    return cast("dict[str, E]", cls._value2member_map_)

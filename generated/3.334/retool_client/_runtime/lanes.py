@@ -17,8 +17,8 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import anyio
-import httpx
 
+from .library import httpx
 from .network import AsyncBackend, Backend, Wire, left
 
 IDLE = 30.0

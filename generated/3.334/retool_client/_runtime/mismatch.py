@@ -4,9 +4,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from .errors import DecodeError, RetoolError
 
-class Mismatch(Exception):
-    """A JSON value of the wrong kind. Becomes a `DecodeError` where the answer is known.
+
+class Mismatch(DecodeError):
+    """A JSON value of the wrong kind. Becomes a `DecodeError` with status and operation where the answer is known.
 
     Decoders do not keep track of where they are: that costs time on every value. When one fails, each of its callers
     finds the failed value among those it passed on and adds its place.
@@ -14,18 +16,26 @@ class Mismatch(Exception):
     Args:
         expected: What should have been there: `an object`.
         value: The value, as it was passed on.
-        path: Keys and indices from here to it.
+        place: Keys and indices from here to it.
     """
 
-    def __init__(self, expected: str, value: Any, path: tuple[str | int, ...] = ()) -> None:
-        super().__init__(expected)
+    def __init__(self, expected: str, value: Any, place: tuple[str | int, ...] = ()) -> None:
+        RetoolError.__init__(self, expected)
         self.expected = expected
         self.value = value
         self.found = kind_of(value)
-        self.path = path
+        self.place = place
+
+    status = 0
+    body_excerpt = ""
+
+    @property
+    def json_path(self) -> str:  # type: ignore[override]
+        """Where: `data[3].email`; empty for the whole value."""
+        return path_text(self.place)
 
     def __str__(self) -> str:
-        where = f"{path_text(self.path)}: " if self.path else ""
+        where = f"{path_text(self.place)}: " if self.place else ""
         return f"{where}expected {self.expected}, found {self.found}"
 
     def inside(self, container: Any, decode: Callable[[Any], Any] | None = None) -> "Mismatch":
@@ -41,7 +51,7 @@ class Mismatch(Exception):
         if len(places) > 1 and decode is not None:
             places = [place for place in places if _fails(decode, container, places, place)] or places
         if places:
-            self.path = (places[0], *self.path)
+            self.place = (places[0], *self.place)
         self.value = container
         return self
 
@@ -51,15 +61,15 @@ class Mismatch(Exception):
         Args:
             value: What they passed on.
         """
-        self.path = self.path[1:]
+        self.place = self.place[1:]
         self.value = value
         return self
 
 
 def _fails(decode: Callable[[Any], Any], container: Mapping[str, Any], places: list[Any], place: Any) -> bool:
-    """Whether decoding a mapping fails where of some places only one is not null: null passes everywhere."""
+    """Whether decoding a mapping fails where of some places only one is there: what is missing passes everywhere."""
     try:
-        decode({**container, **{other: None for other in places if other != place}})
+        decode({key: value for key, value in container.items() if key == place or key not in places})
     except Mismatch:
         return True
     return False

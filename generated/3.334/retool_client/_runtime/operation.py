@@ -1,73 +1,94 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""Operations as data: what is sent, and how each answer is read."""
+"""Operations as data: what is sent, how each answer is read, and what it takes to call them."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, Generic, NamedTuple, TypeVar
+from importlib import import_module
+from typing import Any, Generic, TypeVar
 
-from .models import Model, decode_each
+from .decoding import Shape, decode_each, decoder
 
 T = TypeVar("T")
 
 DATA, BARE, EMPTY, ANYTHING, LIST = "data", "bare", "empty", "anything", "list"
 TEXT, BINARY = "text", "binary"
 
+_PARAMETER = re.compile(r"\{([^{}/]+)\}")
 
-class Answer(NamedTuple):
+
+def _decoder(shape: Shape, models: str) -> Callable[[Any], Any]:
+    if models:
+        import_module(models)
+    return decoder(shape, models)
+
+
+class Answer:
     """How the body of an answer is read.
 
     Attributes:
         envelope: `data`, `bare`, `empty`, `anything`, `list`, `text` or `binary`.
-        decode: Decodes what is inside the envelope; of a list the whole, and each item in its place.
+        shape: What is inside the envelope; of a list each item.
+        place: The keys that lead to a list in its answer.
+        models: The package of models that shapes name; see `table`.
     """
 
-    envelope: str
-    decode: Callable[[Any], Any]
+    __slots__ = ("_decode", "envelope", "models", "place", "shape")
+
+    def __init__(self, envelope: str, shape: Shape = None, place: tuple[str, ...] = ("data",)) -> None:
+        self.envelope = envelope
+        self.shape = shape
+        self.place = place
+        self.models = ""
+        self._decode: Callable[[Any], Any] | None = None
+
+    @property
+    def decode(self) -> Callable[[Any], Any]:
+        """Decodes what is inside the envelope; of a list the whole, each item in its place."""
+        decode = self._decode
+        if decode is None:
+            decode = _decoder(self.shape, self.models)
+            if self.envelope == LIST:
+                # Models decode whole lists faster than one object after the other.
+                model: Any = getattr(decode, "__self__", None)
+                decode = model._decode_items if hasattr(model, "_decode_items") else partial(decode_each, decode)
+            self._decode = decode
+        return decode
 
 
-def data(decode: Callable[[Any], Any]) -> Answer:
-    """`{"success": true, "data": …}` around what `decode` takes."""
-    return Answer(DATA, decode)
+def data(shape: Shape = None) -> Answer:
+    """`{"success": true, "data": …}` around a value."""
+    return Answer(DATA, shape)
 
 
-def listed(decode: Callable[[Any], Any]) -> Answer:
-    """The envelope of a list around items of which `decode` takes one."""
-    return Answer(LIST, partial(decode_each, decode))
+def listed(shape: Shape = None, place: tuple[str, ...] = ("data",)) -> Answer:
+    """A list of items that are all of one shape, at the place in the answer to which the keys lead."""
+    return Answer(LIST, shape, place)
 
 
-def listed_models(model: type[Model]) -> Answer:
-    """The envelope of a list around objects that are all one model."""
-    return Answer(LIST, model._decode_items)
-
-
-def bare(decode: Callable[[Any], Any]) -> Answer:
-    """What `decode` takes, without an envelope."""
-    return Answer(BARE, decode)
+def bare(shape: Shape = None) -> Answer:
+    """A value without an envelope."""
+    return Answer(BARE, shape)
 
 
 def empty() -> Answer:
     """No body."""
-    return Answer(EMPTY, unchanged)
+    return Answer(EMPTY)
 
 
 def plain_text() -> Answer:
     """A body that is text."""
-    return Answer(TEXT, unchanged)
+    return Answer(TEXT)
 
 
 def binary() -> Answer:
     """A body that is neither JSON nor text."""
-    return Answer(BINARY, unchanged)
+    return Answer(BINARY)
 
 
 def anything() -> Answer:
     """A body that the document does not describe."""
-    return Answer(ANYTHING, unchanged)
-
-
-def unchanged(value: Any) -> Any:
-    """Decodes nothing: the JSON value is the Python value."""
-    return value
+    return Answer(ANYTHING)
 
 
 def body_kind(media_type: str) -> str:
@@ -87,36 +108,49 @@ class Body:
 
     Args:
         media_type: Its media type.
-        model: Gives the class of a body that is one object; None for other bodies.
+        model: The class of a body that is one object, or its name; None for other bodies.
         required: Whether the operation cannot do without it.
         files: The parts of a multipart body that are files, with the media type of each; empty where none is known.
+        changes: For a JSON Patch, the JSON Pointers that keywords set, by their names.
+        scopes: Attributes of the model that hold token scopes: an instance ignores one that it does not know.
     """
 
-    __slots__ = ("files", "kind", "media_type", "model", "required")
+    __slots__ = ("_model", "changes", "files", "kind", "media_type", "models", "required", "scopes")
 
     def __init__(
         self,
         media_type: str,
+        model: Any = None,
         *,
-        model: "Callable[[], type[Model]] | None",
-        required: bool,
+        required: bool = False,
         files: Mapping[str, str] | None = None,
+        changes: Mapping[str, str] | None = None,
+        scopes: tuple[str, ...] = (),
     ) -> None:
         self.media_type = media_type
+        self.scopes = scopes
+        self.changes = changes or {}
         self.kind = body_kind(media_type)
-        self.model = model
+        self._model = model
+        self.models = ""
         self.required = required
         self.files = files or {}
+
+    @property
+    def model(self) -> Any:
+        """The class of a body that is one object; None for other bodies."""
+        if isinstance(self._model, str):
+            self._model = getattr(import_module(self.models), self._model)
+        return self._model
 
 
 class BaseOperation:
     """What `Operation` and `PagedOperation` share.
 
-    Attributes:
+    Args:
         id: Its dotted id: `users.get`.
         method: HTTP method.
         path: Path template.
-        path_parameters: Names of the path's parameters, in order.
         query: Names of the query's parameters; those of headers and cookies are `header:NAME` and `cookie:NAME`.
         required_query: Those of them that the operation cannot do without.
         styles: How lists and objects are written, by the name of their parameter: the sign between their items (`,`, a
@@ -124,9 +158,9 @@ class BaseOperation:
             `*` is OpenAPI's `explode`: each item stands alone.
         accept: The `Accept` header by which its answers are asked for; None for that of the client.
         body: Its request body.
-        answers: How the answer of each success status is read.
+        responses: How the answer of each success status is read.
         paginated: Whether it takes `next_token`.
-        errors: Decoder for the body of each documented error status; None for the common envelope.
+        errors: Shape of the body of each documented error status; None for the common envelope.
         scopes: Token scopes that it needs: any alternative suffices, whole. Empty where nothing says so.
         scope_label: How Retool shows them: `Users > Read`.
         requires_admin: Whether only a token of an admin may call it.
@@ -137,35 +171,17 @@ class BaseOperation:
     """
 
     __slots__ = (
-        "accept",
-        "answers",
-        "beta",
-        "body",
-        "deprecated",
-        "errors",
-        "id",
-        "method",
-        "paginated",
-        "path",
-        "path_parameters",
-        "path_parts",
-        "plan",
-        "query",
-        "required_query",
-        "requires_admin",
-        "scope_label",
-        "scopes",
-        "since",
-        "styles",
-    )
+        "accept", "answers", "beta", "body", "deprecated", "errors", "id", "method", "models", "paginated", "path",
+        "path_parameters", "path_parts", "plan", "query", "required_query", "requires_admin", "scope_label", "scopes",
+        "since", "styles",
+    )  # fmt: skip
 
     def __init__(
         self,
-        *,
         id: str,
         method: str,
         path: str,
-        path_parameters: tuple[str, ...] = (),
+        *,
         query: tuple[str, ...] = (),
         required_query: tuple[str, ...] = (),
         styles: Mapping[str, str] | None = None,
@@ -173,7 +189,7 @@ class BaseOperation:
         body: Body | None = None,
         responses: Mapping[int | str, Answer] | None = None,
         paginated: bool = False,
-        errors: Mapping[int | str, Callable[[Any], Any] | None] | None = None,
+        errors: Mapping[int | str, Shape] | None = None,
         scopes: tuple[tuple[str, ...], ...] = (),
         scope_label: str | None = None,
         requires_admin: bool = False,
@@ -185,8 +201,9 @@ class BaseOperation:
         self.id = id
         self.method = method
         self.path = path
-        self.path_parameters = path_parameters
-        self.path_parts = _split(path, path_parameters)
+        # What is between its parameters, and their names.
+        parts = _PARAMETER.split(path)
+        self.path_parts, self.path_parameters = tuple(parts[::2]), tuple(parts[1::2])
         self.query = query
         self.required_query = required_query
         self.styles = styles or {}
@@ -202,14 +219,25 @@ class BaseOperation:
         self.plan = plan
         self.deprecated = deprecated
         self.beta = beta
+        self.models = ""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}: {self.method} {self.path}>"
 
     @property
+    def resource(self) -> str:
+        """Dotted path of the resource that it belongs to: `source_control.releases`."""
+        return self.id.rpartition(".")[0]
+
+    @property
+    def name(self) -> str:
+        """Name of its method there."""
+        return self.id.rpartition(".")[2]
+
+    @property
     def scope(self) -> str | None:
         """Its scopes in one line: `users:write or user_attributes:write`; None where nothing says so."""
-        return scope_text(self.scopes)
+        return " or ".join(" and ".join(each) for each in self.scopes) or None
 
     def answer_for(self, status: int) -> Answer:
         """How the answer of a success status is read; for an undocumented one as the first documented is."""
@@ -220,7 +248,8 @@ class BaseOperation:
         """What decodes the body of an error status; None for the common envelope."""
         for key in (status, f"{status // 100}XX", "default"):
             if key in self.errors:
-                return self.errors[key]
+                shape = self.errors[key]
+                return None if shape is None else _decoder(shape, self.models)
         return None
 
 
@@ -236,51 +265,18 @@ class PagedOperation(BaseOperation, Generic[T]):
     __slots__ = ()
 
 
-class OperationInfo(NamedTuple):
-    """A line of the list of operations.
+def table(module: str, operations: tuple[BaseOperation, ...]) -> tuple[BaseOperation, ...]:
+    """The operations of a package, whose answers and bodies are the models of that package.
 
-    Attributes:
-        id: Its dotted id.
-        method: HTTP method.
-        path: Path template.
-        resource: Dotted path of the resource it belongs to.
-        name: Name of its method there.
-        scopes: Token scopes that it needs: any alternative suffices, whole. Empty where nothing says so.
-        plan: Least Retool plan that has it.
-        since: First Retool release that serves it.
-        deprecated: Whether it is deprecated.
-        requires_admin: Whether only a token of an admin may call it.
-        scope_label: How Retool shows its scopes: `Users > Read`.
+    Args:
+        module: The name of the module that has them, beside the models.
+        operations: The operations.
     """
-
-    id: str
-    method: str
-    path: str
-    resource: str
-    name: str
-    scopes: tuple[tuple[str, ...], ...]
-    plan: str | None
-    since: str | None
-    deprecated: bool
-    requires_admin: bool = False
-    scope_label: str | None = None
-
-    @property
-    def scope(self) -> str | None:
-        """Its scopes in one line: `users:write or user_attributes:write`; None where nothing says so."""
-        return scope_text(self.scopes)
-
-
-def scope_text(scopes: tuple[tuple[str, ...], ...]) -> str | None:
-    """Scopes in one line, None where there are none."""
-    return " or ".join(" and ".join(each) for each in scopes) or None
-
-
-def _split(path: str, parameters: tuple[str, ...]) -> tuple[str, ...]:
-    """What stands between the parameters of a path: one part more than there are parameters."""
-    parts = []
-    rest = path
-    for name in parameters:
-        part, _, rest = rest.partition("{" + name + "}")
-        parts.append(part)
-    return (*parts, rest)
+    models = f"{module.rpartition('.')[0]}.models"
+    for operation in operations:
+        operation.models = models
+        for answer in operation.answers.values():
+            answer.models = models
+        if operation.body is not None:
+            operation.body.models = models
+    return operations

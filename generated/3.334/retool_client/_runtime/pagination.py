@@ -3,7 +3,7 @@
 
 import warnings
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast, overload
 
 from .errors import PaginationError, RetoolWarning
 from .unset import UNSET
@@ -13,28 +13,81 @@ if TYPE_CHECKING:
     from .request import Request
 
 T = TypeVar("T")
+D = TypeVar("D")
 
 
 class _BasePage(Generic[T]):
     """One page of a list, and how to come to the next one.
 
     Args:
-        ask: Sends the request for a page, and gives its items and the rest of its envelope.
+        ask: Sends the request for a page, and gives its items and what is around them; see `response.read`.
         request: The request for this page.
         query: The values of its query.
     """
+
+    _ways: ClassVar[str]
 
     def __init__(self, ask: Callable[["Request"], Any], request: "Request", query: Mapping[str, Any]) -> None:
         self._ask = ask
         self._request = request
         self._query = query
         self._items: list[T] | None = None
+        self._around: list[tuple[str, dict[str, Any]]] = []
         self._envelope: dict[str, Any] = {}
 
-    def fill(self, items: list[T], envelope: dict[str, Any]) -> Self:
+    def _fill(self, items: list[T], around: list[tuple[str, dict[str, Any]]]) -> Self:
         """Takes over what an answer held; the client calls it."""
-        self._items, self._envelope = items, envelope
+        self._items, self._around = items, around
+        self._envelope = {key: value for _, rest in around for key, value in rest.items()}
         return self
+
+    def _fetched(self) -> list[T]:
+        """The items of this page."""
+        raise NotImplementedError
+
+    @property
+    def items(self) -> list[T]:
+        """The items of this page alone; `all()` has those of every page."""
+        return self._fetched()
+
+    @property
+    def total_count(self) -> int | None:
+        """The number of items on all pages, as the instance says; None where it does not."""
+        self._fetched()
+        return cast("int | None", self._envelope.get("total_count"))
+
+    @property
+    def next_token(self) -> str | None:
+        """The token of the next page, to go on from later: `list(next_token=…)`; None on the last page."""
+        self._fetched()
+        return cast("str | None", self._envelope.get("next_token"))
+
+    @property
+    def has_more(self) -> bool:
+        """Whether the instance says that there are more items."""
+        self._fetched()
+        return bool(self._envelope.get("has_more"))
+
+    def to_dict(self) -> dict[str, Any]:
+        """This page as JSON, in its envelope; a list that has none is in `data`."""
+        from .encoding import encode
+
+        content: Any = encode(self._fetched())
+        for name, rest in reversed(self._around or [("data", {})]):
+            content = {**rest, name: content}
+        return cast("dict[str, Any]", content)
+
+    def __bool__(self) -> NoReturn:
+        # It would always be true, also for an empty list.
+        raise TypeError(f"a page is neither true nor false; {self._ways}")
+
+    if not TYPE_CHECKING:
+
+        def __len__(self) -> int:
+            raise TypeError(f"a page has no length; {self._ways}, or .total_count for the number on all pages")
+
+        def __getitem__(self, _index: Any) -> Any:
+            raise TypeError(f"a page has no index; {self._ways}")
 
     def _following(self, seen: set[Any]) -> Self | None:
         """The next page; None on the last one.
@@ -98,9 +151,11 @@ class Page(_BasePage[T]):
     Nothing is asked for before it is read. Each page is asked for when its first item is needed.
     """
 
-    def _load(self) -> list[T]:
+    _ways = "use .first() for the first item or None, and .all() for a list of all items"
+
+    def _fetched(self) -> list[T]:
         if self._items is None:
-            self.fill(*self._ask(self._request))
+            self._fill(*self._ask(self._request))
         return cast("list[T]", self._items)
 
     def __iter__(self) -> Iterator[T]:
@@ -117,65 +172,64 @@ class Page(_BasePage[T]):
         page: Self | None = self
         seen = self._first_seen()
         while page is not None:
-            page._load()
+            page._fetched()
             if before is not None:
                 page._check_follows(before)
             yield page
             before, page = page, page._following(seen)
 
-    def first(self) -> T | None:
-        """The first item; None where there is none."""
-        return next(iter(self), None)
+    @overload
+    def first(self) -> T | None: ...
+    @overload
+    def first(self, default: D) -> T | D: ...
+    def first(self, default: Any = None) -> Any:
+        """The first item.
 
-    @property
-    def items(self) -> list[T]:
-        """The items of this page alone."""
-        return self._load()
+        Args:
+            default: What to give where there is none.
+        """
+        return next(iter(self), default)
 
-    @property
-    def total_count(self) -> int | None:
-        """The number of items on all pages, as the instance says; None where it does not."""
-        self._load()
-        return cast("int | None", self._envelope.get("total_count"))
+    def all(self, *, max_items: int | None = None) -> list[T]:
+        """The items of all pages.
 
-    @property
-    def next_token(self) -> str | None:
-        """The token of the next page, to go on from later: `list(next_token=…)`; None on the last page."""
-        self._load()
-        return cast("str | None", self._envelope.get("next_token"))
-
-    @property
-    def has_more(self) -> bool:
-        """Whether the instance says that there are more items."""
-        self._load()
-        return bool(self._envelope.get("has_more"))
-
-    def to_dict(self) -> dict[str, Any]:
-        """This page as JSON, in its envelope."""
-        from .models import encode
-
-        items = self.items
-        return {**self._envelope, "data": encode(items)}
+        Args:
+            max_items: Most items to give; pages that are not needed for them are not asked for.
+        """
+        most, items = _at_most(max_items), list[T]()
+        for page in self.pages() if most != 0 else ():
+            items += page._fetched()
+            if most is not None and len(items) >= most:
+                return items[:most]
+        return items
 
 
 class AsyncPage(_BasePage[T]):
     """A list: `async for` gives all its items, page after page. `await` it for the page alone."""
 
-    async def _load(self) -> list[T]:
-        if self._items is None:
-            self.fill(*await self._ask(self._request))
-        return cast("list[T]", self._items)
+    _ways = "use await page.first() for the first item or None, and await page.all() for a list of all items"
 
-    async def _self(self) -> Self:
-        await self._load()
+    async def _load(self) -> Self:
+        if self._items is None:
+            self._fill(*await self._ask(self._request))
         return self
 
+    def _fetched(self) -> list[T]:
+        if self._items is None:
+            raise RuntimeError(f"await the page first: page = await retool.{self._request.operation.id}(…)")
+        return self._items
+
     def __await__(self) -> Generator[Any, None, Self]:
-        return self._self().__await__()
+        return self._load().__await__()
+
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> Any:
+            raise TypeError(f"the client is async: use async for; or {self._ways[4:]}")
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
-            for item in await page._load():
+            for item in page._fetched():
                 yield item
 
     async def pages(self) -> AsyncIterator[Self]:
@@ -194,47 +248,37 @@ class AsyncPage(_BasePage[T]):
             yield page
             before, page = page, page._following(seen)
 
-    async def first(self) -> T | None:
-        """The first item; None where there is none."""
+    @overload
+    async def first(self) -> T | None: ...
+    @overload
+    async def first(self, default: D) -> T | D: ...
+    async def first(self, default: Any = None) -> Any:
+        """The first item.
+
+        Args:
+            default: What to give where there is none.
+        """
         async for item in self:
             return item
-        return None
+        return default
 
-    @property
-    def items(self) -> list[T]:
-        """The items of this page alone, once it was awaited.
+    async def all(self, *, max_items: int | None = None) -> list[T]:
+        """The items of all pages.
 
-        Raises:
-            RuntimeError: If it was not.
+        Args:
+            max_items: Most items to give; pages that are not needed for them are not asked for.
         """
-        self._loaded()
-        return cast("list[T]", self._items)
+        most, items = _at_most(max_items), list[T]()
+        if most == 0:
+            return items
+        async for page in self.pages():
+            items += page._fetched()
+            if most is not None and len(items) >= most:
+                return items[:most]
+        return items
 
-    @property
-    def total_count(self) -> int | None:
-        """The number of items on all pages, once the page was awaited; None where the instance does not say."""
-        self._loaded()
-        return cast("int | None", self._envelope.get("total_count"))
 
-    @property
-    def next_token(self) -> str | None:
-        """The token of the next page, once the page was awaited; None on the last page."""
-        self._loaded()
-        return cast("str | None", self._envelope.get("next_token"))
-
-    @property
-    def has_more(self) -> bool:
-        """Whether there are more items, once the page was awaited."""
-        self._loaded()
-        return bool(self._envelope.get("has_more"))
-
-    def to_dict(self) -> dict[str, Any]:
-        """This page as JSON, in its envelope, once it was awaited."""
-        from .models import encode
-
-        items = self.items
-        return {**self._envelope, "data": encode(items)}
-
-    def _loaded(self) -> None:
-        if self._items is None:
-            raise RuntimeError(f"await the page first: page = await retool.{self._request.operation.id}(…)")
+def _at_most(max_items: int | None) -> int | None:
+    if max_items is not None and (not isinstance(max_items, int) or isinstance(max_items, bool) or max_items < 0):
+        raise ValueError(f"max_items is a number of items, 0 or more, not {max_items!r}")
+    return max_items

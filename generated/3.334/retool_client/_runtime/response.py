@@ -109,24 +109,26 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
         attempts: How often the request was sent, for errors.
 
     Returns:
-        The decoded value; for a list the pair of its items and the rest of its envelope.
+        The decoded value; for a list the pair of its items and of what is around them: each key that leads to them,
+            with the rest of the object that has it.
 
     Raises:
         RetoolError: If it is an error, or is not what the release documents.
     """
+    failure: RetoolError
     try:
         if 200 <= reply.status < 300:
             return _value(reply, request.operation, strict=strict)
         raise _status_error(reply, request.operation)
-    except RetoolError as error:
-        failure = error
     except Mismatch as error:
         failure = DecodeError(
             f"expected {error.expected}, found {error.found}",
-            json_path=path_text(error.path),
+            json_path=path_text(error.place),
             status=reply.status,
             body_excerpt=_excerpt(reply),
         )
+    except RetoolError as error:
+        failure = error
     except RecursionError:
         failure = DecodeError("it is nested too deeply", status=reply.status, body_excerpt=_excerpt(reply))
     failure.operation_id, failure.method, failure.path = request.operation.id, request.method, request.path
@@ -135,7 +137,8 @@ def read(reply: Reply, request: Request, *, strict: bool, attempts: int = 1) -> 
 
 
 def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
-    envelope, decode = operation.answer_for(reply.status)
+    answer = operation.answer_for(reply.status)
+    envelope = answer.envelope
     if envelope in (TEXT, BINARY):
         return _unparsed(reply, envelope)
     if not reply.content:
@@ -150,18 +153,21 @@ def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
     if envelope == EMPTY:
         return None
     if envelope == BARE:
-        return _decoded(decode, content, (), reply, strict)
-    if not isinstance(content, dict):
-        raise Mismatch("an object", content)
-    if "data" not in content:
-        raise DecodeError("is missing", json_path="data", status=reply.status, body_excerpt=_excerpt(reply))
-    data = content["data"]
-    if envelope == LIST and not isinstance(data, list):
-        raise Mismatch("an array", data, ("data",))
-    decoded = _decoded(decode, data, ("data",), reply, strict)
-    if envelope != LIST:
-        return decoded
-    return decoded, {key: value for key, value in content.items() if key != "data"}
+        return _decoded(answer.decode, content, (), reply, strict)
+    around: list[tuple[str, dict[str, Any]]] = []
+    for depth, name in enumerate(answer.place):
+        if not isinstance(content, dict):
+            raise Mismatch("an object", content, answer.place[:depth])
+        if name not in content:
+            where = path_text(answer.place[: depth + 1])
+            raise DecodeError("is missing", json_path=where, status=reply.status, body_excerpt=_excerpt(reply))
+        if envelope == LIST:
+            around.append((name, {key: value for key, value in content.items() if key != name}))
+        content = content[name]
+    if envelope == LIST and not isinstance(content, list):
+        raise Mismatch("an array", content, answer.place)
+    decoded = _decoded(answer.decode, content, answer.place, reply, strict)
+    return (decoded, around) if envelope == LIST else decoded
 
 
 def _unparsed(reply: Reply, envelope: str) -> Any:
@@ -188,7 +194,7 @@ def _decoded(decode: Callable[[Any], Any], value: Any, where: tuple[str | int, .
     try:
         decoded = decode(value)
     except Mismatch as error:
-        error.path = (*where, *error.path)
+        error.place = (*where, *error.place)
         raise
     if strict:
         _check_strictly(decoded, where, reply)
@@ -293,6 +299,8 @@ def _status_error(reply: Reply, operation: BaseOperation) -> APIStatusError:
     message = f"status {reply.status}" + (f": {api_message}" if api_message else "")
     if body is UNSET and "html" in reply.headers.get("content-type", "").lower():
         message += f", with {_PAGE}"
+    if reply.status == 404 and body is UNSET and reply.content:
+        message += "; if the instance is below a path, the URL needs it: https://example.com/retool"
     if 300 <= reply.status < 400:
         target = reply.headers.get("location", "")
         message += f", a redirect to {target[:200]}; is the host right?" if target else ""

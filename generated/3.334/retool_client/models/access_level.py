@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class AccessLevel(OpenEnum):
@@ -8,7 +8,3 @@ class AccessLevel(OpenEnum):
     OWN = "own"
     EDIT = "edit"
     USE = "use"
-
-
-ACCESS_LEVEL = members_of(AccessLevel)
-"""The known members by their strings."""

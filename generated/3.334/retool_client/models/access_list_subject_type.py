@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class AccessListSubjectType(OpenEnum):
@@ -8,7 +8,3 @@ class AccessListSubjectType(OpenEnum):
     GROUP = "group"
     USER = "user"
     USER_INVITE = "userInvite"
-
-
-ACCESS_LIST_SUBJECT_TYPE = members_of(AccessListSubjectType)
-"""The known members by their strings."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class AccessRequestStatus(OpenEnum):
@@ -8,7 +8,3 @@ class AccessRequestStatus(OpenEnum):
     PENDING = "PENDING"
     APPROVED = "APPROVED"
     DENIED = "DENIED"
-
-
-ACCESS_REQUEST_STATUS = members_of(AccessRequestStatus)
-"""The known members by their strings."""

@@ -1,14 +1,8 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
-from .permission_object_type import PERMISSION_OBJECT_TYPE, PermissionObjectType
+from .._runtime.models import Model, define
+from .permission_object_type import PermissionObjectType
 
 
 @define(kw_only=True, repr=False)
@@ -16,32 +10,6 @@ class AccessSourceInherited(Model):
     """The folder that access is inherited from."""
 
     id: str
-    """Identifier."""
-    type_: PermissionObjectType
+    """Identifier of the folder that it is inherited from."""
+    type: PermissionObjectType
     """Type; it tells the variants apart."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    _wire_names: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> AccessSourceInherited:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.id = data["id"]
-            value = data["type"]
-            try:
-                self.type_ = PERMISSION_OBJECT_TYPE[value]
-            except (LookupError, TypeError):
-                self.type_ = decode_enum(PermissionObjectType, value)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 2:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(AccessSourceInherited)

@@ -1,45 +1,17 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
+from .token_scope import TokenScope
 
 
 @define(kw_only=True, repr=False)
 class AccessTokenCreate(Model):
-    """A model of Retool's API: AccessTokenCreate."""
+    """What `access_tokens.create` takes."""
 
     label: str
     """Label that people see."""
-    scopes: list[str]
+    scopes: list[TokenScope]
     """Scopes that the token carries."""
     description: str | None | Unset = UNSET
     """What it is for, in the words of its author."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> AccessTokenCreate:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.label = data["label"]
-            self.scopes = data["scopes"]
-            self.description = get("description", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(AccessTokenCreate)

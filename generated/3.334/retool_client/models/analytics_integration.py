@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .google_analytics_integration import GoogleAnalyticsIntegration
@@ -11,9 +11,8 @@ from .stdout_integration import StdoutIntegration
 AnalyticsIntegration: TypeAlias = GoogleAnalyticsIntegration | SegmentIntegration | StdoutIntegration
 """An analytics service that events are sent to."""
 
-ANALYTICS_INTEGRATION: UnionSpec = UnionSpec(
-    members=(GoogleAnalyticsIntegration, SegmentIntegration, StdoutIntegration),
+ANALYTICS_INTEGRATION = UnionSpec(
+    AnalyticsIntegration,
     discriminator="type",
     mapping={"google": GoogleAnalyticsIntegration, "segment": SegmentIntegration, "stdout": StdoutIntegration},
 )
-"""Decodes AnalyticsIntegration."""

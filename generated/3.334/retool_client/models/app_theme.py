@@ -2,22 +2,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class AppTheme(Model):
     """Colors, fonts and styles that apps share."""
 
-    id: float
+    id: int
     """Numeric identifier of the theme."""
-    legacy_id: float
+    legacy_id: int
     """Identifier that older parts of Retool use."""
     name: str
     """Name of the theme, unique in the organization."""
@@ -27,35 +23,3 @@ class AppTheme(Model):
     """When it was created."""
     updated_at: datetime.datetime
     """When it was last changed."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> AppTheme:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.id = data["id"]
-            self.legacy_id = data["legacy_id"]
-            self.name = data["name"]
-            self.theme = data["theme"]
-            value = data["created_at"]
-            try:
-                self.created_at = from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
-            except (LookupError, TypeError, ValueError):
-                self.created_at = decode_datetime(value)
-            value = data["updated_at"]
-            try:
-                self.updated_at = from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
-            except (LookupError, TypeError, ValueError):
-                self.updated_at = decode_datetime(value)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 6:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(AppTheme)

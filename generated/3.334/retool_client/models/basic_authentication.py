@@ -1,20 +1,14 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
-from typing import Any
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
 class BasicAuthentication(Model):
-    """A model of Retool's API: BasicAuthentication."""
+    """The `RestApiAuthentication` whose `authentication_type` is `basic`."""
 
     authentication_type: Literal["basic"] = "basic"
     """Kind of authentication."""
@@ -22,25 +16,3 @@ class BasicAuthentication(Model):
     """User name for HTTP basic authentication."""
     basic_password: str | Unset = UNSET
     """Password for HTTP basic authentication. Masked in responses."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> BasicAuthentication:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.authentication_type = data["authentication_type"]
-            self.basic_username = data["basic_username"]
-            self.basic_password = get("basic_password", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(BasicAuthentication)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class DatadogSite(OpenEnum):
@@ -11,7 +11,3 @@ class DatadogSite(OpenEnum):
     EU_1 = "EU1"
     US_1_FED = "US1-FED"
     AP_1 = "AP1"
-
-
-DATADOG_SITE = members_of(DatadogSite)
-"""The known members by their strings."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class EffectiveAccessLevel(OpenEnum):
@@ -9,7 +9,3 @@ class EffectiveAccessLevel(OpenEnum):
     EDIT = "edit"
     USE = "use"
     NONE = "none"
-
-
-EFFECTIVE_ACCESS_LEVEL = members_of(EffectiveAccessLevel)
-"""The known members by their strings."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class FolderCreateType(OpenEnum):
@@ -10,7 +10,3 @@ class FolderCreateType(OpenEnum):
     RESOURCE = "resource"
     AGENT = "agent"
     LIBRARY = "library"
-
-
-FOLDER_CREATE_TYPE = members_of(FolderCreateType)
-"""The known members by their strings."""

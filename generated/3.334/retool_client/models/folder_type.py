@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class FolderType(OpenEnum):
@@ -11,7 +11,3 @@ class FolderType(OpenEnum):
     AGENT = "agent"
     LIBRARY = "library"
     FILE = "file"
-
-
-FOLDER_TYPE = members_of(FolderType)
-"""The known members by their strings."""

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .auth_0_authentication import Auth0Authentication
@@ -12,8 +12,8 @@ from .oauth_2_authentication import Oauth2Authentication
 GrpcAuthentication: TypeAlias = Auth0Authentication | BearerAuthentication | Oauth2Authentication | NoAuthentication
 """How requests to the resource are authenticated."""
 
-GRPC_AUTHENTICATION: UnionSpec = UnionSpec(
-    members=(Auth0Authentication, BearerAuthentication, Oauth2Authentication, NoAuthentication),
+GRPC_AUTHENTICATION = UnionSpec(
+    GrpcAuthentication,
     discriminator="authentication_type",
     mapping={
         "auth0": Auth0Authentication,
@@ -22,4 +22,3 @@ GRPC_AUTHENTICATION: UnionSpec = UnionSpec(
         "none": NoAuthentication,
     },
 )
-"""Decodes GrpcAuthentication."""

@@ -1,22 +1,16 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_enum, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
-from .grpc_authentication import GRPC_AUTHENTICATION, GrpcAuthentication
-from .grpc_proto_source import GRPC_PROTO_SOURCE, GrpcProtoSource
+from .._runtime.models import UNSET, Model, Unset, define
+from .grpc_authentication import GrpcAuthentication
+from .grpc_proto_source import GrpcProtoSource
 
 
 @define(kw_only=True, repr=False)
 class GrpcOptions(Model):
-    """A model of Retool's API: GrpcOptions."""
+    """The `ResourceOptions` with `authentication_options`, `max_receive_message_length`, `max_send_message_length`."""
 
     authentication_options: GrpcAuthentication | Unset = UNSET
     """How requests to the resource are authenticated."""
@@ -40,37 +34,3 @@ class GrpcOptions(Model):
     """Names of the gRPC services."""
     verify_session_action_enabled: bool | Unset = UNSET
     """Whether a query checks that the session is still valid."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> GrpcOptions:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.authentication_options = GRPC_AUTHENTICATION.decode(get("authentication_options", UNSET))
-            self.max_receive_message_length = get("max_receive_message_length", UNSET)
-            self.max_send_message_length = get("max_send_message_length", UNSET)
-            self.metadata = get("metadata", UNSET)
-            self.options = get("options", UNSET)
-            self.proto_file_url = get("proto_file_url", UNSET)
-            self.proto_file_url_headers = get("proto_file_url_headers", UNSET)
-            value = get("proto_source", UNSET)
-            try:
-                self.proto_source = (GRPC_PROTO_SOURCE[value]) if value.__class__ is str else value
-            except (LookupError, TypeError):
-                self.proto_source = decode_enum(GrpcProtoSource, value)
-            self.service_name = get("service_name", UNSET)
-            self.service_names = get("service_names", UNSET)
-            self.verify_session_action_enabled = get("verify_session_action_enabled", UNSET)
-        except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(GrpcOptions)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class GrpcProtoSource(OpenEnum):
@@ -8,7 +8,3 @@ class GrpcProtoSource(OpenEnum):
     URL = "url"
     FILE_SYSTEM = "file_system"
     REFLECTION = "reflection"
-
-
-GRPC_PROTO_SOURCE = members_of(GrpcProtoSource)
-"""The known members by their strings."""

@@ -1,14 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define, field
 from .ip_allowlist_addresses import IpAllowlistAddresses
 
 
@@ -16,33 +9,5 @@ from .ip_allowlist_addresses import IpAllowlistAddresses
 class IpAllowlist(Model):
     """IP addresses from which Retool Cloud connects."""
 
-    ip_addresses: IpAllowlistAddresses
+    ip_addresses: IpAllowlistAddresses = field(metadata={"json": "ipAddresses"})
     """IP addresses by AWS region."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    _wire_names: ClassVar[Mapping[str, str]] = {"ip_addresses": "ipAddresses"}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> IpAllowlist:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            value = data["ipAddresses"]
-            self.ip_addresses = (
-                IpAllowlistAddresses.from_dict(value)
-                if value.__class__ is dict
-                else decode_model(IpAllowlistAddresses, value)
-            )
-        except KeyError:
-            return decode_incomplete(cls, data)
-        except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if len(data) != 1:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(IpAllowlist)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class Oauth1SignatureMethod(OpenEnum):
@@ -8,7 +8,3 @@ class Oauth1SignatureMethod(OpenEnum):
     HMAC_SHA_1 = "HMAC-SHA1"
     HMAC_SHA_256 = "HMAC-SHA256"
     PLAINTEXT = "PLAINTEXT"
-
-
-OAUTH_1_SIGNATURE_METHOD = members_of(Oauth1SignatureMethod)
-"""The known members by their strings."""

@@ -1,20 +1,14 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
-from typing import Any
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
 class Oauth2Authentication(Model):
-    """A model of Retool's API: Oauth2Authentication."""
+    """The `GrpcAuthentication` whose `authentication_type` is `oauth2`."""
 
     authentication_type: Literal["oauth2"] = "oauth2"
     """Kind of authentication."""
@@ -44,36 +38,3 @@ class Oauth2Authentication(Model):
     """Whether all users share one consent."""
     verify_session_url: str | Unset = UNSET
     """URL that is asked whether the session is still valid."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Oauth2Authentication:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.authentication_type = data["authentication_type"]
-            self.oauth2_access_token_url = data["oauth2_access_token_url"]
-            self.oauth2_auth_url = data["oauth2_auth_url"]
-            self.oauth2_client_id = data["oauth2_client_id"]
-            self.oauth2_client_secret = data["oauth2_client_secret"]
-            self.oauth2_audience = get("oauth2_audience", UNSET)
-            self.oauth2_access_token = get("oauth2_access_token", UNSET)
-            self.oauth2_access_token_lifespan_seconds = get("oauth2_access_token_lifespan_seconds", UNSET)
-            self.oauth2_callback_url = get("oauth2_callback_url", UNSET)
-            self.oauth2_id_token = get("oauth2_id_token", UNSET)
-            self.oauth2_refresh_token = get("oauth2_refresh_token", UNSET)
-            self.oauth2_scope = get("oauth2_scope", UNSET)
-            self.oauth2_share_user_credentials = get("oauth2_share_user_credentials", UNSET)
-            self.verify_session_url = get("verify_session_url", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(Oauth2Authentication)

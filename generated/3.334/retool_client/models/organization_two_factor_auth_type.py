@@ -1,13 +1,9 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class OrganizationTwoFactorAuthType(OpenEnum):
-    """Known values; one that the server has and the document lacks stays a value."""
+    """Kind of second factor that is asked for; null for any: `two_factor_auth_type` of `Organization`."""
 
     FIDO_2 = "fido2"
     OTP = "otp"
-
-
-ORGANIZATION_TWO_FACTOR_AUTH_TYPE = members_of(OrganizationTwoFactorAuthType)
-"""The known members by their strings."""

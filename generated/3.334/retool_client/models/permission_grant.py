@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .permission_grant_app import PermissionGrantApp
@@ -17,16 +17,10 @@ PermissionGrant: TypeAlias = (
     | PermissionGrantResource
     | PermissionGrantResourceConfiguration
 )
-"""One of 5 forms."""
+"""One of what `permissions.grant` returns."""
 
-PERMISSION_GRANT: UnionSpec = UnionSpec(
-    members=(
-        PermissionGrantFolder,
-        PermissionGrantApp,
-        PermissionGrantScreen,
-        PermissionGrantResource,
-        PermissionGrantResourceConfiguration,
-    ),
+PERMISSION_GRANT = UnionSpec(
+    PermissionGrant,
     discriminator="type",
     mapping={
         "folder": PermissionGrantFolder,
@@ -36,4 +30,3 @@ PERMISSION_GRANT: UnionSpec = UnionSpec(
         "resource_configuration": PermissionGrantResourceConfiguration,
     },
 )
-"""Decodes PermissionGrant."""

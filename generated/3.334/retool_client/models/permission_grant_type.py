@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class PermissionGrantType(OpenEnum):
@@ -9,7 +9,3 @@ class PermissionGrantType(OpenEnum):
     APP = "app"
     RESOURCE = "resource"
     RESOURCE_CONFIGURATION = "resource_configuration"
-
-
-PERMISSION_GRANT_TYPE = members_of(PermissionGrantType)
-"""The known members by their strings."""

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .permission_object_app import PermissionObjectApp
@@ -19,14 +19,8 @@ PermissionObject: TypeAlias = (
 )
 """Object that access is to."""
 
-PERMISSION_OBJECT: UnionSpec = UnionSpec(
-    members=(
-        PermissionObjectFolder,
-        PermissionObjectApp,
-        PermissionObjectScreen,
-        PermissionObjectResource,
-        PermissionObjectResourceConfiguration,
-    ),
+PERMISSION_OBJECT = UnionSpec(
+    PermissionObject,
     discriminator="type",
     mapping={
         "folder": PermissionObjectFolder,
@@ -36,4 +30,3 @@ PERMISSION_OBJECT: UnionSpec = UnionSpec(
         "resource_configuration": PermissionObjectResourceConfiguration,
     },
 )
-"""Decodes PermissionObject."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class PermissionObjectType(OpenEnum):
@@ -10,7 +10,3 @@ class PermissionObjectType(OpenEnum):
     RESOURCE = "resource"
     WORKFLOW = "workflow"
     AGENT = "agent"
-
-
-PERMISSION_OBJECT_TYPE = members_of(PermissionObjectType)
-"""The known members by their strings."""

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .permission_subject_group import PermissionSubjectGroup
@@ -10,9 +10,6 @@ from .permission_subject_user import PermissionSubjectUser
 PermissionSubject: TypeAlias = PermissionSubjectGroup | PermissionSubjectUser
 """User, group or invite that access is given to."""
 
-PERMISSION_SUBJECT: UnionSpec = UnionSpec(
-    members=(PermissionSubjectGroup, PermissionSubjectUser),
-    discriminator="type",
-    mapping={"group": PermissionSubjectGroup, "user": PermissionSubjectUser},
+PERMISSION_SUBJECT = UnionSpec(
+    PermissionSubject, discriminator="type", mapping={"group": PermissionSubjectGroup, "user": PermissionSubjectUser}
 )
-"""Decodes PermissionSubject."""

@@ -1,43 +1,16 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class PermissionSubjectUser(Model):
-    """A model of Retool's API: PermissionSubjectUser."""
+    """The `PermissionSubject` whose `type` is `user`."""
 
-    type_: Literal["user"] = "user"
+    type: Literal["user"] = "user"
     """Type; it tells the variants apart."""
     id: str
-    """Identifier."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    _wire_names: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> PermissionSubjectUser:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.type_ = data["type"]
-            self.id = data["id"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 2:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(PermissionSubjectUser)
+    """Identifier of the subject."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class QueryLibraryAccess(OpenEnum):
@@ -8,7 +8,3 @@ class QueryLibraryAccess(OpenEnum):
     NONE = "none"
     USE = "use"
     EDIT = "edit"
-
-
-QUERY_LIBRARY_ACCESS = members_of(QueryLibraryAccess)
-"""The known members by their strings."""

@@ -1,41 +1,16 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
-from typing import Any
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class RemoveOperation(Model):
-    """A model of Retool's API: RemoveOperation."""
+    """The `FolderUpdateOperation` whose `op` is `remove`."""
 
     op: Literal["remove"] = "remove"
     """What the operation does."""
     path: str
     """JSON Pointer of the property, such as `/name`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> RemoveOperation:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.op = data["op"]
-            self.path = data["path"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 2:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(RemoveOperation)

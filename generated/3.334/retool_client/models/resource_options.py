@@ -16,9 +16,9 @@ ResourceOptions: TypeAlias = (
 )
 """Options, in the form that the type asks for."""
 
-RESOURCE_OPTIONS: UnionSpec = UnionSpec(
-    members=(PostgresOptions, MySqlOptions, RedshiftOptions, SnowflakeOptions, RestApiOptions, GrpcOptions),
-    allows_plain=True,
+RESOURCE_OPTIONS = UnionSpec(
+    ResourceOptions,
+    beside=(("type",), ("resource", "type")),
     neighbour={
         "postgresql": PostgresOptions,
         "mysql": MySqlOptions,
@@ -28,4 +28,3 @@ RESOURCE_OPTIONS: UnionSpec = UnionSpec(
         "grpc": GrpcOptions,
     },
 )
-"""Decodes ResourceOptions."""

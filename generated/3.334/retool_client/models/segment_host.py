@@ -1,13 +1,9 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class SegmentHost(OpenEnum):
-    """Host name."""
+    """Host name of the server."""
 
     US = "US"
     EU = "EU"
-
-
-SEGMENT_HOST = members_of(SegmentHost)
-"""The known members by their strings."""

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .snowflake_basic_authentication import SnowflakeBasicAuthentication
@@ -13,8 +13,8 @@ SnowflakeAuthentication: TypeAlias = (
 )
 """How requests to the resource are authenticated."""
 
-SNOWFLAKE_AUTHENTICATION: UnionSpec = UnionSpec(
-    members=(SnowflakeBasicAuthentication, SnowflakeKeyPairAuthentication, SnowflakeOauth2Authentication),
+SNOWFLAKE_AUTHENTICATION = UnionSpec(
+    SnowflakeAuthentication,
     discriminator="authentication_type",
     mapping={
         "snowflake": SnowflakeBasicAuthentication,
@@ -22,4 +22,3 @@ SNOWFLAKE_AUTHENTICATION: UnionSpec = UnionSpec(
         "oauth2": SnowflakeOauth2Authentication,
     },
 )
-"""Decodes SnowflakeAuthentication."""

@@ -1,13 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
@@ -17,27 +11,6 @@ class SourceControlCommit(Model):
     commit_sha: str
     """SHA-1 of the Git commit."""
     url: str
-    """URL."""
+    """URL of the commit."""
     branch_name: str
     """Branch of the repository."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlCommit:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.commit_sha = data["commit_sha"]
-            self.url = data["url"]
-            self.branch_name = data["branch_name"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 3:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SourceControlCommit)

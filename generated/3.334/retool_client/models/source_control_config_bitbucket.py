@@ -1,25 +1,15 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
-from typing import Any
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
-from .source_control_config_bitbucket_config import (
-    SOURCE_CONTROL_CONFIG_BITBUCKET_CONFIG,
-    SourceControlConfigBitbucketConfig,
-)
+from .._runtime.models import UNSET, Model, Unset, define
+from .source_control_config_bitbucket_config import SourceControlConfigBitbucketConfig
 
 
 @define(kw_only=True, repr=False)
 class SourceControlConfigBitbucket(Model):
-    """A model of Retool's API: SourceControlConfigBitbucket."""
+    """The `SourceControlConfig` whose `provider` is `Bitbucket`."""
 
     config: SourceControlConfigBitbucketConfig
     """How it is configured."""
@@ -33,30 +23,3 @@ class SourceControlConfigBitbucket(Model):
     """Branch that deployments are made from."""
     repo_version: str | Unset = UNSET
     """Version of the layout of files in the repository."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlConfigBitbucket:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.config = SOURCE_CONTROL_CONFIG_BITBUCKET_CONFIG.decode(data["config"])
-            self.provider = data["provider"]
-            self.org = data["org"]
-            self.repo = data["repo"]
-            self.default_branch = data["default_branch"]
-            self.repo_version = get("repo_version", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SourceControlConfigBitbucket)

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .source_control_config_git_hub_config_app import SourceControlConfigGitHubConfigApp
@@ -12,9 +12,8 @@ SourceControlConfigGitHubConfig: TypeAlias = (
 )
 """How it is configured."""
 
-SOURCE_CONTROL_CONFIG_GIT_HUB_CONFIG: UnionSpec = UnionSpec(
-    members=(SourceControlConfigGitHubConfigApp, SourceControlConfigGitHubConfigPersonal),
+SOURCE_CONTROL_CONFIG_GIT_HUB_CONFIG = UnionSpec(
+    SourceControlConfigGitHubConfig,
     discriminator="type",
     mapping={"App": SourceControlConfigGitHubConfigApp, "Personal": SourceControlConfigGitHubConfigPersonal},
 )
-"""Decodes SourceControlConfigGitHubConfig."""

@@ -1,43 +1,16 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class SourceControlConfigGitLabConfig(Model):
     """How it is configured."""
 
-    project_id: float
+    project_id: int
     """Number of the GitLab project."""
     url: str
-    """URL."""
+    """URL of the source control provider."""
     project_access_token: str
     """Access token of the GitLab project. Masked in responses."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlConfigGitLabConfig:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.project_id = data["project_id"]
-            self.url = data["url"]
-            self.project_access_token = data["project_access_token"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 3:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SourceControlConfigGitLabConfig)

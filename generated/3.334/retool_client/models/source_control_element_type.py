@@ -1,13 +1,9 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class SourceControlElementType(OpenEnum):
-    """Known values; one that the server has and the document lacks stays a value."""
+    """Whether the UUID is that of an app or of a workflow: `elementType` of `source_control.manifests.remove_element`."""
 
     PAGE = "PAGE"
     WORKFLOW = "WORKFLOW"
-
-
-SOURCE_CONTROL_ELEMENT_TYPE = members_of(SourceControlElementType)
-"""The known members by their strings."""

@@ -1,15 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 from .source_control_manifest_app import SourceControlManifestApp
 
 
@@ -18,32 +10,8 @@ class SourceControlManifest(Model):
     """A release manifest, with the release of each app and workflow that it lists."""
 
     name: str
-    """Name."""
+    """Name of the manifest."""
     apps: list[SourceControlManifestApp] | Unset = UNSET
     """Apps in the manifest with the release of each."""
     workflows: list[SourceControlManifestApp] | Unset = UNSET
     """Workflows in the manifest with the release of each."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlManifest:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.name = data["name"]
-            self.apps = decode_list(SourceControlManifestApp.from_dict, get("apps", UNSET))
-            self.workflows = decode_list(SourceControlManifestApp.from_dict, get("workflows", UNSET))
-        except KeyError:
-            return decode_incomplete(cls, data)
-        except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SourceControlManifest)

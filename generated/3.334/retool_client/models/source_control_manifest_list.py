@@ -1,14 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 from .source_control_manifest import SourceControlManifest
 
 
@@ -18,24 +11,3 @@ class SourceControlManifestList(Model):
 
     manifests: list[SourceControlManifest]
     """The manifests."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlManifestList:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.manifests = decode_list(SourceControlManifest.from_dict, data["manifests"])
-        except KeyError:
-            return decode_incomplete(cls, data)
-        except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if len(data) != 1:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SourceControlManifestList)

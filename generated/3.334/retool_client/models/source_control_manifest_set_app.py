@@ -1,42 +1,14 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
 class SourceControlManifestSetApp(Model):
-    """A model of Retool's API: SourceControlManifestSetApp."""
+    """What `source_control.manifests.set_app` and `source_control.manifests.set_element` take."""
 
     release: str
     """Release that the manifest names: a version or `latest`."""
     commit_message: str | Unset = UNSET
     """Message of the commit that writes the change."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlManifestSetApp:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.release = data["release"]
-            self.commit_message = get("commit_message", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SourceControlManifestSetApp)

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .sso_config_google import SsoConfigGoogle
@@ -13,8 +13,8 @@ from .sso_config_saml import SsoConfigSaml
 SsoConfig: TypeAlias = SsoConfigGoogle | SsoConfigOidc | SsoConfigGoogleOidc | SsoConfigSaml | SsoConfigGoogleSaml
 """How people sign in through an identity provider."""
 
-SSO_CONFIG: UnionSpec = UnionSpec(
-    members=(SsoConfigGoogle, SsoConfigOidc, SsoConfigGoogleOidc, SsoConfigSaml, SsoConfigGoogleSaml),
+SSO_CONFIG = UnionSpec(
+    SsoConfig,
     discriminator="config_type",
     mapping={
         "google": SsoConfigGoogle,
@@ -24,4 +24,3 @@ SSO_CONFIG: UnionSpec = UnionSpec(
         "google & saml": SsoConfigGoogleSaml,
     },
 )
-"""Decodes SsoConfig."""

@@ -1,20 +1,14 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
-from typing import Any
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
 class SsoConfigGoogleSaml(Model):
-    """A model of Retool's API: SsoConfigGoogleSaml."""
+    """The `SsoConfig` whose `config_type` is `google & saml`."""
 
     config_type: Literal["google & saml"] = "google & saml"
     """Which identity providers are in use; it tells the variants of the configuration apart."""
@@ -54,41 +48,3 @@ class SsoConfigGoogleSaml(Model):
     """Certificate to show to the LDAP server, PEM."""
     restricted_domain: str | Unset = UNSET
     """Domains of e-mail addresses that may sign in, comma-separated."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SsoConfigGoogleSaml:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.config_type = data["config_type"]
-            self.google_client_id = data["google_client_id"]
-            self.google_client_secret = data["google_client_secret"]
-            self.disable_email_password_login = data["disable_email_password_login"]
-            self.idp_metadata_xml = data["idp_metadata_xml"]
-            self.saml_first_name_attribute = data["saml_first_name_attribute"]
-            self.saml_last_name_attribute = data["saml_last_name_attribute"]
-            self.saml_sync_group_claims = data["saml_sync_group_claims"]
-            self.jit_enabled = data["jit_enabled"]
-            self.trigger_login_automatically = data["trigger_login_automatically"]
-            self.saml_groups_attribute = get("saml_groups_attribute", UNSET)
-            self.ldap_sync_group_claims = get("ldap_sync_group_claims", UNSET)
-            self.ldap_role_mapping = get("ldap_role_mapping", UNSET)
-            self.ldap_server_url = get("ldap_server_url", UNSET)
-            self.ldap_base_domain_components = get("ldap_base_domain_components", UNSET)
-            self.ldap_server_name = get("ldap_server_name", UNSET)
-            self.ldap_server_key = get("ldap_server_key", UNSET)
-            self.ldap_server_certificate = get("ldap_server_certificate", UNSET)
-            self.restricted_domain = get("restricted_domain", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SsoConfigGoogleSaml)

@@ -1,13 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
@@ -17,7 +11,7 @@ class UsageApp(Model):
     app_name: str
     """Name of the app."""
     host: str
-    """Host name."""
+    """Host name of the organization."""
     count_app_views: float
     """Number of times that apps were viewed."""
     count_app_saves: float
@@ -26,27 +20,3 @@ class UsageApp(Model):
     """Number of users who viewed the app."""
     count_editors: float
     """Number of users who edited the app."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> UsageApp:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.app_name = data["app_name"]
-            self.host = data["host"]
-            self.count_app_views = data["count_app_views"]
-            self.count_app_saves = data["count_app_saves"]
-            self.count_viewers = data["count_viewers"]
-            self.count_editors = data["count_editors"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 6:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(UsageApp)

@@ -1,49 +1,20 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class UsageUserSummary(Model):
-    """A model of Retool's API: UsageUserSummary."""
+    """Views and saves over the whole period: `overall_summary` of `UsageUserDetails`."""
 
     org_id: str
     """Identifier of the organization."""
     user_id: str
     """Identifier of the user."""
     host: str
-    """Host name."""
+    """Host name of the organization."""
     count_app_saves: float
     """Number of times that apps were saved."""
     count_app_views: float
     """Number of times that apps were viewed."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> UsageUserSummary:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.org_id = data["org_id"]
-            self.user_id = data["user_id"]
-            self.host = data["host"]
-            self.count_app_saves = data["count_app_saves"]
-            self.count_app_views = data["count_app_views"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 5:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(UsageUserSummary)

@@ -2,24 +2,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
-
-from .._runtime.decoding import (
-    as_object,
-    beyond,
-    decode_datetime,
-    decode_enum,
-    decode_incomplete,
-    from_iso,
-    keys_of,
-    new,
-)
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys, wire_names
-from .user_type import USER_TYPE, UserType
+from .._runtime.models import Model, define
+from .user_type import UserType
 
 
 @define(kw_only=True, repr=False)
@@ -39,9 +25,9 @@ class User(Model):
     last_active: datetime.datetime | None
     """When the user last used Retool; null if never."""
     first_name: str | None
-    """Given name."""
+    """Given name of the user."""
     last_name: str | None
-    """Family name."""
+    """Family name of the user."""
     metadata: dict[str, Any]
     """Values of user attributes, by name. The server's default is `{}`."""
     is_admin: bool
@@ -50,113 +36,3 @@ class User(Model):
     """Kind of account: a normal one, one for the mobile app, or one that sees embedded apps."""
     two_factor_auth_enabled: bool
     """Whether the user signs in with a second factor."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> User:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.id = data["id"]
-            self.legacy_id = data["legacy_id"]
-            self.email = data["email"]
-            self.active = data["active"]
-            value = data["created_at"]
-            try:
-                self.created_at = from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
-            except (LookupError, TypeError, ValueError):
-                self.created_at = decode_datetime(value)
-            value = data["last_active"]
-            try:
-                self.last_active = (
-                    (from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value))
-                    if value is not None
-                    else value
-                )
-            except (LookupError, TypeError, ValueError):
-                self.last_active = decode_datetime(value)
-            self.first_name = data["first_name"]
-            self.last_name = data["last_name"]
-            self.metadata = data["metadata"]
-            self.is_admin = data["is_admin"]
-            value = data["user_type"]
-            try:
-                self.user_type = USER_TYPE[value]
-            except (LookupError, TypeError):
-                self.user_type = decode_enum(UserType, value)
-            self.two_factor_auth_enabled = data["two_factor_auth_enabled"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 12:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-    @classmethod
-    def _decode_items(cls, items: list[Any]) -> list[Any]:
-        """Decodes the JSON objects of a list, each in its place."""
-        (
-            key_id,
-            key_legacy_id,
-            key_email,
-            key_active,
-            key_created_at,
-            key_last_active,
-            key_first_name,
-            key_last_name,
-            key_metadata,
-            key_is_admin,
-            key_user_type,
-            key_two_factor_auth_enabled,
-        ) = keys_of(items, _NAMES)
-        try:
-            for index, data in enumerate(items):
-                if data.__class__ is not dict:
-                    items[index] = data = as_object(data)
-                self = new(cls)
-                try:
-                    self.id = data[key_id]
-                    self.legacy_id = data[key_legacy_id]
-                    self.email = data[key_email]
-                    self.active = data[key_active]
-                    value = data[key_created_at]
-                    try:
-                        self.created_at = (
-                            from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
-                        )
-                    except (LookupError, TypeError, ValueError):
-                        self.created_at = decode_datetime(value)
-                    value = data[key_last_active]
-                    try:
-                        self.last_active = (
-                            (from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value))
-                            if value is not None
-                            else value
-                        )
-                    except (LookupError, TypeError, ValueError):
-                        self.last_active = decode_datetime(value)
-                    self.first_name = data[key_first_name]
-                    self.last_name = data[key_last_name]
-                    self.metadata = data[key_metadata]
-                    self.is_admin = data[key_is_admin]
-                    value = data[key_user_type]
-                    try:
-                        self.user_type = USER_TYPE[value]
-                    except (LookupError, TypeError):
-                        self.user_type = decode_enum(UserType, value)
-                    self.two_factor_auth_enabled = data[key_two_factor_auth_enabled]
-                except KeyError:
-                    items[index] = decode_incomplete(cls, data)
-                    continue
-                if len(data) != 12:
-                    self.additional_properties = beyond(data, _KEYS)
-                items[index] = self
-        except Mismatch as error:
-            raise error.inside(items) from None
-        return items
-
-
-_KEYS = wire_keys(User)
-_NAMES = wire_names(User)

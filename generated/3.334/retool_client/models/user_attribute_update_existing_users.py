@@ -1,13 +1,9 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class UserAttributeUpdateExistingUsers(OpenEnum):
-    """Known values; one that the server has and the document lacks stays a value."""
+    """Whether values that users have are removed as well: `update_existing_users` of `user_attributes.delete`."""
 
     TRUE = "true"
     FALSE = "false"
-
-
-USER_ATTRIBUTE_UPDATE_EXISTING_USERS = members_of(UserAttributeUpdateExistingUsers)
-"""The known members by their strings."""

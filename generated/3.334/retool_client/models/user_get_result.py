@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .user import User
@@ -10,5 +10,4 @@ from .user_with_groups import UserWithGroups
 UserGetResult: TypeAlias = User | UserWithGroups
 """The result."""
 
-USER_GET_RESULT: UnionSpec = UnionSpec(members=(User, UserWithGroups))
-"""Decodes UserGetResult."""
+USER_GET_RESULT = UnionSpec(UserGetResult)

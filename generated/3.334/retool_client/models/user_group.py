@@ -1,43 +1,16 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class UserGroup(Model):
-    """A model of Retool's API: UserGroup."""
+    """Groups that it belongs to: `groups` of `UserInvite`."""
 
-    legacy_id: int | None
+    legacy_id: int
     """Identifier that older parts of Retool use."""
-    id: float | None
-    """Identifier."""
+    id: int
+    """Identifier of the group."""
     name: str
-    """Name."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> UserGroup:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.legacy_id = data["legacy_id"]
-            self.id = data["id"]
-            self.name = data["name"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 3:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(UserGroup)
+    """Name of the group."""

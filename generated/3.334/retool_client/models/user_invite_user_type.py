@@ -1,14 +1,10 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class UserInviteUserType(OpenEnum):
-    """Known values; one that the server has and the document lacks stays a value."""
+    """Kind of account: `user_type` of `UserInvite`."""
 
     DEFAULT = "default"
     MOBILE = "mobile"
     EXTERNAL = "external"
-
-
-USER_INVITE_USER_TYPE = members_of(UserInviteUserType)
-"""The known members by their strings."""

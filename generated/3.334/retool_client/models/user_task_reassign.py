@@ -1,44 +1,15 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
-from .user_task_reassign_assignee import USER_TASK_REASSIGN_ASSIGNEE, UserTaskReassignAssignee
+from .._runtime.models import Model, define
+from .permission_subject import PermissionSubject
 
 
 @define(kw_only=True, repr=False)
 class UserTaskReassign(Model):
-    """A model of Retool's API: UserTaskReassign."""
+    """What `user_tasks.reassign` takes."""
 
     email: str
-    """E-mail address."""
-    assignees: list[UserTaskReassignAssignee]
+    """E-mail address of the user who acts."""
+    assignees: list[PermissionSubject]
     """Users and groups who can complete the task."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> UserTaskReassign:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.email = data["email"]
-            self.assignees = decode_list(USER_TASK_REASSIGN_ASSIGNEE.decode, data["assignees"])
-        except KeyError:
-            return decode_incomplete(cls, data)
-        except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if len(data) != 2:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(UserTaskReassign)

@@ -1,14 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 from .user_task import UserTask
 
 
@@ -18,25 +11,3 @@ class UserTaskResult(Model):
 
     user_task: UserTask
     """A task that a workflow has given to people."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> UserTaskResult:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            value = data["user_task"]
-            self.user_task = UserTask.from_dict(value) if value.__class__ is dict else decode_model(UserTask, value)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if len(data) != 1:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(UserTaskResult)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class UserTaskStatus(OpenEnum):
@@ -9,7 +9,3 @@ class UserTaskStatus(OpenEnum):
     PENDING = "pending"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
-
-
-USER_TASK_STATUS = members_of(UserTaskStatus)
-"""The known members by their strings."""

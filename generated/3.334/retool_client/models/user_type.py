@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class UserType(OpenEnum):
@@ -8,7 +8,3 @@ class UserType(OpenEnum):
     DEFAULT = "default"
     MOBILE = "mobile"
     EMBED = "embed"
-
-
-USER_TYPE = members_of(UserType)
-"""The known members by their strings."""

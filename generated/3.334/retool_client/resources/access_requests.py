@@ -5,171 +5,181 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.access_request import AccessRequest
-    from ..models.access_request_status import AccessRequestStatus
-    from ..models.replace_operation import ReplaceOperation
-    from ..models.replace_operations import ReplaceOperations
-
-__all__ = ("AsyncAccessRequestsResource", "AccessRequestsResource")
+    from ..models import AccessRequest, AccessRequestStatus, ReplaceOperation, ReplaceOperations
+    from ..dicts import ReplaceOperationDict, ReplaceOperationsDict
 
 
 class AccessRequestsResource(SyncResource):
     """Operations on `access_requests`."""
 
     def list(
-        self,
-        /,
-        *,
-        status: AccessRequestStatus | str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-    ) -> Page[AccessRequest]:
+        self, /, *, status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+        limit: int | Unset = UNSET, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Page[AccessRequest]:  # fmt: skip
         """List access requests.
 
         Returns the requests of people who want to join the organization.
 
-        Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
-            status: Only requests in this state.
+            status: Only requests in this state. One of `PENDING`, `APPROVED`, `DENIED`.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.access_requests import list as _list
+        return self._client._paginate(
+            _operations.ACCESS_REQUESTS_LIST, (), {"status": status, "limit": limit, "next_token": next_token},
+            options=options,
+        )  # fmt: skip
 
-        return self._client.paginate(_list.OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
-
-    def get(self, access_request_id: str, /) -> AccessRequest:
+    def get(self, access_request_id: int | str, /, **options: Unpack[CallOptions]) -> AccessRequest:
         """Get an access request.
 
         Returns one access request.
 
-        Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.24.0.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             access_request_id: Identifier of the access request.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.access_requests import get as _get
-
-        return self._client.request(_get.OPERATION, (access_request_id,), {})
+        return self._client._request(_operations.ACCESS_REQUESTS_GET, (access_request_id,), {}, options=options)
 
     @overload
     def update(
-        self, access_request_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
-    ) -> AccessRequest: ...
+        self, access_request_id: int | str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> AccessRequest: ...  # fmt: skip
     @overload
-    def update(self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> AccessRequest: ...
     def update(
-        self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> AccessRequest:
+        self, access_request_id: int | str, /, *,
+        status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+        requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AccessRequest: ...  # fmt: skip
+    @overload
+    def update(
+        self, access_request_id: int | str, body: ReplaceOperations | ReplaceOperationsDict, /,
+        **options: Unpack[CallOptions],
+    ) -> AccessRequest: ...  # fmt: skip
+    def update(
+        self, access_request_id: int | str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+        requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AccessRequest:  # fmt: skip
         """Decide on an access request.
 
-        Approves or rejects an access request by setting its status. An approved one can name groups for the
-        new user.
+        Approves or rejects an access request by setting its status. An approved one can name groups for the new user.
 
-        Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.24.0.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             access_request_id: Identifier of the access request.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            status: Whether the request waits, was approved or was rejected. One of `PENDING`, `APPROVED`, `DENIED`.
+            requesting_email: E-mail address of the person who asks.
+            updated_by_id: Identifier of the user who decided; null if nobody has.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.access_requests import update as _update
-
-        return self._client.request(_update.OPERATION, (access_request_id,), {}, body, fields)
+        return self._client._request(
+            _operations.ACCESS_REQUESTS_UPDATE, (access_request_id,), {}, body, {"operations": operations,
+            "status": status, "requesting_email": requesting_email, "updated_by_id": updated_by_id, "changes": changes},
+            options=options,
+        )  # fmt: skip
 
 
 class AsyncAccessRequestsResource(AsyncResource):
     """Operations on `access_requests`, asynchronous."""
 
     def list(
-        self,
-        /,
-        *,
-        status: AccessRequestStatus | str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-    ) -> AsyncPage[AccessRequest]:
+        self, /, *, status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+        limit: int | Unset = UNSET, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AsyncPage[AccessRequest]:  # fmt: skip
         """List access requests.
 
         Returns the requests of people who want to join the organization.
 
-        Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
-            status: Only requests in this state.
+            status: Only requests in this state. One of `PENDING`, `APPROVED`, `DENIED`.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.access_requests import list as _list
+        return self._client._paginate(
+            _operations.ACCESS_REQUESTS_LIST, (), {"status": status, "limit": limit, "next_token": next_token},
+            options=options,
+        )  # fmt: skip
 
-        return self._client.paginate(_list.OPERATION, (), {"status": status, "limit": limit, "next_token": next_token})
-
-    async def get(self, access_request_id: str, /) -> AccessRequest:
+    async def get(self, access_request_id: int | str, /, **options: Unpack[CallOptions]) -> AccessRequest:
         """Get an access request.
 
         Returns one access request.
 
-        Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.24.0.
+        Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             access_request_id: Identifier of the access request.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.access_requests import get as _get
-
-        return await self._client.request(_get.OPERATION, (access_request_id,), {})
+        return await self._client._request(_operations.ACCESS_REQUESTS_GET, (access_request_id,), {}, options=options)
 
     @overload
     async def update(
-        self, access_request_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
-    ) -> AccessRequest: ...
+        self, access_request_id: int | str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> AccessRequest: ...  # fmt: skip
     @overload
-    async def update(self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> AccessRequest: ...
     async def update(
-        self, access_request_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> AccessRequest:
+        self, access_request_id: int | str, /, *,
+        status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+        requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AccessRequest: ...  # fmt: skip
+    @overload
+    async def update(
+        self, access_request_id: int | str, body: ReplaceOperations | ReplaceOperationsDict, /,
+        **options: Unpack[CallOptions],
+    ) -> AccessRequest: ...  # fmt: skip
+    async def update(
+        self, access_request_id: int | str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+        requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AccessRequest:  # fmt: skip
         """Decide on an access request.
 
-        Approves or rejects an access request by setting its status. An approved one can name groups for the
-        new user.
+        Approves or rejects an access request by setting its status. An approved one can name groups for the new user.
 
-        Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.24.0.
+        Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             access_request_id: Identifier of the access request.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            status: Whether the request waits, was approved or was rejected. One of `PENDING`, `APPROVED`, `DENIED`.
+            requesting_email: E-mail address of the person who asks.
+            updated_by_id: Identifier of the user who decided; null if nobody has.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.access_requests import update as _update
-
-        return await self._client.request(_update.OPERATION, (access_request_id,), {}, body, fields)
+        return await self._client._request(
+            _operations.ACCESS_REQUESTS_UPDATE, (access_request_id,), {}, body, {"operations": operations,
+            "status": status, "requesting_email": requesting_email, "updated_by_id": updated_by_id, "changes": changes},
+            options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

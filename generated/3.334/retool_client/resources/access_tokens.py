@@ -5,74 +5,72 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.access_token import AccessToken
-    from ..models.access_token_create import AccessTokenCreate
-    from ..models.created_access_token import CreatedAccessToken
-
-__all__ = ("AsyncAccessTokensResource", "AccessTokensResource")
+    from ..models import AccessToken, AccessTokenCreate, CreatedAccessToken, TokenScope
+    from ..dicts import AccessTokenCreateDict
 
 
 class AccessTokensResource(SyncResource):
     """Operations on `access_tokens`."""
 
-    def list(self, /) -> Page[AccessToken]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[AccessToken]:
         """List access tokens.
 
-        Returns the API tokens of the organization. The secrets themselves are never listed, only their last
-        four characters.
+        Returns the API tokens of the organization. The secrets themselves are never listed, only their last four
+        characters.
 
         Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.access_tokens import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.ACCESS_TOKENS_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self, /, *, label: str, scopes: Sequence[str], description: str | None | Unset = UNSET
-    ) -> CreatedAccessToken: ...
+        self, /, *, label: str,
+        scopes: Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | TokenScope],
+        description: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> CreatedAccessToken: ...  # fmt: skip
     @overload
-    def create(self, body: AccessTokenCreate | Mapping[str, Any], /) -> CreatedAccessToken: ...
     def create(
-        self, body: AccessTokenCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> CreatedAccessToken:
+        self, body: AccessTokenCreate | AccessTokenCreateDict, /, **options: Unpack[CallOptions],
+    ) -> CreatedAccessToken: ...  # fmt: skip
+    def create(
+        self, body: AccessTokenCreate | AccessTokenCreateDict | Unset = UNSET, /, *, label: str | Unset = UNSET,
+        scopes: Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | TokenScope] | Unset = UNSET,
+        description: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> CreatedAccessToken:  # fmt: skip
         """Create an access token.
 
         Creates an API token with the given scopes. Only this response contains its secret.
 
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.157.
+        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             label: Label that people see.
-            scopes: Scopes that the token carries.
+            scopes: Scopes that the token carries. One of the 39 values of `TokenScope`.
             description: What it is for, in the words of its author.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.access_tokens import create as _create
+        return self._client._request(
+            _operations.ACCESS_TOKENS_CREATE, (), {}, body, {"label": label, "scopes": scopes,
+            "description": description}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    def get(self, access_token_id: str, /) -> AccessToken:
+    def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> AccessToken:
         """Get an access token.
 
         Returns one API token without its secret.
 
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.164.
+        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
         Args:
             access_token_id: Identifier of the access token.
@@ -81,63 +79,60 @@ class AccessTokensResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.access_tokens import get as _get
-
-        return self._client.request(_get.OPERATION, (access_token_id,), {})
+        return self._client._request(_operations.ACCESS_TOKENS_GET, (access_token_id,), {}, options=options)
 
 
 class AsyncAccessTokensResource(AsyncResource):
     """Operations on `access_tokens`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[AccessToken]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[AccessToken]:
         """List access tokens.
 
-        Returns the API tokens of the organization. The secrets themselves are never listed, only their last
-        four characters.
+        Returns the API tokens of the organization. The secrets themselves are never listed, only their last four
+        characters.
 
         Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.access_tokens import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.ACCESS_TOKENS_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self, /, *, label: str, scopes: Sequence[str], description: str | None | Unset = UNSET
-    ) -> CreatedAccessToken: ...
+        self, /, *, label: str,
+        scopes: Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | TokenScope],
+        description: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> CreatedAccessToken: ...  # fmt: skip
     @overload
-    async def create(self, body: AccessTokenCreate | Mapping[str, Any], /) -> CreatedAccessToken: ...
     async def create(
-        self, body: AccessTokenCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> CreatedAccessToken:
+        self, body: AccessTokenCreate | AccessTokenCreateDict, /, **options: Unpack[CallOptions],
+    ) -> CreatedAccessToken: ...  # fmt: skip
+    async def create(
+        self, body: AccessTokenCreate | AccessTokenCreateDict | Unset = UNSET, /, *, label: str | Unset = UNSET,
+        scopes: Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | TokenScope] | Unset = UNSET,
+        description: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> CreatedAccessToken:  # fmt: skip
         """Create an access token.
 
         Creates an API token with the given scopes. Only this response contains its secret.
 
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.157.
+        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             label: Label that people see.
-            scopes: Scopes that the token carries.
+            scopes: Scopes that the token carries. One of the 39 values of `TokenScope`.
             description: What it is for, in the words of its author.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.access_tokens import create as _create
+        return await self._client._request(
+            _operations.ACCESS_TOKENS_CREATE, (), {}, body, {"label": label, "scopes": scopes,
+            "description": description}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def get(self, access_token_id: str, /) -> AccessToken:
+    async def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> AccessToken:
         """Get an access token.
 
         Returns one API token without its secret.
 
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.164.
+        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
         Args:
             access_token_id: Identifier of the access token.
@@ -146,9 +141,7 @@ class AsyncAccessTokensResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.access_tokens import get as _get
-
-        return await self._client.request(_get.OPERATION, (access_token_id,), {})
+        return await self._client._request(_operations.ACCESS_TOKENS_GET, (access_token_id,), {}, options=options)
 
 
 if TYPE_CHECKING:

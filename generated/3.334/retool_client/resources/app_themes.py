@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
@@ -12,17 +13,18 @@ if TYPE_CHECKING:
     import builtins
     import datetime
     from collections.abc import Mapping
-    from typing import Any
-    from .._runtime.resource import async_raw, raw
-    from ..models.app_theme import AppTheme
-
-__all__ = ("AsyncAppThemesResource", "AppThemesResource")
+    from typing import Any, Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models import AppTheme, AppThemeCreate
+    from ..dicts import AppThemeCreateDict
 
 
 class AppThemesResource(SyncResource):
     """Operations on `app_themes`."""
 
-    def get(self, id: str, /) -> AppTheme:
+    def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> AppTheme:
         """Get an app theme.
 
         Returns one app theme.
@@ -30,17 +32,15 @@ class AppThemesResource(SyncResource):
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import get as _get
+        return self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
 
-        return self._client.request(_get.OPERATION, (id,), {})
-
-    def delete(self, id: str, /) -> None:
+    def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one.
@@ -48,45 +48,37 @@ class AppThemesResource(SyncResource):
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import delete as _delete
+        return self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
 
-        return self._client.request(_delete.OPERATION, (id,), {})
-
-    def list(self, /) -> builtins.list[AppTheme]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[AppTheme]:
         """List app themes.
 
         Returns the app themes of the organization.
 
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Since Retool 3.139.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
         """
-        from ..api.app_themes import list as _list
-
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.APP_THEMES_LIST, (), {}, options=options)
 
     @overload
     def replace(
-        self,
-        /,
-        *,
-        id: float,
-        legacy_id: float,
-        name: str,
-        theme: Mapping[str, Any],
-        created_at: datetime.datetime,
-        updated_at: datetime.datetime,
-    ) -> AppTheme: ...
+        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
     @overload
-    def replace(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
-    def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
+    def replace(self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]) -> AppTheme: ...
+    def replace(
+        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
@@ -95,10 +87,10 @@ class AppThemesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            id: Numeric identifier of the theme.
-            legacy_id: Identifier that older parts of Retool use.
             name: Name of the theme, unique in the organization.
             theme: Colors, fonts and styles of the theme.
+            id: Numeric identifier of the theme.
+            legacy_id: Identifier that older parts of Retool use.
             created_at: When it was created.
             updated_at: When it was last changed.
 
@@ -106,25 +98,25 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import replace as _replace
-
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
+            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        id: float,
-        legacy_id: float,
-        name: str,
-        theme: Mapping[str, Any],
-        created_at: datetime.datetime,
-        updated_at: datetime.datetime,
-    ) -> AppTheme: ...
+        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
     @overload
-    def create(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
-    def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
+    def create(self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]) -> AppTheme: ...
+    def create(
+        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
@@ -133,10 +125,10 @@ class AppThemesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            id: Numeric identifier of the theme.
-            legacy_id: Identifier that older parts of Retool use.
             name: Name of the theme, unique in the organization.
             theme: Colors, fonts and styles of the theme.
+            id: Numeric identifier of the theme.
+            legacy_id: Identifier that older parts of Retool use.
             created_at: When it was created.
             updated_at: When it was last changed.
 
@@ -144,15 +136,16 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import create as _create
-
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
+            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
+        )  # fmt: skip
 
 
 class AsyncAppThemesResource(AsyncResource):
     """Operations on `app_themes`, asynchronous."""
 
-    async def get(self, id: str, /) -> AppTheme:
+    async def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> AppTheme:
         """Get an app theme.
 
         Returns one app theme.
@@ -160,17 +153,15 @@ class AsyncAppThemesResource(AsyncResource):
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import get as _get
+        return await self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
 
-        return await self._client.request(_get.OPERATION, (id,), {})
-
-    async def delete(self, id: str, /) -> None:
+    async def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one.
@@ -178,45 +169,39 @@ class AsyncAppThemesResource(AsyncResource):
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import delete as _delete
+        return await self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
 
-        return await self._client.request(_delete.OPERATION, (id,), {})
-
-    async def list(self, /) -> builtins.list[AppTheme]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[AppTheme]:
         """List app themes.
 
         Returns the app themes of the organization.
 
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Since Retool 3.139.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
         """
-        from ..api.app_themes import list as _list
-
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.APP_THEMES_LIST, (), {}, options=options)
 
     @overload
     async def replace(
-        self,
-        /,
-        *,
-        id: float,
-        legacy_id: float,
-        name: str,
-        theme: Mapping[str, Any],
-        created_at: datetime.datetime,
-        updated_at: datetime.datetime,
-    ) -> AppTheme: ...
+        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
     @overload
-    async def replace(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
-    async def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
+    async def replace(
+        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
+    async def replace(
+        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
@@ -225,10 +210,10 @@ class AsyncAppThemesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            id: Numeric identifier of the theme.
-            legacy_id: Identifier that older parts of Retool use.
             name: Name of the theme, unique in the organization.
             theme: Colors, fonts and styles of the theme.
+            id: Numeric identifier of the theme.
+            legacy_id: Identifier that older parts of Retool use.
             created_at: When it was created.
             updated_at: When it was last changed.
 
@@ -236,25 +221,27 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import replace as _replace
-
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
+            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        id: float,
-        legacy_id: float,
-        name: str,
-        theme: Mapping[str, Any],
-        created_at: datetime.datetime,
-        updated_at: datetime.datetime,
-    ) -> AppTheme: ...
+        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
     @overload
-    async def create(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
-    async def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
+    async def create(
+        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
+    async def create(
+        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
@@ -263,10 +250,10 @@ class AsyncAppThemesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            id: Numeric identifier of the theme.
-            legacy_id: Identifier that older parts of Retool use.
             name: Name of the theme, unique in the organization.
             theme: Colors, fonts and styles of the theme.
+            id: Numeric identifier of the theme.
+            legacy_id: Identifier that older parts of Retool use.
             created_at: When it was created.
             updated_at: When it was last changed.
 
@@ -274,9 +261,10 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import create as _create
-
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
+            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:
@@ -297,6 +285,6 @@ if TYPE_CHECKING:
         def __init__(self, resource: AsyncAppThemesResource) -> None:
             self.get = async_raw(resource.get)
             self.delete = async_raw(resource.delete)
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.replace = async_raw(resource.replace)
             self.create = async_raw(resource.create)

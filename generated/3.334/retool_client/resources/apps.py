@@ -5,42 +5,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.app import App
-    from ..models.app_clone import AppClone
-
-__all__ = ("AsyncAppsResource", "AppsResource")
+    from ..models import App, AppClone
+    from ..dicts import AppCloneDict
 
 
 class AppsResource(SyncResource):
     """Operations on `apps`."""
 
-    def get(self, app_id: str, /) -> App:
+    def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
 
-        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import get as _get
+        return self._client._request(_operations.APPS_GET, (app_id,), {}, options=options)
 
-        return self._client.request(_get.OPERATION, (app_id,), {})
-
-    def delete(self, app_id: str, /) -> None:
+    def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
         Removes an app.
@@ -49,38 +43,33 @@ class AppsResource(SyncResource):
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import delete as _delete
+        return self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
 
-        return self._client.request(_delete.OPERATION, (app_id,), {})
-
-    def list(self, /) -> Page[App]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[App]:
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
 
         Token scope: apps:read (Apps > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.APPS_LIST, (), {}, options=options)
 
     @overload
-    def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET) -> App: ...
+    def clone(
+        self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> App: ...  # fmt: skip
     @overload
-    def clone(self, body: AppClone | Mapping[str, Any], /) -> App: ...
-    def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
+    def clone(self, body: AppClone | AppCloneDict, /, **options: Unpack[CallOptions]) -> App: ...
+    def clone(
+        self, body: AppClone | AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
+        new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> App:  # fmt: skip
         """Clone an app.
 
         Copies an app under a new name, optionally in another folder.
 
-        Token scope: apps:write (Apps > Write). Plan: Enterprise. Since Retool 3.105.0.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -92,32 +81,28 @@ class AppsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.apps import clone as _clone
-
-        return self._client.request(_clone.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.APPS_CLONE, (), {}, body, {"app_id": app_id, "new_app_name": new_app_name,
+            "folder_id": folder_id}, options=options,
+        )  # fmt: skip
 
 
 class AsyncAppsResource(AsyncResource):
     """Operations on `apps`, asynchronous."""
 
-    async def get(self, app_id: str, /) -> App:
+    async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
 
-        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import get as _get
+        return await self._client._request(_operations.APPS_GET, (app_id,), {}, options=options)
 
-        return await self._client.request(_get.OPERATION, (app_id,), {})
-
-    async def delete(self, app_id: str, /) -> None:
+    async def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
         Removes an app.
@@ -126,38 +111,33 @@ class AsyncAppsResource(AsyncResource):
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import delete as _delete
+        return await self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
 
-        return await self._client.request(_delete.OPERATION, (app_id,), {})
-
-    def list(self, /) -> AsyncPage[App]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[App]:
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
 
         Token scope: apps:read (Apps > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.APPS_LIST, (), {}, options=options)
 
     @overload
-    async def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET) -> App: ...
+    async def clone(
+        self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> App: ...  # fmt: skip
     @overload
-    async def clone(self, body: AppClone | Mapping[str, Any], /) -> App: ...
-    async def clone(self, body: AppClone | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> App:
+    async def clone(self, body: AppClone | AppCloneDict, /, **options: Unpack[CallOptions]) -> App: ...
+    async def clone(
+        self, body: AppClone | AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
+        new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> App:  # fmt: skip
         """Clone an app.
 
         Copies an app under a new name, optionally in another folder.
 
-        Token scope: apps:write (Apps > Write). Plan: Enterprise. Since Retool 3.105.0.
+        Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -169,9 +149,10 @@ class AsyncAppsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.apps import clone as _clone
-
-        return await self._client.request(_clone.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.APPS_CLONE, (), {}, body, {"app_id": app_id, "new_app_name": new_app_name,
+            "folder_id": folder_id}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

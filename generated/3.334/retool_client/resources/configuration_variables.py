@@ -5,116 +5,106 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from .._runtime.resource import async_raw, raw
-    from ..models.configuration_variable import ConfigurationVariable
-    from ..models.configuration_variable_create import ConfigurationVariableCreate
-    from ..models.configuration_variable_value import ConfigurationVariableValue
-
-__all__ = ("AsyncConfigurationVariablesResource", "ConfigurationVariablesResource")
+    from collections.abc import Sequence
+    from typing import Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models import ConfigurationVariable, ConfigurationVariableCreate, ConfigurationVariableValue
+    from ..dicts import ConfigurationVariableCreateDict, ConfigurationVariableValueDict
 
 
 class ConfigurationVariablesResource(SyncResource):
     """Operations on `configuration_variables`."""
 
-    def list(self, /) -> builtins.list[ConfigurationVariable]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[ConfigurationVariable]:
         """List configuration variables.
 
         Returns the configuration variables of the organization. Values of secret ones are masked.
 
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
         """
-        from ..api.configuration_variables import list as _list
-
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        secret: bool,
-        values: Sequence[ConfigurationVariableValue | Mapping[str, Any]],
-        description: str | Unset = UNSET,
-    ) -> ConfigurationVariable: ...
+        self, /, *, name: str, secret: bool,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict], description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
     @overload
-    def create(self, body: ConfigurationVariableCreate | Mapping[str, Any], /) -> ConfigurationVariable: ...
     def create(
-        self, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ConfigurationVariable:
+        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
+    def create(
+        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, secret: bool | Unset = UNSET,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable:  # fmt: skip
         """Create a configuration variable.
 
         Adds a configuration variable with a value for each environment.
 
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the configuration variable.
             secret: Whether values are encrypted and masked in responses.
             values: A value for each environment.
             description: What it is for, in the words of its author.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.configuration_variables import create as _create
+        return self._client._request(
+            _operations.CONFIGURATION_VARIABLES_CREATE, (), {}, body, {"name": name, "secret": secret, "values": values,
+            "description": description}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    def get(self, id: str, /) -> ConfigurationVariable:
+    def get(self, id: str, /, **options: Unpack[CallOptions]) -> ConfigurationVariable:
         """Get a configuration variable.
 
         Returns one configuration variable. The values of a secret one are masked.
 
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
 
         Args:
-            id: Identifier.
-
-        Raises:
-            RetoolError: If it fails.
+            id: Identifier of the object, as its list returns it.
         """
-        from ..api.configuration_variables import get as _get
-
-        return self._client.request(_get.OPERATION, (id,), {})
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), {}, options=options)
 
     @overload
     def replace(
-        self,
-        id: str,
-        /,
-        *,
-        name: str,
-        secret: bool,
-        values: Sequence[ConfigurationVariableValue | Mapping[str, Any]],
-        description: str | Unset = UNSET,
-    ) -> ConfigurationVariable: ...
+        self, id: str, /, *, name: str, secret: bool,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict], description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
     @overload
-    def replace(self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any], /) -> ConfigurationVariable: ...
     def replace(
-        self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ConfigurationVariable:
+        self, id: str, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
+    def replace(
+        self, id: str, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, secret: bool | Unset = UNSET,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable:  # fmt: skip
         """Replace a configuration variable.
 
         Sets name, description and all values of a configuration variable.
 
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the configuration variable.
             secret: Whether values are encrypted and masked in responses.
             values: A value for each environment.
             description: What it is for, in the words of its author.
@@ -123,125 +113,109 @@ class ConfigurationVariablesResource(SyncResource):
             BadRequestError: The request names something that does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.configuration_variables import replace as _replace
+        return self._client._request(
+            _operations.CONFIGURATION_VARIABLES_REPLACE, (id,), {}, body, {"name": name, "secret": secret,
+            "values": values, "description": description}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_replace.OPERATION, (id,), {}, body, fields)
-
-    def delete(self, id: str, /) -> None:
+    def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
 
         Removes a configuration variable.
 
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
-            id: Identifier.
-
-        Raises:
-            RetoolError: If it fails.
+            id: Identifier of the object, as its list returns it.
         """
-        from ..api.configuration_variables import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (id,), {})
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), {}, options=options)
 
 
 class AsyncConfigurationVariablesResource(AsyncResource):
     """Operations on `configuration_variables`, asynchronous."""
 
-    async def list(self, /) -> builtins.list[ConfigurationVariable]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[ConfigurationVariable]:
         """List configuration variables.
 
         Returns the configuration variables of the organization. Values of secret ones are masked.
 
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
         """
-        from ..api.configuration_variables import list as _list
-
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        secret: bool,
-        values: Sequence[ConfigurationVariableValue | Mapping[str, Any]],
-        description: str | Unset = UNSET,
-    ) -> ConfigurationVariable: ...
+        self, /, *, name: str, secret: bool,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict], description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
     @overload
-    async def create(self, body: ConfigurationVariableCreate | Mapping[str, Any], /) -> ConfigurationVariable: ...
     async def create(
-        self, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ConfigurationVariable:
+        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
+    async def create(
+        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, secret: bool | Unset = UNSET,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable:  # fmt: skip
         """Create a configuration variable.
 
         Adds a configuration variable with a value for each environment.
 
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the configuration variable.
             secret: Whether values are encrypted and masked in responses.
             values: A value for each environment.
             description: What it is for, in the words of its author.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.configuration_variables import create as _create
+        return await self._client._request(
+            _operations.CONFIGURATION_VARIABLES_CREATE, (), {}, body, {"name": name, "secret": secret, "values": values,
+            "description": description}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def get(self, id: str, /) -> ConfigurationVariable:
+    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> ConfigurationVariable:
         """Get a configuration variable.
 
         Returns one configuration variable. The values of a secret one are masked.
 
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
 
         Args:
-            id: Identifier.
-
-        Raises:
-            RetoolError: If it fails.
+            id: Identifier of the object, as its list returns it.
         """
-        from ..api.configuration_variables import get as _get
-
-        return await self._client.request(_get.OPERATION, (id,), {})
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), {}, options=options)
 
     @overload
     async def replace(
-        self,
-        id: str,
-        /,
-        *,
-        name: str,
-        secret: bool,
-        values: Sequence[ConfigurationVariableValue | Mapping[str, Any]],
-        description: str | Unset = UNSET,
-    ) -> ConfigurationVariable: ...
+        self, id: str, /, *, name: str, secret: bool,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict], description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
     @overload
     async def replace(
-        self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any], /
-    ) -> ConfigurationVariable: ...
+        self, id: str, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable: ...  # fmt: skip
     async def replace(
-        self, id: str, body: ConfigurationVariableCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ConfigurationVariable:
+        self, id: str, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, secret: bool | Unset = UNSET,
+        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ConfigurationVariable:  # fmt: skip
         """Replace a configuration variable.
 
         Sets name, description and all values of a configuration variable.
 
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the configuration variable.
             secret: Whether values are encrypted and masked in responses.
             values: A value for each environment.
             description: What it is for, in the words of its author.
@@ -250,26 +224,22 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             BadRequestError: The request names something that does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.configuration_variables import replace as _replace
+        return await self._client._request(
+            _operations.CONFIGURATION_VARIABLES_REPLACE, (id,), {}, body, {"name": name, "secret": secret,
+            "values": values, "description": description}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_replace.OPERATION, (id,), {}, body, fields)
-
-    async def delete(self, id: str, /) -> None:
+    async def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
 
         Removes a configuration variable.
 
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
+        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
-            id: Identifier.
-
-        Raises:
-            RetoolError: If it fails.
+            id: Identifier of the object, as its list returns it.
         """
-        from ..api.configuration_variables import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (id,), {})
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), {}, options=options)
 
 
 if TYPE_CHECKING:
@@ -288,7 +258,7 @@ if TYPE_CHECKING:
         """`configuration_variables` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncConfigurationVariablesResource) -> None:
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

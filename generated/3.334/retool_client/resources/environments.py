@@ -5,54 +5,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.environment import Environment
-    from ..models.environment_create import EnvironmentCreate
-    from ..models.replace_operation import ReplaceOperation
-    from ..models.replace_operations import ReplaceOperations
-
-__all__ = ("AsyncEnvironmentsResource", "EnvironmentsResource")
+    from ..models import Environment, EnvironmentCreate, ReplaceOperation, ReplaceOperations
+    from ..dicts import EnvironmentCreateDict, ReplaceOperationDict, ReplaceOperationsDict
 
 
 class EnvironmentsResource(SyncResource):
     """Operations on `environments`."""
 
-    def list(self, /) -> Page[Environment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[Environment]:
         """List environments.
 
         Returns the environments of the organization, such as production and staging.
 
-        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise.
         """
-        from ..api.environments import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), {}, options=options)
 
     @overload
-    def create(self, /, *, name: str, color: str, description: str | Unset = UNSET) -> Environment: ...
+    def create(
+        self, /, *, name: str, color: str, description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
     @overload
-    def create(self, body: EnvironmentCreate | Mapping[str, Any], /) -> Environment: ...
-    def create(self, body: EnvironmentCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Environment:
+    def create(
+        self, body: EnvironmentCreate | EnvironmentCreateDict, /, **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
+    def create(
+        self, body: EnvironmentCreate | EnvironmentCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        color: str | Unset = UNSET, description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Environment:  # fmt: skip
         """Create an environment.
 
         Adds an environment. Its name must not be taken.
 
-        Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
+        Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the environment.
             color: Color that marks the environment, as `#` and six hexadecimal digits.
             description: What it is for, in the words of its author.
 
@@ -60,60 +60,71 @@ class EnvironmentsResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.environments import create as _create
+        return self._client._request(
+            _operations.ENVIRONMENTS_CREATE, (), {}, body, {"name": name, "color": color, "description": description},
+            options=options,
+        )  # fmt: skip
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    def get(self, environment_id: str, /) -> Environment:
+    def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> Environment:
         """Get an environment.
 
         Returns one environment.
 
-        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.environments import get as _get
-
-        return self._client.request(_get.OPERATION, (environment_id,), {})
+        return self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), {}, options=options)
 
     @overload
     def update(
-        self, environment_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
-    ) -> Environment: ...
+        self, environment_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
     @overload
-    def update(self, environment_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> Environment: ...
     def update(
-        self, environment_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Environment:
+        self, environment_id: str, /, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET,
+        color: str | Unset = UNSET, default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
+    @overload
+    def update(
+        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
+    def update(
+        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET, name: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, color: str | Unset = UNSET, default: bool | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Environment:  # fmt: skip
         """Update an environment.
 
         Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
+        Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            name: Name of the environment, unique in the organization.
+            description: What it is for, in the words of its author.
+            color: Color that marks the environment, as `#` and six hexadecimal digits.
+            default: Whether this is the environment that apps use by default.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.environments import update as _update
+        return self._client._request(
+            _operations.ENVIRONMENTS_UPDATE, (environment_id,), {}, body, {"operations": operations, "name": name,
+            "description": description, "color": color, "default": default, "changes": changes}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_update.OPERATION, (environment_id,), {}, body, fields)
-
-    def delete(self, environment_id: str, /) -> None:
+    def delete(self, environment_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an environment.
 
         Removes an environment. The default one cannot be removed.
 
-        Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
+        Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -122,44 +133,42 @@ class EnvironmentsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.environments import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (environment_id,), {})
+        return self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), {}, options=options)
 
 
 class AsyncEnvironmentsResource(AsyncResource):
     """Operations on `environments`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[Environment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Environment]:
         """List environments.
 
         Returns the environments of the organization, such as production and staging.
 
-        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise.
         """
-        from ..api.environments import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), {}, options=options)
 
     @overload
-    async def create(self, /, *, name: str, color: str, description: str | Unset = UNSET) -> Environment: ...
-    @overload
-    async def create(self, body: EnvironmentCreate | Mapping[str, Any], /) -> Environment: ...
     async def create(
-        self, body: EnvironmentCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Environment:
+        self, /, *, name: str, color: str, description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
+    @overload
+    async def create(
+        self, body: EnvironmentCreate | EnvironmentCreateDict, /, **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
+    async def create(
+        self, body: EnvironmentCreate | EnvironmentCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        color: str | Unset = UNSET, description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Environment:  # fmt: skip
         """Create an environment.
 
         Adds an environment. Its name must not be taken.
 
-        Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
+        Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the environment.
             color: Color that marks the environment, as `#` and six hexadecimal digits.
             description: What it is for, in the words of its author.
 
@@ -167,60 +176,71 @@ class AsyncEnvironmentsResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.environments import create as _create
+        return await self._client._request(
+            _operations.ENVIRONMENTS_CREATE, (), {}, body, {"name": name, "color": color, "description": description},
+            options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def get(self, environment_id: str, /) -> Environment:
+    async def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> Environment:
         """Get an environment.
 
         Returns one environment.
 
-        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.environments import get as _get
-
-        return await self._client.request(_get.OPERATION, (environment_id,), {})
+        return await self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), {}, options=options)
 
     @overload
     async def update(
-        self, environment_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
-    ) -> Environment: ...
+        self, environment_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
     @overload
-    async def update(self, environment_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> Environment: ...
     async def update(
-        self, environment_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Environment:
+        self, environment_id: str, /, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET,
+        color: str | Unset = UNSET, default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
+    @overload
+    async def update(
+        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> Environment: ...  # fmt: skip
+    async def update(
+        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET, name: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, color: str | Unset = UNSET, default: bool | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Environment:  # fmt: skip
         """Update an environment.
 
         Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
 
-        Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
+        Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            name: Name of the environment, unique in the organization.
+            description: What it is for, in the words of its author.
+            color: Color that marks the environment, as `#` and six hexadecimal digits.
+            default: Whether this is the environment that apps use by default.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.environments import update as _update
+        return await self._client._request(
+            _operations.ENVIRONMENTS_UPDATE, (environment_id,), {}, body, {"operations": operations, "name": name,
+            "description": description, "color": color, "default": default, "changes": changes}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_update.OPERATION, (environment_id,), {}, body, fields)
-
-    async def delete(self, environment_id: str, /) -> None:
+    async def delete(self, environment_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an environment.
 
         Removes an environment. The default one cannot be removed.
 
-        Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
+        Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -229,9 +249,7 @@ class AsyncEnvironmentsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.environments import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (environment_id,), {})
+        return await self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -5,49 +5,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.folder import Folder
-    from ..models.folder_create import FolderCreate
-    from ..models.folder_create_type import FolderCreateType
-    from ..models.folder_update import FolderUpdate
-    from ..models.folder_update_operation import FolderUpdateOperation
-
-__all__ = ("AsyncFoldersResource", "FoldersResource")
+    from ..models import Folder, FolderCreate, FolderCreateType, FolderType, FolderUpdate, FolderUpdateOperation
+    from ..dicts import FolderCreateDict, FolderUpdateDict, FolderUpdateOperationDict
 
 
 class FoldersResource(SyncResource):
     """Operations on `folders`."""
 
-    def list(self, /) -> Page[Folder]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[Folder]:
         """List folders.
 
-        Returns all folders of the organization: those of apps, workflows and resources, system folders
-        included.
+        Returns all folders of the organization: those of apps, workflows and resources, system folders included.
 
         Token scope: folders:read (Folders > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.folders import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.FOLDERS_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self, /, *, name: str, folder_type: FolderCreateType | str, parent_folder_id: str | None | Unset = UNSET
-    ) -> Folder: ...
+        self, /, *, name: str,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | FolderCreateType,
+        parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Folder: ...  # fmt: skip
     @overload
-    def create(self, body: FolderCreate | Mapping[str, Any], /) -> Folder: ...
-    def create(self, body: FolderCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Folder:
+    def create(self, body: FolderCreate | FolderCreateDict, /, **options: Unpack[CallOptions]) -> Folder: ...
+    def create(
+        self, body: FolderCreate | FolderCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | FolderCreateType | Unset = UNSET,
+        parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Folder:  # fmt: skip
         """Create a folder.
 
         Adds a folder of one type, at the top or within another folder of the same type.
@@ -56,8 +53,8 @@ class FoldersResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
-            folder_type: What the folder holds.
+            name: Name of the folder.
+            folder_type: What the folder holds. One of `app`, `workflow`, `resource`, `agent`, `library`.
             parent_folder_id: Identifier of the folder that it is in; null at the top.
 
         Raises:
@@ -65,11 +62,12 @@ class FoldersResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.folders import create as _create
+        return self._client._request(
+            _operations.FOLDERS_CREATE, (), {}, body, {"name": name, "folder_type": folder_type,
+            "parent_folder_id": parent_folder_id}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    def get(self, folder_id: str, /) -> Folder:
+    def get(self, folder_id: str, /, **options: Unpack[CallOptions]) -> Folder:
         """Get a folder.
 
         Returns one folder.
@@ -83,23 +81,34 @@ class FoldersResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.folders import get as _get
-
-        return self._client.request(_get.OPERATION, (folder_id,), {})
+        return self._client._request(_operations.FOLDERS_GET, (folder_id,), {}, options=options)
 
     @overload
     def update(
-        self, folder_id: str, /, *, operations: Sequence[FolderUpdateOperation | Mapping[str, Any]]
-    ) -> Folder: ...
+        self, folder_id: str, /, *, operations: Sequence[FolderUpdateOperation | FolderUpdateOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> Folder: ...  # fmt: skip
     @overload
-    def update(self, folder_id: str, body: FolderUpdate | Mapping[str, Any], /) -> Folder: ...
     def update(
-        self, folder_id: str, body: FolderUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Folder:
+        self, folder_id: str, /, *, name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET,
+        is_system_folder: bool | Unset = UNSET,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library", "file"] | FolderType | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Folder: ...  # fmt: skip
+    @overload
+    def update(
+        self, folder_id: str, body: FolderUpdate | FolderUpdateDict, /, **options: Unpack[CallOptions],
+    ) -> Folder: ...  # fmt: skip
+    def update(
+        self, folder_id: str, body: FolderUpdate | FolderUpdateDict | Unset = UNSET, /, *,
+        operations: Sequence[FolderUpdateOperation | FolderUpdateOperationDict] | Unset = UNSET,
+        name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET, is_system_folder: bool | Unset = UNSET,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library", "file"] | FolderType | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Folder:  # fmt: skip
         """Update a folder.
 
-        Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be
-        changed.
+        Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be changed.
 
         Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
@@ -107,6 +116,11 @@ class FoldersResource(SyncResource):
             folder_id: Identifier of the folder, such as `app_12`.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
+            name: Name of the folder.
+            parent_folder_id: Identifier of the folder that it is in; null at the top.
+            is_system_folder: Whether Retool made the folder; such a folder cannot be changed.
+            folder_type: What the folder holds. One of `app`, `workflow`, `resource`, `agent`, `library`, `file`.
+            changes: Values by JSON Pointer, for what is further down.
 
         Raises:
             NotFoundError: It does not exist.
@@ -114,15 +128,18 @@ class FoldersResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.folders import update as _update
+        return self._client._request(
+            _operations.FOLDERS_UPDATE, (folder_id,), {}, body, {"operations": operations, "name": name,
+            "parent_folder_id": parent_folder_id, "is_system_folder": is_system_folder, "folder_type": folder_type,
+            "changes": changes}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_update.OPERATION, (folder_id,), {}, body, fields)
-
-    def delete(self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET) -> None:
+    def delete(
+        self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> None:  # fmt: skip
         """Delete a folder.
 
-        Removes a folder. One that is not empty is removed only if the request asks for its content to go as
-        well.
+        Removes a folder. One that is not empty is removed only if the request asks for its content to go as well.
 
         Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
@@ -134,36 +151,36 @@ class FoldersResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.folders import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (folder_id,), {"recursive": recursive})
+        return self._client._request(
+            _operations.FOLDERS_DELETE, (folder_id,), {"recursive": recursive}, options=options,
+        )  # fmt: skip
 
 
 class AsyncFoldersResource(AsyncResource):
     """Operations on `folders`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[Folder]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Folder]:
         """List folders.
 
-        Returns all folders of the organization: those of apps, workflows and resources, system folders
-        included.
+        Returns all folders of the organization: those of apps, workflows and resources, system folders included.
 
         Token scope: folders:read (Folders > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.folders import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.FOLDERS_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self, /, *, name: str, folder_type: FolderCreateType | str, parent_folder_id: str | None | Unset = UNSET
-    ) -> Folder: ...
+        self, /, *, name: str,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | FolderCreateType,
+        parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Folder: ...  # fmt: skip
     @overload
-    async def create(self, body: FolderCreate | Mapping[str, Any], /) -> Folder: ...
-    async def create(self, body: FolderCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Folder:
+    async def create(self, body: FolderCreate | FolderCreateDict, /, **options: Unpack[CallOptions]) -> Folder: ...
+    async def create(
+        self, body: FolderCreate | FolderCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | FolderCreateType | Unset = UNSET,
+        parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Folder:  # fmt: skip
         """Create a folder.
 
         Adds a folder of one type, at the top or within another folder of the same type.
@@ -172,8 +189,8 @@ class AsyncFoldersResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
-            folder_type: What the folder holds.
+            name: Name of the folder.
+            folder_type: What the folder holds. One of `app`, `workflow`, `resource`, `agent`, `library`.
             parent_folder_id: Identifier of the folder that it is in; null at the top.
 
         Raises:
@@ -181,11 +198,12 @@ class AsyncFoldersResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.folders import create as _create
+        return await self._client._request(
+            _operations.FOLDERS_CREATE, (), {}, body, {"name": name, "folder_type": folder_type,
+            "parent_folder_id": parent_folder_id}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def get(self, folder_id: str, /) -> Folder:
+    async def get(self, folder_id: str, /, **options: Unpack[CallOptions]) -> Folder:
         """Get a folder.
 
         Returns one folder.
@@ -199,23 +217,34 @@ class AsyncFoldersResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.folders import get as _get
-
-        return await self._client.request(_get.OPERATION, (folder_id,), {})
+        return await self._client._request(_operations.FOLDERS_GET, (folder_id,), {}, options=options)
 
     @overload
     async def update(
-        self, folder_id: str, /, *, operations: Sequence[FolderUpdateOperation | Mapping[str, Any]]
-    ) -> Folder: ...
+        self, folder_id: str, /, *, operations: Sequence[FolderUpdateOperation | FolderUpdateOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> Folder: ...  # fmt: skip
     @overload
-    async def update(self, folder_id: str, body: FolderUpdate | Mapping[str, Any], /) -> Folder: ...
     async def update(
-        self, folder_id: str, body: FolderUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Folder:
+        self, folder_id: str, /, *, name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET,
+        is_system_folder: bool | Unset = UNSET,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library", "file"] | FolderType | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Folder: ...  # fmt: skip
+    @overload
+    async def update(
+        self, folder_id: str, body: FolderUpdate | FolderUpdateDict, /, **options: Unpack[CallOptions],
+    ) -> Folder: ...  # fmt: skip
+    async def update(
+        self, folder_id: str, body: FolderUpdate | FolderUpdateDict | Unset = UNSET, /, *,
+        operations: Sequence[FolderUpdateOperation | FolderUpdateOperationDict] | Unset = UNSET,
+        name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET, is_system_folder: bool | Unset = UNSET,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library", "file"] | FolderType | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Folder:  # fmt: skip
         """Update a folder.
 
-        Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be
-        changed.
+        Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be changed.
 
         Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
@@ -223,6 +252,11 @@ class AsyncFoldersResource(AsyncResource):
             folder_id: Identifier of the folder, such as `app_12`.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
+            name: Name of the folder.
+            parent_folder_id: Identifier of the folder that it is in; null at the top.
+            is_system_folder: Whether Retool made the folder; such a folder cannot be changed.
+            folder_type: What the folder holds. One of `app`, `workflow`, `resource`, `agent`, `library`, `file`.
+            changes: Values by JSON Pointer, for what is further down.
 
         Raises:
             NotFoundError: It does not exist.
@@ -230,15 +264,18 @@ class AsyncFoldersResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.folders import update as _update
+        return await self._client._request(
+            _operations.FOLDERS_UPDATE, (folder_id,), {}, body, {"operations": operations, "name": name,
+            "parent_folder_id": parent_folder_id, "is_system_folder": is_system_folder, "folder_type": folder_type,
+            "changes": changes}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_update.OPERATION, (folder_id,), {}, body, fields)
-
-    async def delete(self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET) -> None:
+    async def delete(
+        self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> None:  # fmt: skip
         """Delete a folder.
 
-        Removes a folder. One that is not empty is removed only if the request asks for its content to go as
-        well.
+        Removes a folder. One that is not empty is removed only if the request asks for its content to go as well.
 
         Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
@@ -250,9 +287,9 @@ class AsyncFoldersResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.folders import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (folder_id,), {"recursive": recursive})
+        return await self._client._request(
+            _operations.FOLDERS_DELETE, (folder_id,), {"recursive": recursive}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -5,20 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.ip_allowlist import IpAllowlist
-
-__all__ = ("AsyncInfoResource", "InfoResource")
+    from ..models import IpAllowlist
 
 
 class InfoResource(SyncResource):
     """Operations on `info`."""
 
-    def get_ip_allowlist(self, /) -> IpAllowlist:
+    def get_ip_allowlist(self, /, **options: Unpack[CallOptions]) -> IpAllowlist:
         """Get Retool's IP addresses.
 
         Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
@@ -30,15 +31,13 @@ class InfoResource(SyncResource):
             ServerError: The server failed.
             RetoolError: If it fails in any other way.
         """
-        from ..api.info import get_ip_allowlist as _get_ip_allowlist
-
-        return self._client.request(_get_ip_allowlist.OPERATION, (), {})
+        return self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), {}, options=options)
 
 
 class AsyncInfoResource(AsyncResource):
     """Operations on `info`, asynchronous."""
 
-    async def get_ip_allowlist(self, /) -> IpAllowlist:
+    async def get_ip_allowlist(self, /, **options: Unpack[CallOptions]) -> IpAllowlist:
         """Get Retool's IP addresses.
 
         Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
@@ -50,9 +49,7 @@ class AsyncInfoResource(AsyncResource):
             ServerError: The server failed.
             RetoolError: If it fails in any other way.
         """
-        from ..api.info import get_ip_allowlist as _get_ip_allowlist
-
-        return await self._client.request(_get_ip_allowlist.OPERATION, (), {})
+        return await self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), {}, options=options)
 
 
 if TYPE_CHECKING:

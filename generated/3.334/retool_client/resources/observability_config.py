@@ -5,26 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
-    from .._runtime.resource import async_raw, raw
-    from ..models.observability_config import ObservabilityConfig
-    from ..models.observability_config_create import ObservabilityConfigCreate
-    from ..models.observability_config_replace import ObservabilityConfigReplace
-    from ..models.observability_provider_config import ObservabilityProviderConfig
-
-__all__ = ("AsyncObservabilityConfigResource", "ObservabilityConfigResource")
+    from typing import Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models import ObservabilityConfig, ObservabilityConfigCreate, ObservabilityConfigReplace
+    from ..models import ObservabilityProviderConfig
+    from ..dicts import ObservabilityConfigCreateDict, ObservabilityConfigReplaceDict, ObservabilityProviderConfigDict
 
 
 class ObservabilityConfigResource(SyncResource):
     """Operations on `observability.config`."""
 
-    def list(self, /) -> builtins.list[ObservabilityConfig]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[ObservabilityConfig]:
         """List observability configurations.
 
         Returns which providers errors and traces of apps are sent to. Secrets are masked.
@@ -36,19 +35,22 @@ class ObservabilityConfigResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import list as _list
-
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.OBSERVABILITY_CONFIG_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self, /, *, config: ObservabilityProviderConfig | Mapping[str, Any], enabled: bool
-    ) -> ObservabilityConfig: ...
+        self, /, *, config: ObservabilityProviderConfig | ObservabilityProviderConfigDict, enabled: bool,
+        **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig: ...  # fmt: skip
     @overload
-    def create(self, body: ObservabilityConfigCreate | Mapping[str, Any], /) -> ObservabilityConfig: ...
     def create(
-        self, body: ObservabilityConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ObservabilityConfig:
+        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig: ...  # fmt: skip
+    def create(
+        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict | Unset = UNSET, /, *,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig:  # fmt: skip
         """Create an observability configuration.
 
         Sends errors and traces of apps to a provider from now on.
@@ -66,26 +68,27 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import create as _create
-
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.OBSERVABILITY_CONFIG_CREATE, (), {}, body, {"config": config, "enabled": enabled},
+            options=options,
+        )  # fmt: skip
 
     @overload
     def replace(
-        self,
-        config_id: str,
-        /,
-        *,
-        config: ObservabilityProviderConfig | Mapping[str, Any] | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
-    ) -> ObservabilityConfig: ...
+        self, config_id: str, /, *,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig: ...  # fmt: skip
     @overload
     def replace(
-        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any], /
-    ) -> ObservabilityConfig: ...
+        self, config_id: str, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig: ...  # fmt: skip
     def replace(
-        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ObservabilityConfig:
+        self, config_id: str, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig:  # fmt: skip
         """Replace an observability configuration.
 
         Sets where and how errors and traces of apps are sent to one provider.
@@ -104,11 +107,12 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import replace as _replace
+        return self._client._request(
+            _operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), {}, body, {"config": config, "enabled": enabled},
+            options=options,
+        )  # fmt: skip
 
-        return self._client.request(_replace.OPERATION, (config_id,), {}, body, fields)
-
-    def delete(self, config_id: str, /) -> None:
+    def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
 
         Stops sending errors and traces to one provider.
@@ -123,15 +127,13 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (config_id,), {})
+        return self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), {}, options=options)
 
 
 class AsyncObservabilityConfigResource(AsyncResource):
     """Operations on `observability.config`, asynchronous."""
 
-    async def list(self, /) -> builtins.list[ObservabilityConfig]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[ObservabilityConfig]:
         """List observability configurations.
 
         Returns which providers errors and traces of apps are sent to. Secrets are masked.
@@ -143,19 +145,22 @@ class AsyncObservabilityConfigResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import list as _list
-
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.OBSERVABILITY_CONFIG_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self, /, *, config: ObservabilityProviderConfig | Mapping[str, Any], enabled: bool
-    ) -> ObservabilityConfig: ...
+        self, /, *, config: ObservabilityProviderConfig | ObservabilityProviderConfigDict, enabled: bool,
+        **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig: ...  # fmt: skip
     @overload
-    async def create(self, body: ObservabilityConfigCreate | Mapping[str, Any], /) -> ObservabilityConfig: ...
     async def create(
-        self, body: ObservabilityConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ObservabilityConfig:
+        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig: ...  # fmt: skip
+    async def create(
+        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict | Unset = UNSET, /, *,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig:  # fmt: skip
         """Create an observability configuration.
 
         Sends errors and traces of apps to a provider from now on.
@@ -173,26 +178,27 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import create as _create
-
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.OBSERVABILITY_CONFIG_CREATE, (), {}, body, {"config": config, "enabled": enabled},
+            options=options,
+        )  # fmt: skip
 
     @overload
     async def replace(
-        self,
-        config_id: str,
-        /,
-        *,
-        config: ObservabilityProviderConfig | Mapping[str, Any] | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
-    ) -> ObservabilityConfig: ...
+        self, config_id: str, /, *,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig: ...  # fmt: skip
     @overload
     async def replace(
-        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any], /
-    ) -> ObservabilityConfig: ...
+        self, config_id: str, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig: ...  # fmt: skip
     async def replace(
-        self, config_id: str, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ObservabilityConfig:
+        self, config_id: str, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
+        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> ObservabilityConfig:  # fmt: skip
         """Replace an observability configuration.
 
         Sets where and how errors and traces of apps are sent to one provider.
@@ -211,11 +217,12 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import replace as _replace
+        return await self._client._request(
+            _operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), {}, body, {"config": config, "enabled": enabled},
+            options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_replace.OPERATION, (config_id,), {}, body, fields)
-
-    async def delete(self, config_id: str, /) -> None:
+    async def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
 
         Stops sending errors and traces to one provider.
@@ -230,9 +237,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability.config import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (config_id,), {})
+        return await self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), {}, options=options)
 
 
 if TYPE_CHECKING:
@@ -250,7 +255,7 @@ if TYPE_CHECKING:
         """`observability.config` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncObservabilityConfigResource) -> None:
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)
             self.replace = async_raw(resource.replace)
             self.delete = async_raw(resource.delete)

@@ -6,13 +6,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from .organization_ai_settings import (
@@ -21,12 +23,9 @@ if TYPE_CHECKING:
         RawOrganizationAiSettingsResource,
         OrganizationAiSettingsResource,
     )
-    from ..models.analytics_integration import AnalyticsIntegration
-    from ..models.organization import Organization
-    from ..models.replace_operation import ReplaceOperation
-    from ..models.replace_operations import ReplaceOperations
-
-__all__ = ("AsyncOrganizationResource", "OrganizationResource")
+    from ..models import AnalyticsIntegration, Organization, OrganizationTwoFactorAuthType, ReplaceOperation
+    from ..models import ReplaceOperations
+    from ..dicts import ReplaceOperationDict, ReplaceOperationsDict
 
 
 class OrganizationResource(SyncResource):
@@ -39,25 +38,48 @@ class OrganizationResource(SyncResource):
 
         return OrganizationAiSettingsResource(self._client)
 
-    def get(self, /) -> Organization:
+    def get(self, /, **options: Unpack[CallOptions]) -> Organization:
         """Get the organization's settings.
 
         Returns the settings of the organization that the token belongs to.
 
         Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.organization import get as _get
-
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_operations.ORGANIZATION_GET, (), {}, options=options)
 
     @overload
-    def update(self, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]) -> Organization: ...
+    def update(
+        self, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict], **options: Unpack[CallOptions],
+    ) -> Organization: ...  # fmt: skip
     @overload
-    def update(self, body: ReplaceOperations | Mapping[str, Any], /) -> Organization: ...
-    def update(self, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Organization:
+    def update(
+        self, /, *, request_access_enabled: bool | Unset = UNSET, ai_support_bot_disabled: bool | Unset = UNSET,
+        retool_forms_disabled: bool | Unset = UNSET, release_management_enabled: bool | Unset = UNSET,
+        cache_queries_per_user: bool | None | Unset = UNSET, apply_preloaded_css_to_homepage: bool | Unset = UNSET,
+        preloaded_css: str | None | Unset = UNSET, preloaded_javascript: str | None | Unset = UNSET,
+        javascript_links: Sequence[str] | Unset = UNSET, workflow_run_retention_period_mins: float | Unset = UNSET,
+        app_owners_permissions_management: bool | Unset = UNSET, two_factor_auth_required: bool | Unset = UNSET,
+        two_factor_auth_type: Literal["fido2", "otp"] | OrganizationTwoFactorAuthType | None | Unset = UNSET,
+        disable_new_login_ip_notification_email: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Organization: ...  # fmt: skip
+    @overload
+    def update(
+        self, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> Organization: ...  # fmt: skip
+    def update(
+        self, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        request_access_enabled: bool | Unset = UNSET, ai_support_bot_disabled: bool | Unset = UNSET,
+        retool_forms_disabled: bool | Unset = UNSET, release_management_enabled: bool | Unset = UNSET,
+        cache_queries_per_user: bool | None | Unset = UNSET, apply_preloaded_css_to_homepage: bool | Unset = UNSET,
+        preloaded_css: str | None | Unset = UNSET, preloaded_javascript: str | None | Unset = UNSET,
+        javascript_links: Sequence[str] | Unset = UNSET, workflow_run_retention_period_mins: float | Unset = UNSET,
+        app_owners_permissions_management: bool | Unset = UNSET, two_factor_auth_required: bool | Unset = UNSET,
+        two_factor_auth_type: Literal["fido2", "otp"] | OrganizationTwoFactorAuthType | None | Unset = UNSET,
+        disable_new_login_ip_notification_email: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Organization:  # fmt: skip
         """Update the organization's settings.
 
         Changes the settings that are sent; all others stay.
@@ -67,42 +89,57 @@ class OrganizationResource(SyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            request_access_enabled: Whether people may ask to join the organization.
+            ai_support_bot_disabled: Whether the AI assistant for support questions is switched off.
+            retool_forms_disabled: Whether forms are switched off.
+            release_management_enabled: Whether releases are kept in the repository.
+            cache_queries_per_user: Whether results of cached queries are kept for each user apart.
+            apply_preloaded_css_to_homepage: Whether the organization's CSS is loaded on the home page as well.
+            preloaded_css: CSS that every app loads.
+            preloaded_javascript: JavaScript that every app runs when it loads.
+            javascript_links: URLs of scripts that every app loads.
+            workflow_run_retention_period_mins: How long runs of workflows are kept, in minutes.
+            app_owners_permissions_management: Whether owners of an app may manage who has access to it.
+            two_factor_auth_required: Whether every user needs a second factor.
+            two_factor_auth_type: Kind of second factor that is asked for; null for any. One of `fido2`, `otp`.
+            disable_new_login_ip_notification_email: Whether no e-mail is sent on a sign-in from a new IP address.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.organization import update as _update
+        return self._client._request(
+            _operations.ORGANIZATION_UPDATE, (), {}, body, {"operations": operations,
+            "request_access_enabled": request_access_enabled, "ai_support_bot_disabled": ai_support_bot_disabled,
+            "retool_forms_disabled": retool_forms_disabled, "release_management_enabled": release_management_enabled,
+            "cache_queries_per_user": cache_queries_per_user,
+            "apply_preloaded_css_to_homepage": apply_preloaded_css_to_homepage, "preloaded_css": preloaded_css,
+            "preloaded_javascript": preloaded_javascript, "javascript_links": javascript_links,
+            "workflow_run_retention_period_mins": workflow_run_retention_period_mins,
+            "app_owners_permissions_management": app_owners_permissions_management,
+            "two_factor_auth_required": two_factor_auth_required, "two_factor_auth_type": two_factor_auth_type,
+            "disable_new_login_ip_notification_email": disable_new_login_ip_notification_email, "changes": changes},
+            options=options,
+        )  # fmt: skip
 
-        return self._client.request(_update.OPERATION, (), {}, body, fields)
-
-    def invalidate_sessions(self, /) -> None:
+    def invalidate_sessions(self, /, **options: Unpack[CallOptions]) -> None:
         """Sign everybody out.
 
         Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
 
         Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.organization import invalidate_sessions as _invalidate_sessions
+        return self._client._request(_operations.ORGANIZATION_INVALIDATE_SESSIONS, (), {}, options=options)
 
-        return self._client.request(_invalidate_sessions.OPERATION, (), {})
-
-    def list_analytics_integrations(self, /) -> Page[AnalyticsIntegration]:
+    def list_analytics_integrations(self, /, **options: Unpack[CallOptions]) -> Page[AnalyticsIntegration]:
         """List analytics integrations.
 
         Returns the analytics services that events of the organization are sent to.
 
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.175.0.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.organization import list_analytics_integrations as _list_analytics_integrations
-
-        return self._client.paginate(_list_analytics_integrations.OPERATION, (), {})
+        return self._client._paginate(_operations.ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS, (), {}, options=options)
 
 
 class AsyncOrganizationResource(AsyncResource):
@@ -115,27 +152,48 @@ class AsyncOrganizationResource(AsyncResource):
 
         return AsyncOrganizationAiSettingsResource(self._client)
 
-    async def get(self, /) -> Organization:
+    async def get(self, /, **options: Unpack[CallOptions]) -> Organization:
         """Get the organization's settings.
 
         Returns the settings of the organization that the token belongs to.
 
         Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.organization import get as _get
-
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_operations.ORGANIZATION_GET, (), {}, options=options)
 
     @overload
-    async def update(self, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]) -> Organization: ...
-    @overload
-    async def update(self, body: ReplaceOperations | Mapping[str, Any], /) -> Organization: ...
     async def update(
-        self, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Organization:
+        self, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict], **options: Unpack[CallOptions],
+    ) -> Organization: ...  # fmt: skip
+    @overload
+    async def update(
+        self, /, *, request_access_enabled: bool | Unset = UNSET, ai_support_bot_disabled: bool | Unset = UNSET,
+        retool_forms_disabled: bool | Unset = UNSET, release_management_enabled: bool | Unset = UNSET,
+        cache_queries_per_user: bool | None | Unset = UNSET, apply_preloaded_css_to_homepage: bool | Unset = UNSET,
+        preloaded_css: str | None | Unset = UNSET, preloaded_javascript: str | None | Unset = UNSET,
+        javascript_links: Sequence[str] | Unset = UNSET, workflow_run_retention_period_mins: float | Unset = UNSET,
+        app_owners_permissions_management: bool | Unset = UNSET, two_factor_auth_required: bool | Unset = UNSET,
+        two_factor_auth_type: Literal["fido2", "otp"] | OrganizationTwoFactorAuthType | None | Unset = UNSET,
+        disable_new_login_ip_notification_email: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Organization: ...  # fmt: skip
+    @overload
+    async def update(
+        self, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> Organization: ...  # fmt: skip
+    async def update(
+        self, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        request_access_enabled: bool | Unset = UNSET, ai_support_bot_disabled: bool | Unset = UNSET,
+        retool_forms_disabled: bool | Unset = UNSET, release_management_enabled: bool | Unset = UNSET,
+        cache_queries_per_user: bool | None | Unset = UNSET, apply_preloaded_css_to_homepage: bool | Unset = UNSET,
+        preloaded_css: str | None | Unset = UNSET, preloaded_javascript: str | None | Unset = UNSET,
+        javascript_links: Sequence[str] | Unset = UNSET, workflow_run_retention_period_mins: float | Unset = UNSET,
+        app_owners_permissions_management: bool | Unset = UNSET, two_factor_auth_required: bool | Unset = UNSET,
+        two_factor_auth_type: Literal["fido2", "otp"] | OrganizationTwoFactorAuthType | None | Unset = UNSET,
+        disable_new_login_ip_notification_email: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Organization:  # fmt: skip
         """Update the organization's settings.
 
         Changes the settings that are sent; all others stay.
@@ -145,42 +203,57 @@ class AsyncOrganizationResource(AsyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            request_access_enabled: Whether people may ask to join the organization.
+            ai_support_bot_disabled: Whether the AI assistant for support questions is switched off.
+            retool_forms_disabled: Whether forms are switched off.
+            release_management_enabled: Whether releases are kept in the repository.
+            cache_queries_per_user: Whether results of cached queries are kept for each user apart.
+            apply_preloaded_css_to_homepage: Whether the organization's CSS is loaded on the home page as well.
+            preloaded_css: CSS that every app loads.
+            preloaded_javascript: JavaScript that every app runs when it loads.
+            javascript_links: URLs of scripts that every app loads.
+            workflow_run_retention_period_mins: How long runs of workflows are kept, in minutes.
+            app_owners_permissions_management: Whether owners of an app may manage who has access to it.
+            two_factor_auth_required: Whether every user needs a second factor.
+            two_factor_auth_type: Kind of second factor that is asked for; null for any. One of `fido2`, `otp`.
+            disable_new_login_ip_notification_email: Whether no e-mail is sent on a sign-in from a new IP address.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.organization import update as _update
+        return await self._client._request(
+            _operations.ORGANIZATION_UPDATE, (), {}, body, {"operations": operations,
+            "request_access_enabled": request_access_enabled, "ai_support_bot_disabled": ai_support_bot_disabled,
+            "retool_forms_disabled": retool_forms_disabled, "release_management_enabled": release_management_enabled,
+            "cache_queries_per_user": cache_queries_per_user,
+            "apply_preloaded_css_to_homepage": apply_preloaded_css_to_homepage, "preloaded_css": preloaded_css,
+            "preloaded_javascript": preloaded_javascript, "javascript_links": javascript_links,
+            "workflow_run_retention_period_mins": workflow_run_retention_period_mins,
+            "app_owners_permissions_management": app_owners_permissions_management,
+            "two_factor_auth_required": two_factor_auth_required, "two_factor_auth_type": two_factor_auth_type,
+            "disable_new_login_ip_notification_email": disable_new_login_ip_notification_email, "changes": changes},
+            options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_update.OPERATION, (), {}, body, fields)
-
-    async def invalidate_sessions(self, /) -> None:
+    async def invalidate_sessions(self, /, **options: Unpack[CallOptions]) -> None:
         """Sign everybody out.
 
         Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
 
         Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.organization import invalidate_sessions as _invalidate_sessions
+        return await self._client._request(_operations.ORGANIZATION_INVALIDATE_SESSIONS, (), {}, options=options)
 
-        return await self._client.request(_invalidate_sessions.OPERATION, (), {})
-
-    def list_analytics_integrations(self, /) -> AsyncPage[AnalyticsIntegration]:
+    def list_analytics_integrations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[AnalyticsIntegration]:
         """List analytics integrations.
 
         Returns the analytics services that events of the organization are sent to.
 
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.175.0.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.organization import list_analytics_integrations as _list_analytics_integrations
-
-        return self._client.paginate(_list_analytics_integrations.OPERATION, (), {})
+        return self._client._paginate(_operations.ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS, (), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -5,50 +5,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.organization_ai_settings import OrganizationAiSettings
-
-__all__ = ("AsyncOrganizationAiSettingsResource", "OrganizationAiSettingsResource")
+    from ..models import OrganizationAiSettings
+    from ..dicts import OrganizationAiSettingsDict
 
 
 class OrganizationAiSettingsResource(SyncResource):
     """Operations on `organization.ai_settings`."""
 
-    def get(self, /) -> OrganizationAiSettings:
+    def get(self, /, **options: Unpack[CallOptions]) -> OrganizationAiSettings:
         """Get the AI settings.
 
         Returns which AI features the organization has switched on.
 
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.165.0.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
         """
-        from ..api.organization.ai_settings import get as _get
-
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_operations.ORGANIZATION_AI_SETTINGS_GET, (), {}, options=options)
 
     @overload
     def replace(
-        self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool
-    ) -> OrganizationAiSettings: ...
+        self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationAiSettings: ...  # fmt: skip
     @overload
-    def replace(self, body: OrganizationAiSettings | Mapping[str, Any], /) -> OrganizationAiSettings: ...
     def replace(
-        self, body: OrganizationAiSettings | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> OrganizationAiSettings:
+        self, body: OrganizationAiSettings | OrganizationAiSettingsDict, /, **options: Unpack[CallOptions],
+    ) -> OrganizationAiSettings: ...  # fmt: skip
+    def replace(
+        self, body: OrganizationAiSettings | OrganizationAiSettingsDict | Unset = UNSET, /, *,
+        retool_ai: bool | Unset = UNSET, retool_ai_actions: bool | Unset = UNSET, retool_vector: bool | Unset = UNSET,
+        retool_ask_ai: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> OrganizationAiSettings:  # fmt: skip
         """Replace the AI settings.
 
         Switches AI features of the organization on or off.
 
-        Token scope: organizations:write (Organizations > Write). Plan: Enterprise. Since Retool 3.165.0.
+        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -56,46 +56,45 @@ class OrganizationAiSettingsResource(SyncResource):
             retool_ai_actions: Whether AI actions in queries are switched on.
             retool_vector: Whether vector storage is switched on.
             retool_ask_ai: Whether the assistant in the editor is switched on.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.organization.ai_settings import replace as _replace
-
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.ORGANIZATION_AI_SETTINGS_REPLACE, (), {}, body, {"retool_ai": retool_ai,
+            "retool_ai_actions": retool_ai_actions, "retool_vector": retool_vector, "retool_ask_ai": retool_ask_ai},
+            options=options,
+        )  # fmt: skip
 
 
 class AsyncOrganizationAiSettingsResource(AsyncResource):
     """Operations on `organization.ai_settings`, asynchronous."""
 
-    async def get(self, /) -> OrganizationAiSettings:
+    async def get(self, /, **options: Unpack[CallOptions]) -> OrganizationAiSettings:
         """Get the AI settings.
 
         Returns which AI features the organization has switched on.
 
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.165.0.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
         """
-        from ..api.organization.ai_settings import get as _get
-
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_operations.ORGANIZATION_AI_SETTINGS_GET, (), {}, options=options)
 
     @overload
     async def replace(
-        self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool
-    ) -> OrganizationAiSettings: ...
+        self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool,
+        **options: Unpack[CallOptions],
+    ) -> OrganizationAiSettings: ...  # fmt: skip
     @overload
-    async def replace(self, body: OrganizationAiSettings | Mapping[str, Any], /) -> OrganizationAiSettings: ...
     async def replace(
-        self, body: OrganizationAiSettings | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> OrganizationAiSettings:
+        self, body: OrganizationAiSettings | OrganizationAiSettingsDict, /, **options: Unpack[CallOptions],
+    ) -> OrganizationAiSettings: ...  # fmt: skip
+    async def replace(
+        self, body: OrganizationAiSettings | OrganizationAiSettingsDict | Unset = UNSET, /, *,
+        retool_ai: bool | Unset = UNSET, retool_ai_actions: bool | Unset = UNSET, retool_vector: bool | Unset = UNSET,
+        retool_ask_ai: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> OrganizationAiSettings:  # fmt: skip
         """Replace the AI settings.
 
         Switches AI features of the organization on or off.
 
-        Token scope: organizations:write (Organizations > Write). Plan: Enterprise. Since Retool 3.165.0.
+        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -103,13 +102,12 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
             retool_ai_actions: Whether AI actions in queries are switched on.
             retool_vector: Whether vector storage is switched on.
             retool_ask_ai: Whether the assistant in the editor is switched on.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.organization.ai_settings import replace as _replace
-
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.ORGANIZATION_AI_SETTINGS_REPLACE, (), {}, body, {"retool_ai": retool_ai,
+            "retool_ai_actions": retool_ai_actions, "retool_vector": retool_vector, "retool_ask_ai": retool_ask_ai},
+            options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

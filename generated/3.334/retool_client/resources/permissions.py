@@ -5,263 +5,264 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.access_level import AccessLevel
-    from ..models.access_list import AccessList
-    from ..models.permission_grant import PermissionGrant
-    from ..models.permission_grant_request import PermissionGrantRequest
-    from ..models.permission_grant_type import PermissionGrantType
-    from ..models.permission_list_objects import PermissionListObjects
-    from ..models.permission_object import PermissionObject
-    from ..models.permission_object_type import PermissionObjectType
-    from ..models.permission_revoke_request import PermissionRevokeRequest
-    from ..models.permission_subject import PermissionSubject
-
-__all__ = ("AsyncPermissionsResource", "PermissionsResource")
+    from ..models import AccessLevel, AccessList, PermissionGrant, PermissionGrantRequest, PermissionGrantType
+    from ..models import PermissionListObjects, PermissionObject, PermissionObjectType, PermissionRevokeRequest
+    from ..models import PermissionSubject
+    from ..dicts import (
+        PermissionGrantRequestDict,
+        PermissionListObjectsDict,
+        PermissionObjectDict,
+        PermissionRevokeRequestDict,
+        PermissionSubjectDict,
+    )
 
 
 class PermissionsResource(SyncResource):
     """Operations on `permissions`."""
 
-    def get_access_list(self, object_type: PermissionObjectType | str, object_id: str, /) -> AccessList:
+    def get_access_list(
+        self, object_type: Literal["app", "folder", "resource", "workflow", "agent"] | PermissionObjectType,
+        object_id: str, /, **options: Unpack[CallOptions],
+    ) -> AccessList:  # fmt: skip
         """Get the access list of an object.
 
-        Returns who has which access to an object, and whether that comes from the object itself, a folder or
-        a group's universal access.
+        Returns who has which access to an object, and whether that comes from the object itself, a folder or a
+        group's universal access.
 
         Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
-            object_type: Type of the object.
+            object_type: Type of the object. One of `app`, `folder`, `resource`, `workflow`, `agent`.
             object_id: Identifier of the object.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.permissions import get_access_list as _get_access_list
-
-        return self._client.request(_get_access_list.OPERATION, (object_type, object_id), {})
+        return self._client._request(
+            _operations.PERMISSIONS_GET_ACCESS_LIST, (object_type, object_id), {}, options=options,
+        )  # fmt: skip
 
     @overload
     def list_objects(
-        self,
-        /,
-        *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_type: PermissionGrantType | str,
-        include_inherited_access: bool | Unset = UNSET,
-    ) -> Page[PermissionGrant]: ...
+        self, /, *, subject: PermissionSubject | PermissionSubjectDict,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType,
+        include_inherited_access: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Page[PermissionGrant]: ...  # fmt: skip
     @overload
-    def list_objects(self, body: PermissionListObjects | Mapping[str, Any], /) -> Page[PermissionGrant]: ...
     def list_objects(
-        self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Page[PermissionGrant]:
+        self, body: PermissionListObjects | PermissionListObjectsDict, /, **options: Unpack[CallOptions],
+    ) -> Page[PermissionGrant]: ...  # fmt: skip
+    def list_objects(
+        self, body: PermissionListObjects | PermissionListObjectsDict | Unset = UNSET, /, *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType | Unset = UNSET,
+        include_inherited_access: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Page[PermissionGrant]:  # fmt: skip
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
         nothing.
 
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_type: Type of the objects.
-            include_inherited_access: Whether access that comes from folders and universal access counts as
-                well.
-
-        Raises:
-            RetoolError: If it fails.
+            object_type: Type of the objects. One of `folder`, `app`, `resource`, `resource_configuration`.
+            include_inherited_access: Whether access that comes from folders and universal access counts as well.
         """
-        from ..api.permissions import list_objects as _list_objects
-
-        return self._client.paginate(_list_objects.OPERATION, (), {}, body, fields)
+        return self._client._paginate(
+            _operations.PERMISSIONS_LIST_OBJECTS, (), {}, body, {"subject": subject, "object_type": object_type,
+            "include_inherited_access": include_inherited_access}, options=options,
+        )  # fmt: skip
 
     @overload
     def grant(
-        self,
-        /,
-        *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_: PermissionObject | Mapping[str, Any],
-        access_level: AccessLevel | str,
-    ) -> builtins.list[PermissionGrant]: ...
+        self, /, *, subject: PermissionSubject | PermissionSubjectDict, object: PermissionObject | PermissionObjectDict,
+        access_level: Literal["own", "edit", "use"] | AccessLevel, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
     @overload
-    def grant(self, body: PermissionGrantRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
     def grant(
-        self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> builtins.list[PermissionGrant]:
+        self, body: PermissionGrantRequest | PermissionGrantRequestDict, /, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
+    def grant(
+        self, body: PermissionGrantRequest | PermissionGrantRequestDict | Unset = UNSET, /, *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object: PermissionObject | PermissionObjectDict | Unset = UNSET,
+        access_level: Literal["own", "edit", "use"] | AccessLevel | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]:  # fmt: skip
         """Grant access to an object.
 
         Gives a user or group a level of access to an object and returns all access that the subject then has.
 
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_: Object that access is to.
-            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
-
-        Raises:
-            RetoolError: If it fails.
+            object: Object that access is to.
+            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it. One of `own`,
+                `edit`, `use`.
         """
-        from ..api.permissions import grant as _grant
-
-        return self._client.request(_grant.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.PERMISSIONS_GRANT, (), {}, body, {"subject": subject, "object": object,
+            "access_level": access_level}, options=options,
+        )  # fmt: skip
 
     @overload
     def revoke(
-        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_: PermissionObject | Mapping[str, Any]
-    ) -> builtins.list[PermissionGrant]: ...
+        self, /, *, subject: PermissionSubject | PermissionSubjectDict, object: PermissionObject | PermissionObjectDict,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
     @overload
-    def revoke(self, body: PermissionRevokeRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
     def revoke(
-        self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> builtins.list[PermissionGrant]:
+        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict, /, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
+    def revoke(
+        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict | Unset = UNSET, /, *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object: PermissionObject | PermissionObjectDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]:  # fmt: skip
         """Revoke access to an object.
 
         Removes the access of a user or group to an object and returns the access that is left.
 
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_: Object that access is to.
-
-        Raises:
-            RetoolError: If it fails.
+            object: Object that access is to.
         """
-        from ..api.permissions import revoke as _revoke
-
-        return self._client.request(_revoke.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.PERMISSIONS_REVOKE, (), {}, body, {"subject": subject, "object": object}, options=options,
+        )  # fmt: skip
 
 
 class AsyncPermissionsResource(AsyncResource):
     """Operations on `permissions`, asynchronous."""
 
-    async def get_access_list(self, object_type: PermissionObjectType | str, object_id: str, /) -> AccessList:
+    async def get_access_list(
+        self, object_type: Literal["app", "folder", "resource", "workflow", "agent"] | PermissionObjectType,
+        object_id: str, /, **options: Unpack[CallOptions],
+    ) -> AccessList:  # fmt: skip
         """Get the access list of an object.
 
-        Returns who has which access to an object, and whether that comes from the object itself, a folder or
-        a group's universal access.
+        Returns who has which access to an object, and whether that comes from the object itself, a folder or a
+        group's universal access.
 
         Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
-            object_type: Type of the object.
+            object_type: Type of the object. One of `app`, `folder`, `resource`, `workflow`, `agent`.
             object_id: Identifier of the object.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.permissions import get_access_list as _get_access_list
-
-        return await self._client.request(_get_access_list.OPERATION, (object_type, object_id), {})
+        return await self._client._request(
+            _operations.PERMISSIONS_GET_ACCESS_LIST, (object_type, object_id), {}, options=options,
+        )  # fmt: skip
 
     @overload
     def list_objects(
-        self,
-        /,
-        *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_type: PermissionGrantType | str,
-        include_inherited_access: bool | Unset = UNSET,
-    ) -> AsyncPage[PermissionGrant]: ...
+        self, /, *, subject: PermissionSubject | PermissionSubjectDict,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType,
+        include_inherited_access: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AsyncPage[PermissionGrant]: ...  # fmt: skip
     @overload
-    def list_objects(self, body: PermissionListObjects | Mapping[str, Any], /) -> AsyncPage[PermissionGrant]: ...
     def list_objects(
-        self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> AsyncPage[PermissionGrant]:
+        self, body: PermissionListObjects | PermissionListObjectsDict, /, **options: Unpack[CallOptions],
+    ) -> AsyncPage[PermissionGrant]: ...  # fmt: skip
+    def list_objects(
+        self, body: PermissionListObjects | PermissionListObjectsDict | Unset = UNSET, /, *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType | Unset = UNSET,
+        include_inherited_access: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AsyncPage[PermissionGrant]:  # fmt: skip
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
         nothing.
 
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_type: Type of the objects.
-            include_inherited_access: Whether access that comes from folders and universal access counts as
-                well.
-
-        Raises:
-            RetoolError: If it fails.
+            object_type: Type of the objects. One of `folder`, `app`, `resource`, `resource_configuration`.
+            include_inherited_access: Whether access that comes from folders and universal access counts as well.
         """
-        from ..api.permissions import list_objects as _list_objects
-
-        return self._client.paginate(_list_objects.OPERATION, (), {}, body, fields)
+        return self._client._paginate(
+            _operations.PERMISSIONS_LIST_OBJECTS, (), {}, body, {"subject": subject, "object_type": object_type,
+            "include_inherited_access": include_inherited_access}, options=options,
+        )  # fmt: skip
 
     @overload
     async def grant(
-        self,
-        /,
-        *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_: PermissionObject | Mapping[str, Any],
-        access_level: AccessLevel | str,
-    ) -> builtins.list[PermissionGrant]: ...
+        self, /, *, subject: PermissionSubject | PermissionSubjectDict, object: PermissionObject | PermissionObjectDict,
+        access_level: Literal["own", "edit", "use"] | AccessLevel, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
     @overload
-    async def grant(self, body: PermissionGrantRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
     async def grant(
-        self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> builtins.list[PermissionGrant]:
+        self, body: PermissionGrantRequest | PermissionGrantRequestDict, /, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
+    async def grant(
+        self, body: PermissionGrantRequest | PermissionGrantRequestDict | Unset = UNSET, /, *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object: PermissionObject | PermissionObjectDict | Unset = UNSET,
+        access_level: Literal["own", "edit", "use"] | AccessLevel | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]:  # fmt: skip
         """Grant access to an object.
 
         Gives a user or group a level of access to an object and returns all access that the subject then has.
 
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_: Object that access is to.
-            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
-
-        Raises:
-            RetoolError: If it fails.
+            object: Object that access is to.
+            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it. One of `own`,
+                `edit`, `use`.
         """
-        from ..api.permissions import grant as _grant
-
-        return await self._client.request(_grant.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.PERMISSIONS_GRANT, (), {}, body, {"subject": subject, "object": object,
+            "access_level": access_level}, options=options,
+        )  # fmt: skip
 
     @overload
     async def revoke(
-        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_: PermissionObject | Mapping[str, Any]
-    ) -> builtins.list[PermissionGrant]: ...
+        self, /, *, subject: PermissionSubject | PermissionSubjectDict, object: PermissionObject | PermissionObjectDict,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
     @overload
-    async def revoke(self, body: PermissionRevokeRequest | Mapping[str, Any], /) -> builtins.list[PermissionGrant]: ...
     async def revoke(
-        self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> builtins.list[PermissionGrant]:
+        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict, /, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
+    async def revoke(
+        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict | Unset = UNSET, /, *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object: PermissionObject | PermissionObjectDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]:  # fmt: skip
         """Revoke access to an object.
 
         Removes the access of a user or group to an object and returns the access that is left.
 
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_: Object that access is to.
-
-        Raises:
-            RetoolError: If it fails.
+            object: Object that access is to.
         """
-        from ..api.permissions import revoke as _revoke
-
-        return await self._client.request(_revoke.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.PERMISSIONS_REVOKE, (), {}, body, {"subject": subject, "object": object}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

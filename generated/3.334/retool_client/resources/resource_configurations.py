@@ -5,77 +5,68 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.replace_operation import ReplaceOperation
-    from ..models.replace_operations import ReplaceOperations
-    from ..models.resource_configuration import ResourceConfiguration
-    from ..models.resource_configuration_create import ResourceConfigurationCreate
-    from ..models.resource_options import ResourceOptions
-    from ..models.resource_type import ResourceType
-
-__all__ = ("AsyncResourceConfigurationsResource", "ResourceConfigurationsResource")
+    from ..models import ReplaceOperation, ReplaceOperations, ResourceConfiguration, ResourceConfigurationCreate
+    from ..models import ResourceOptions, ResourceType
+    from ..dicts import (
+        ReplaceOperationDict,
+        ReplaceOperationsDict,
+        ResourceConfigurationCreateDict,
+        ResourceOptionsDict,
+    )
 
 
 class ResourceConfigurationsResource(SyncResource):
     """Operations on `resource_configurations`."""
 
     def list(
-        self,
-        /,
-        *,
-        resource_type: ResourceType | str | Unset = UNSET,
-        resource_id: str | Unset = UNSET,
-        environment_id: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-    ) -> Page[ResourceConfiguration]:
+        self, /, *,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET, limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Page[ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
-            resource_type: Only what is of this type.
+            resource_type: Only what is of this type. One of the 68 values of `ResourceType`.
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import list as _list
-
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "resource_type": resource_type,
-                "resource_id": resource_id,
-                "environment_id": environment_id,
-                "limit": limit,
-                "next_token": next_token,
-            },
-        )
+        return self._client._paginate(
+            _operations.RESOURCE_CONFIGURATIONS_LIST, (), {"resource_type": resource_type, "resource_id": resource_id,
+            "environment_id": environment_id, "limit": limit, "next_token": next_token}, options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | Mapping[str, Any]
-    ) -> ResourceConfiguration: ...
+        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | ResourceOptionsDict,
+        **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
     @overload
-    def create(self, body: ResourceConfigurationCreate | Mapping[str, Any], /) -> ResourceConfiguration: ...
     def create(
-        self, body: ResourceConfigurationCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ResourceConfiguration:
+        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict, /, **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
+    def create(
+        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict | Unset = UNSET, /, *,
+        resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration:  # fmt: skip
         """Create a resource configuration.
 
         Configures a resource for an environment that has no configuration of it.
@@ -87,42 +78,45 @@ class ResourceConfigurationsResource(SyncResource):
             resource_id: Identifier of the resource.
             environment_id: Identifier of the environment.
             options: Options, in the form that the type asks for.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import create as _create
+        return self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_CREATE, (), {}, body, {"resource_id": resource_id,
+            "environment_id": environment_id, "options": options}, options=options_,
+        )  # fmt: skip
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    def get(self, configuration_id: str, /) -> ResourceConfiguration:
+    def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> ResourceConfiguration:
         """Get a resource configuration.
 
         Returns one configuration. The response has no envelope.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import get as _get
-
-        return self._client.request(_get.OPERATION, (configuration_id,), {})
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), {}, options=options)
 
     @overload
     def update(
-        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
-    ) -> ResourceConfiguration: ...
+        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
     @overload
     def update(
-        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any], /
-    ) -> ResourceConfiguration: ...
+        self, configuration_id: str, /, *, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
+    @overload
     def update(
-        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ResourceConfiguration:
+        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict, /,
+        **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
+    def update(
+        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration:  # fmt: skip
         """Update a resource configuration.
 
         Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
@@ -133,84 +127,70 @@ class ResourceConfigurationsResource(SyncResource):
             configuration_id: UUID of the configuration.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            options: Options, in the form that the type asks for.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.resource_configurations import update as _update
+        return self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), {}, body, {"operations": operations,
+            "options": options, "changes": changes}, options=options_,
+        )  # fmt: skip
 
-        return self._client.request(_update.OPERATION, (configuration_id,), {}, body, fields)
-
-    def delete(self, configuration_id: str, /) -> None:
+    def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
         Removes a resource's configuration for an environment.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (configuration_id,), {})
+        return self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), {}, options=options,
+        )  # fmt: skip
 
 
 class AsyncResourceConfigurationsResource(AsyncResource):
     """Operations on `resource_configurations`, asynchronous."""
 
     def list(
-        self,
-        /,
-        *,
-        resource_type: ResourceType | str | Unset = UNSET,
-        resource_id: str | Unset = UNSET,
-        environment_id: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-    ) -> AsyncPage[ResourceConfiguration]:
+        self, /, *,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET, limit: int | Unset = UNSET,
+        next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AsyncPage[ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
-            resource_type: Only what is of this type.
+            resource_type: Only what is of this type. One of the 68 values of `ResourceType`.
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import list as _list
-
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "resource_type": resource_type,
-                "resource_id": resource_id,
-                "environment_id": environment_id,
-                "limit": limit,
-                "next_token": next_token,
-            },
-        )
+        return self._client._paginate(
+            _operations.RESOURCE_CONFIGURATIONS_LIST, (), {"resource_type": resource_type, "resource_id": resource_id,
+            "environment_id": environment_id, "limit": limit, "next_token": next_token}, options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | Mapping[str, Any]
-    ) -> ResourceConfiguration: ...
+        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | ResourceOptionsDict,
+        **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
     @overload
-    async def create(self, body: ResourceConfigurationCreate | Mapping[str, Any], /) -> ResourceConfiguration: ...
     async def create(
-        self, body: ResourceConfigurationCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ResourceConfiguration:
+        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict, /, **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
+    async def create(
+        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict | Unset = UNSET, /, *,
+        resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration:  # fmt: skip
         """Create a resource configuration.
 
         Configures a resource for an environment that has no configuration of it.
@@ -222,42 +202,47 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             resource_id: Identifier of the resource.
             environment_id: Identifier of the environment.
             options: Options, in the form that the type asks for.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import create as _create
+        return await self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_CREATE, (), {}, body, {"resource_id": resource_id,
+            "environment_id": environment_id, "options": options}, options=options_,
+        )  # fmt: skip
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def get(self, configuration_id: str, /) -> ResourceConfiguration:
+    async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> ResourceConfiguration:
         """Get a resource configuration.
 
         Returns one configuration. The response has no envelope.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import get as _get
-
-        return await self._client.request(_get.OPERATION, (configuration_id,), {})
+        return await self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), {}, options=options,
+        )  # fmt: skip
 
     @overload
     async def update(
-        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
-    ) -> ResourceConfiguration: ...
+        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
     @overload
     async def update(
-        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any], /
-    ) -> ResourceConfiguration: ...
+        self, configuration_id: str, /, *, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
+    @overload
     async def update(
-        self, configuration_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> ResourceConfiguration:
+        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict, /,
+        **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration: ...  # fmt: skip
+    async def update(
+        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options_: Unpack[CallOptions],
+    ) -> ResourceConfiguration:  # fmt: skip
         """Update a resource configuration.
 
         Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
@@ -268,30 +253,27 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             configuration_id: UUID of the configuration.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            options: Options, in the form that the type asks for.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.resource_configurations import update as _update
+        return await self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), {}, body, {"operations": operations,
+            "options": options, "changes": changes}, options=options_,
+        )  # fmt: skip
 
-        return await self._client.request(_update.OPERATION, (configuration_id,), {}, body, fields)
-
-    async def delete(self, configuration_id: str, /) -> None:
+    async def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
         Removes a resource's configuration for an environment.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (configuration_id,), {})
+        return await self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), {}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -5,110 +5,113 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.replace_operation import ReplaceOperation
-    from ..models.replace_operations import ReplaceOperations
-    from ..models.resource import Resource
-    from ..models.resource_create import ResourceCreate
-    from ..models.resource_create_type import ResourceCreateType
-    from ..models.resource_options import ResourceOptions
-    from ..models.resource_type import ResourceType
-
-__all__ = ("AsyncResourcesResource", "ResourcesResource")
+    from ..models import ReplaceOperation, ReplaceOperations, Resource, ResourceCreate, ResourceCreateType
+    from ..models import ResourceOptions, ResourceType
+    from ..dicts import ReplaceOperationDict, ReplaceOperationsDict, ResourceCreateDict, ResourceOptionsDict
 
 
 class ResourcesResource(SyncResource):
     """Operations on `resources`."""
 
     def list(
-        self,
-        /,
-        *,
-        resource_type: ResourceType | str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-    ) -> Page[Resource]:
+        self, /, *,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        limit: int | Unset = UNSET, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Page[Resource]:  # fmt: skip
         """List resources.
 
         Returns the resources of the organization: the databases and APIs that apps query.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
-            resource_type: Only what is of this type.
+            resource_type: Only what is of this type. One of the 68 values of `ResourceType`.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import list as _list
-
-        return self._client.paginate(
-            _list.OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token}
-        )
+        return self._client._paginate(
+            _operations.RESOURCES_LIST, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token},
+            options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self, /, *, type_: ResourceCreateType | str, display_name: str, options: ResourceOptions | Mapping[str, Any]
-    ) -> Resource: ...
+        self, /, *,
+        type: Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType,
+        display_name: str, options: ResourceOptions | ResourceOptionsDict, **options_: Unpack[CallOptions],
+    ) -> Resource: ...  # fmt: skip
     @overload
-    def create(self, body: ResourceCreate | Mapping[str, Any], /) -> Resource: ...
-    def create(self, body: ResourceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Resource:
+    def create(self, body: ResourceCreate | ResourceCreateDict, /, **options_: Unpack[CallOptions]) -> Resource: ...
+    def create(
+        self, body: ResourceCreate | ResourceCreateDict | Unset = UNSET, /, *,
+        type: Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType | Unset = UNSET,
+        display_name: str | Unset = UNSET, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        **options_: Unpack[CallOptions],
+    ) -> Resource:  # fmt: skip
         """Create a resource.
 
-        Adds a resource with its first configuration. What `options` holds depends on the type of the
-        resource.
+        Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            type_: Type; it tells the variants apart.
+            type: Type; it tells the variants apart. One of `dbServer`, `mysql`, `postgresql`, `redshift`, `restapi`,
+                `snowflake`.
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import create as _create
+        return self._client._request(
+            _operations.RESOURCES_CREATE, (), {}, body, {"type": type, "display_name": display_name,
+            "options": options}, options=options_,
+        )  # fmt: skip
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    def get(self, resource_id: str, /) -> Resource:
+    def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> Resource:
         """Get a resource.
 
         Returns one resource, without the options of its configurations.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import get as _get
-
-        return self._client.request(_get.OPERATION, (resource_id,), {})
+        return self._client._request(_operations.RESOURCES_GET, (resource_id,), {}, options=options)
 
     @overload
     def update(
-        self, resource_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
-    ) -> Resource: ...
+        self, resource_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> Resource: ...  # fmt: skip
     @overload
-    def update(self, resource_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> Resource: ...
     def update(
-        self, resource_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Resource:
+        self, resource_id: str, /, *,
+        type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        display_name: str | Unset = UNSET, folder_id: str | None | Unset = UNSET, protected: bool | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Resource: ...  # fmt: skip
+    @overload
+    def update(
+        self, resource_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> Resource: ...  # fmt: skip
+    def update(
+        self, resource_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        display_name: str | Unset = UNSET, folder_id: str | None | Unset = UNSET, protected: bool | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Resource:  # fmt: skip
         """Update a resource.
 
         Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
@@ -119,117 +122,129 @@ class ResourcesResource(SyncResource):
             resource_id: Identifier of the resource.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            type: Kind of database or API. One of the 68 values of `ResourceType`.
+            display_name: Name that people see.
+            folder_id: Identifier of the folder that it is in.
+            protected: Whether it is under source control and cannot be changed directly.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.resources import update as _update
+        return self._client._request(
+            _operations.RESOURCES_UPDATE, (resource_id,), {}, body, {"operations": operations, "type": type,
+            "display_name": display_name, "folder_id": folder_id, "protected": protected, "changes": changes},
+            options=options,
+        )  # fmt: skip
 
-        return self._client.request(_update.OPERATION, (resource_id,), {}, body, fields)
-
-    def delete(self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET) -> None:
+    def delete(
+        self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> None:  # fmt: skip
         """Delete a resource.
 
         Removes a resource with all its configurations.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
             delete_underlying_db: Whether the database behind a Retool Database resource is removed as well.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db})
+        return self._client._request(
+            _operations.RESOURCES_DELETE, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db}, options=options,
+        )  # fmt: skip
 
 
 class AsyncResourcesResource(AsyncResource):
     """Operations on `resources`, asynchronous."""
 
     def list(
-        self,
-        /,
-        *,
-        resource_type: ResourceType | str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-    ) -> AsyncPage[Resource]:
+        self, /, *,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        limit: int | Unset = UNSET, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AsyncPage[Resource]:  # fmt: skip
         """List resources.
 
         Returns the resources of the organization: the databases and APIs that apps query.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
-            resource_type: Only what is of this type.
+            resource_type: Only what is of this type. One of the 68 values of `ResourceType`.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import list as _list
-
-        return self._client.paginate(
-            _list.OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token}
-        )
+        return self._client._paginate(
+            _operations.RESOURCES_LIST, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token},
+            options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self, /, *, type_: ResourceCreateType | str, display_name: str, options: ResourceOptions | Mapping[str, Any]
-    ) -> Resource: ...
+        self, /, *,
+        type: Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType,
+        display_name: str, options: ResourceOptions | ResourceOptionsDict, **options_: Unpack[CallOptions],
+    ) -> Resource: ...  # fmt: skip
     @overload
-    async def create(self, body: ResourceCreate | Mapping[str, Any], /) -> Resource: ...
-    async def create(self, body: ResourceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Resource:
+    async def create(
+        self, body: ResourceCreate | ResourceCreateDict, /, **options_: Unpack[CallOptions],
+    ) -> Resource: ...  # fmt: skip
+    async def create(
+        self, body: ResourceCreate | ResourceCreateDict | Unset = UNSET, /, *,
+        type: Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType | Unset = UNSET,
+        display_name: str | Unset = UNSET, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        **options_: Unpack[CallOptions],
+    ) -> Resource:  # fmt: skip
         """Create a resource.
 
-        Adds a resource with its first configuration. What `options` holds depends on the type of the
-        resource.
+        Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            type_: Type; it tells the variants apart.
+            type: Type; it tells the variants apart. One of `dbServer`, `mysql`, `postgresql`, `redshift`, `restapi`,
+                `snowflake`.
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import create as _create
+        return await self._client._request(
+            _operations.RESOURCES_CREATE, (), {}, body, {"type": type, "display_name": display_name,
+            "options": options}, options=options_,
+        )  # fmt: skip
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def get(self, resource_id: str, /) -> Resource:
+    async def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> Resource:
         """Get a resource.
 
         Returns one resource, without the options of its configurations.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import get as _get
-
-        return await self._client.request(_get.OPERATION, (resource_id,), {})
+        return await self._client._request(_operations.RESOURCES_GET, (resource_id,), {}, options=options)
 
     @overload
     async def update(
-        self, resource_id: str, /, *, operations: Sequence[ReplaceOperation | Mapping[str, Any]]
-    ) -> Resource: ...
+        self, resource_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> Resource: ...  # fmt: skip
     @overload
-    async def update(self, resource_id: str, body: ReplaceOperations | Mapping[str, Any], /) -> Resource: ...
     async def update(
-        self, resource_id: str, body: ReplaceOperations | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Resource:
+        self, resource_id: str, /, *,
+        type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        display_name: str | Unset = UNSET, folder_id: str | None | Unset = UNSET, protected: bool | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Resource: ...  # fmt: skip
+    @overload
+    async def update(
+        self, resource_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> Resource: ...  # fmt: skip
+    async def update(
+        self, resource_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        display_name: str | Unset = UNSET, folder_id: str | None | Unset = UNSET, protected: bool | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Resource:  # fmt: skip
         """Update a resource.
 
         Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
@@ -240,33 +255,34 @@ class AsyncResourcesResource(AsyncResource):
             resource_id: Identifier of the resource.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            type: Kind of database or API. One of the 68 values of `ResourceType`.
+            display_name: Name that people see.
+            folder_id: Identifier of the folder that it is in.
+            protected: Whether it is under source control and cannot be changed directly.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.resources import update as _update
+        return await self._client._request(
+            _operations.RESOURCES_UPDATE, (resource_id,), {}, body, {"operations": operations, "type": type,
+            "display_name": display_name, "folder_id": folder_id, "protected": protected, "changes": changes},
+            options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_update.OPERATION, (resource_id,), {}, body, fields)
-
-    async def delete(self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET) -> None:
+    async def delete(
+        self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> None:  # fmt: skip
         """Delete a resource.
 
         Removes a resource with all its configurations.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
             delete_underlying_db: Whether the database behind a Retool Database resource is removed as well.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import delete as _delete
-
-        return await self._client.request(
-            _delete.OPERATION, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db}
-        )
+        return await self._client._request(
+            _operations.RESOURCES_DELETE, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -6,25 +6,25 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from .._runtime.resource import async_raw, raw
+    from collections.abc import Sequence
+    from typing import Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
     from .roles_grants import (
         AsyncRolesGrantsResource,
         AsyncRawRolesGrantsResource,
         RawRolesGrantsResource,
         RolesGrantsResource,
     )
-    from ..models.role import Role
-    from ..models.role_create import RoleCreate
-    from ..models.role_update import RoleUpdate
-
-__all__ = ("AsyncRolesResource", "RolesResource")
+    from ..models import Role, RoleCreate, RoleUpdate
+    from ..dicts import RoleCreateDict, RoleUpdateDict
 
 
 class RolesResource(SyncResource):
@@ -37,7 +37,7 @@ class RolesResource(SyncResource):
 
         return RolesGrantsResource(self._client)
 
-    def list(self, /) -> builtins.list[Role]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[Role]:
         """List roles.
 
         Returns the roles of the organization with the scopes that each one includes.
@@ -49,23 +49,20 @@ class RolesResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import list as _list
-
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.ROLES_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        object_scopes: Sequence[str],
-        organization_scopes: Sequence[str],
-        description: str | Unset = UNSET,
-    ) -> Role: ...
+        self, /, *, name: str, object_scopes: Sequence[str], organization_scopes: Sequence[str],
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Role: ...  # fmt: skip
     @overload
-    def create(self, body: RoleCreate | Mapping[str, Any], /) -> Role: ...
-    def create(self, body: RoleCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
+    def create(self, body: RoleCreate | RoleCreateDict, /, **options: Unpack[CallOptions]) -> Role: ...
+    def create(
+        self, body: RoleCreate | RoleCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Role:  # fmt: skip
         """Create a role.
 
         Adds a role: a named set of scopes on objects and on the organization.
@@ -74,7 +71,7 @@ class RolesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the role.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
             description: What it is for, in the words of its author.
@@ -87,24 +84,26 @@ class RolesResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import create as _create
-
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.ROLES_CREATE, (), {}, body, {"name": name, "object_scopes": object_scopes,
+            "organization_scopes": organization_scopes, "description": description}, options=options,
+        )  # fmt: skip
 
     @overload
     def update(
-        self,
-        role_id: str,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        object_scopes: Sequence[str] | Unset = UNSET,
-        organization_scopes: Sequence[str] | Unset = UNSET,
-    ) -> Role: ...
+        self, role_id: str, /, *, name: str | Unset = UNSET, description: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Role: ...  # fmt: skip
     @overload
-    def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any], /) -> Role: ...
-    def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
+    def update(
+        self, role_id: str, body: RoleUpdate | RoleUpdateDict | Unset = UNSET, /, **options: Unpack[CallOptions],
+    ) -> Role: ...  # fmt: skip
+    def update(
+        self, role_id: str, body: RoleUpdate | RoleUpdateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        description: str | Unset = UNSET, object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Role:  # fmt: skip
         """Update a role.
 
         Changes name, description or scopes of a role. What is not sent stays.
@@ -114,7 +113,7 @@ class RolesResource(SyncResource):
         Args:
             role_id: UUID of the role.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the role.
             description: What it is for, in the words of its author.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
@@ -125,11 +124,12 @@ class RolesResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import update as _update
+        return self._client._request(
+            _operations.ROLES_UPDATE, (role_id,), {}, body, {"name": name, "description": description,
+            "object_scopes": object_scopes, "organization_scopes": organization_scopes}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_update.OPERATION, (role_id,), {}, body, fields)
-
-    def delete(self, role_id: str, /) -> None:
+    def delete(self, role_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role.
 
         Removes a role. A role that Retool provides cannot be removed.
@@ -146,9 +146,7 @@ class RolesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (role_id,), {})
+        return self._client._request(_operations.ROLES_DELETE, (role_id,), {}, options=options)
 
 
 class AsyncRolesResource(AsyncResource):
@@ -161,7 +159,7 @@ class AsyncRolesResource(AsyncResource):
 
         return AsyncRolesGrantsResource(self._client)
 
-    async def list(self, /) -> builtins.list[Role]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Role]:
         """List roles.
 
         Returns the roles of the organization with the scopes that each one includes.
@@ -173,23 +171,20 @@ class AsyncRolesResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import list as _list
-
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.ROLES_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        object_scopes: Sequence[str],
-        organization_scopes: Sequence[str],
-        description: str | Unset = UNSET,
-    ) -> Role: ...
+        self, /, *, name: str, object_scopes: Sequence[str], organization_scopes: Sequence[str],
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Role: ...  # fmt: skip
     @overload
-    async def create(self, body: RoleCreate | Mapping[str, Any], /) -> Role: ...
-    async def create(self, body: RoleCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Role:
+    async def create(self, body: RoleCreate | RoleCreateDict, /, **options: Unpack[CallOptions]) -> Role: ...
+    async def create(
+        self, body: RoleCreate | RoleCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Role:  # fmt: skip
         """Create a role.
 
         Adds a role: a named set of scopes on objects and on the organization.
@@ -198,7 +193,7 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the role.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
             description: What it is for, in the words of its author.
@@ -211,26 +206,26 @@ class AsyncRolesResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import create as _create
-
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.ROLES_CREATE, (), {}, body, {"name": name, "object_scopes": object_scopes,
+            "organization_scopes": organization_scopes, "description": description}, options=options,
+        )  # fmt: skip
 
     @overload
     async def update(
-        self,
-        role_id: str,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        object_scopes: Sequence[str] | Unset = UNSET,
-        organization_scopes: Sequence[str] | Unset = UNSET,
-    ) -> Role: ...
+        self, role_id: str, /, *, name: str | Unset = UNSET, description: str | Unset = UNSET,
+        object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Role: ...  # fmt: skip
     @overload
-    async def update(self, role_id: str, body: RoleUpdate | Mapping[str, Any], /) -> Role: ...
     async def update(
-        self, role_id: str, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Role:
+        self, role_id: str, body: RoleUpdate | RoleUpdateDict | Unset = UNSET, /, **options: Unpack[CallOptions],
+    ) -> Role: ...  # fmt: skip
+    async def update(
+        self, role_id: str, body: RoleUpdate | RoleUpdateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        description: str | Unset = UNSET, object_scopes: Sequence[str] | Unset = UNSET,
+        organization_scopes: Sequence[str] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Role:  # fmt: skip
         """Update a role.
 
         Changes name, description or scopes of a role. What is not sent stays.
@@ -240,7 +235,7 @@ class AsyncRolesResource(AsyncResource):
         Args:
             role_id: UUID of the role.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the role.
             description: What it is for, in the words of its author.
             object_scopes: Scopes of the role on objects.
             organization_scopes: Scopes of the role on the organization.
@@ -251,11 +246,12 @@ class AsyncRolesResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import update as _update
+        return await self._client._request(
+            _operations.ROLES_UPDATE, (role_id,), {}, body, {"name": name, "description": description,
+            "object_scopes": object_scopes, "organization_scopes": organization_scopes}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_update.OPERATION, (role_id,), {}, body, fields)
-
-    async def delete(self, role_id: str, /) -> None:
+    async def delete(self, role_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role.
 
         Removes a role. A role that Retool provides cannot be removed.
@@ -272,9 +268,7 @@ class AsyncRolesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (role_id,), {})
+        return await self._client._request(_operations.ROLES_DELETE, (role_id,), {}, options=options)
 
 
 if TYPE_CHECKING:
@@ -294,7 +288,7 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: AsyncRolesResource) -> None:
             self.grants = AsyncRawRolesGrantsResource(resource.grants)
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)
             self.update = async_raw(resource.update)
             self.delete = async_raw(resource.delete)

@@ -5,23 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.role_grant_create import RoleGrantCreate
-
-__all__ = ("AsyncRolesGrantsResource", "RolesGrantsResource")
+    from ..models import RoleGrantCreate
+    from ..dicts import RoleGrantCreateDict
 
 
 class RolesGrantsResource(SyncResource):
     """Operations on `roles.grants`."""
 
-    def delete(self, role_grant_id: str, /) -> None:
+    def delete(self, role_grant_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role grant.
 
         Takes one granted role away from its subject.
@@ -37,11 +37,9 @@ class RolesGrantsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import delete as _delete
+        return self._client._request(_operations.ROLES_GRANTS_DELETE, (role_grant_id,), {}, options=options)
 
-        return self._client.request(_delete.OPERATION, (role_grant_id,), {})
-
-    def list(self, /) -> Any:
+    def list(self, /, **options: Unpack[CallOptions]) -> Any:
         """List role grants.
 
         Returns which subjects have been granted which roles. The document does not describe the response.
@@ -53,28 +51,24 @@ class RolesGrantsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import list as _list
-
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._request(_operations.ROLES_GRANTS_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        role_id: str,
-        subject_type: str,
-        subject_id: str,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-    ) -> Any: ...
+        self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Any: ...  # fmt: skip
     @overload
-    def create(self, body: RoleGrantCreate | Mapping[str, Any], /) -> Any: ...
-    def create(self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Any:
+    def create(self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions]) -> Any: ...
+    def create(
+        self, body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET, /, *, role_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Any:  # fmt: skip
         """Grant a role.
 
-        Gives a subject a role, for the whole organization or on one object. The document does not describe
-        the response.
+        Gives a subject a role, for the whole organization or on one object. The document does not describe the
+        response.
 
         Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
@@ -92,11 +86,12 @@ class RolesGrantsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import create as _create
+        return self._client._request(
+            _operations.ROLES_GRANTS_CREATE, (), {}, body, {"role_id": role_id, "subject_type": subject_type,
+            "subject_id": subject_id, "object_type": object_type, "object_id": object_id}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    def list_for_subject(self, subject_type: str, subject_id: str, /) -> Any:
+    def list_for_subject(self, subject_type: str, subject_id: str, /, **options: Unpack[CallOptions]) -> Any:
         """List the role grants of a subject.
 
         Returns the roles that one subject has been granted. The document does not describe the response.
@@ -113,24 +108,24 @@ class RolesGrantsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import list_for_subject as _list_for_subject
-
-        return self._client.request(_list_for_subject.OPERATION, (subject_type, subject_id), {})
+        return self._client._request(
+            _operations.ROLES_GRANTS_LIST_FOR_SUBJECT, (subject_type, subject_id), {}, options=options,
+        )  # fmt: skip
 
     @overload
     def delete_for_subject(
-        self,
-        /,
-        *,
-        role_id: str,
-        subject_type: str,
-        subject_id: str,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-    ) -> None: ...
+        self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> None: ...  # fmt: skip
     @overload
-    def delete_for_subject(self, body: RoleGrantCreate | Mapping[str, Any], /) -> None: ...
-    def delete_for_subject(self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> None:
+    def delete_for_subject(
+        self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions],
+    ) -> None: ...  # fmt: skip
+    def delete_for_subject(
+        self, body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET, /, *, role_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> None:  # fmt: skip
         """Remove role grants of a subject.
 
         Takes all granted roles away from a subject.
@@ -151,15 +146,17 @@ class RolesGrantsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import delete_for_subject as _delete_for_subject
-
-        return self._client.request(_delete_for_subject.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.ROLES_GRANTS_DELETE_FOR_SUBJECT, (), {}, body, {"role_id": role_id,
+            "subject_type": subject_type, "subject_id": subject_id, "object_type": object_type, "object_id": object_id},
+            options=options,
+        )  # fmt: skip
 
 
 class AsyncRolesGrantsResource(AsyncResource):
     """Operations on `roles.grants`, asynchronous."""
 
-    async def delete(self, role_grant_id: str, /) -> None:
+    async def delete(self, role_grant_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role grant.
 
         Takes one granted role away from its subject.
@@ -175,11 +172,9 @@ class AsyncRolesGrantsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import delete as _delete
+        return await self._client._request(_operations.ROLES_GRANTS_DELETE, (role_grant_id,), {}, options=options)
 
-        return await self._client.request(_delete.OPERATION, (role_grant_id,), {})
-
-    async def list(self, /) -> Any:
+    async def list(self, /, **options: Unpack[CallOptions]) -> Any:
         """List role grants.
 
         Returns which subjects have been granted which roles. The document does not describe the response.
@@ -191,28 +186,24 @@ class AsyncRolesGrantsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import list as _list
-
-        return await self._client.request(_list.OPERATION, (), {})
+        return await self._client._request(_operations.ROLES_GRANTS_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        role_id: str,
-        subject_type: str,
-        subject_id: str,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-    ) -> Any: ...
+        self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Any: ...  # fmt: skip
     @overload
-    async def create(self, body: RoleGrantCreate | Mapping[str, Any], /) -> Any: ...
-    async def create(self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Any:
+    async def create(self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions]) -> Any: ...
+    async def create(
+        self, body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET, /, *, role_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Any:  # fmt: skip
         """Grant a role.
 
-        Gives a subject a role, for the whole organization or on one object. The document does not describe
-        the response.
+        Gives a subject a role, for the whole organization or on one object. The document does not describe the
+        response.
 
         Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
@@ -230,11 +221,12 @@ class AsyncRolesGrantsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import create as _create
+        return await self._client._request(
+            _operations.ROLES_GRANTS_CREATE, (), {}, body, {"role_id": role_id, "subject_type": subject_type,
+            "subject_id": subject_id, "object_type": object_type, "object_id": object_id}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def list_for_subject(self, subject_type: str, subject_id: str, /) -> Any:
+    async def list_for_subject(self, subject_type: str, subject_id: str, /, **options: Unpack[CallOptions]) -> Any:
         """List the role grants of a subject.
 
         Returns the roles that one subject has been granted. The document does not describe the response.
@@ -251,26 +243,24 @@ class AsyncRolesGrantsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import list_for_subject as _list_for_subject
-
-        return await self._client.request(_list_for_subject.OPERATION, (subject_type, subject_id), {})
+        return await self._client._request(
+            _operations.ROLES_GRANTS_LIST_FOR_SUBJECT, (subject_type, subject_id), {}, options=options,
+        )  # fmt: skip
 
     @overload
     async def delete_for_subject(
-        self,
-        /,
-        *,
-        role_id: str,
-        subject_type: str,
-        subject_id: str,
-        object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-    ) -> None: ...
+        self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> None: ...  # fmt: skip
     @overload
-    async def delete_for_subject(self, body: RoleGrantCreate | Mapping[str, Any], /) -> None: ...
     async def delete_for_subject(
-        self, body: RoleGrantCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> None:
+        self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions],
+    ) -> None: ...  # fmt: skip
+    async def delete_for_subject(
+        self, body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET, /, *, role_id: str | Unset = UNSET,
+        subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> None:  # fmt: skip
         """Remove role grants of a subject.
 
         Takes all granted roles away from a subject.
@@ -291,9 +281,11 @@ class AsyncRolesGrantsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.roles.grants import delete_for_subject as _delete_for_subject
-
-        return await self._client.request(_delete_for_subject.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.ROLES_GRANTS_DELETE_FOR_SUBJECT, (), {}, body, {"role_id": role_id,
+            "subject_type": subject_type, "subject_id": subject_id, "object_type": object_type, "object_id": object_id},
+            options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

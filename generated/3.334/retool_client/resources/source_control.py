@@ -6,13 +6,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
     from .source_control_config import (
         AsyncSourceControlConfigResource,
@@ -44,12 +45,9 @@ if TYPE_CHECKING:
         RawSourceControlSettingsResource,
         SourceControlSettingsResource,
     )
-    from ..models.source_control_deployment import SourceControlDeployment
-    from ..models.source_control_test_deploy import SourceControlTestDeploy
-    from ..models.source_control_test_deploy_params import SourceControlTestDeployParams
-    from ..models.source_control_test_result import SourceControlTestResult
-
-__all__ = ("AsyncSourceControlResource", "SourceControlResource")
+    from ..models import SourceControlDeployment, SourceControlTestDeploy, SourceControlTestDeployParams
+    from ..models import SourceControlTestResult
+    from ..dicts import SourceControlTestDeployDict, SourceControlTestDeployParamsDict
 
 
 class SourceControlResource(SyncResource):
@@ -90,7 +88,7 @@ class SourceControlResource(SyncResource):
 
         return SourceControlSettingsResource(self._client)
 
-    def test_connection(self, /) -> SourceControlTestResult:
+    def test_connection(self, /, **options: Unpack[CallOptions]) -> SourceControlTestResult:
         """Test the source control connection.
 
         Tries to reach the Git provider with the stored configuration and returns whether it worked.
@@ -101,19 +99,22 @@ class SourceControlResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control import test_connection as _test_connection
-
-        return self._client.request(_test_connection.OPERATION, (), {})
+        return self._client._request(_operations.SOURCE_CONTROL_TEST_CONNECTION, (), {}, options=options)
 
     @overload
     def test_deploy(
-        self, /, *, deploy_params: SourceControlTestDeployParams | Mapping[str, Any]
-    ) -> SourceControlTestResult: ...
+        self, /, *, deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlTestResult: ...  # fmt: skip
     @overload
-    def test_deploy(self, body: SourceControlTestDeploy | Mapping[str, Any], /) -> SourceControlTestResult: ...
     def test_deploy(
-        self, body: SourceControlTestDeploy | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlTestResult:
+        self, body: SourceControlTestDeploy | SourceControlTestDeployDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlTestResult: ...  # fmt: skip
+    def test_deploy(
+        self, body: SourceControlTestDeploy | SourceControlTestDeployDict | Unset = UNSET, /, *,
+        deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
         Checks what a deployment of a commit would do, without deploying anything.
@@ -123,28 +124,19 @@ class SourceControlResource(SyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             deploy_params: What to deploy.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.source_control import test_deploy as _test_deploy
+        return self._client._request(
+            _operations.SOURCE_CONTROL_TEST_DEPLOY, (), {}, body, {"deploy_params": deploy_params}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_test_deploy.OPERATION, (), {}, body, fields)
-
-    def deploy(self, /) -> SourceControlDeployment:
+    def deploy(self, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Deploy the latest commit.
 
-        Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
-        background.
+        Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
 
         Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.source_control import deploy as _deploy
-
-        return self._client.request(_deploy.OPERATION, (), {})
+        return self._client._request(_operations.SOURCE_CONTROL_DEPLOY, (), {}, options=options)
 
 
 class AsyncSourceControlResource(AsyncResource):
@@ -185,7 +177,7 @@ class AsyncSourceControlResource(AsyncResource):
 
         return AsyncSourceControlSettingsResource(self._client)
 
-    async def test_connection(self, /) -> SourceControlTestResult:
+    async def test_connection(self, /, **options: Unpack[CallOptions]) -> SourceControlTestResult:
         """Test the source control connection.
 
         Tries to reach the Git provider with the stored configuration and returns whether it worked.
@@ -196,19 +188,22 @@ class AsyncSourceControlResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control import test_connection as _test_connection
-
-        return await self._client.request(_test_connection.OPERATION, (), {})
+        return await self._client._request(_operations.SOURCE_CONTROL_TEST_CONNECTION, (), {}, options=options)
 
     @overload
     async def test_deploy(
-        self, /, *, deploy_params: SourceControlTestDeployParams | Mapping[str, Any]
-    ) -> SourceControlTestResult: ...
+        self, /, *, deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlTestResult: ...  # fmt: skip
     @overload
-    async def test_deploy(self, body: SourceControlTestDeploy | Mapping[str, Any], /) -> SourceControlTestResult: ...
     async def test_deploy(
-        self, body: SourceControlTestDeploy | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlTestResult:
+        self, body: SourceControlTestDeploy | SourceControlTestDeployDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlTestResult: ...  # fmt: skip
+    async def test_deploy(
+        self, body: SourceControlTestDeploy | SourceControlTestDeployDict | Unset = UNSET, /, *,
+        deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
         Checks what a deployment of a commit would do, without deploying anything.
@@ -218,28 +213,19 @@ class AsyncSourceControlResource(AsyncResource):
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             deploy_params: What to deploy.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.source_control import test_deploy as _test_deploy
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_TEST_DEPLOY, (), {}, body, {"deploy_params": deploy_params}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_test_deploy.OPERATION, (), {}, body, fields)
-
-    async def deploy(self, /) -> SourceControlDeployment:
+    async def deploy(self, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Deploy the latest commit.
 
-        Starts a deployment of the newest commit of the default branch and returns it. It goes on in the
-        background.
+        Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
 
         Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.source_control import deploy as _deploy
-
-        return await self._client.request(_deploy.OPERATION, (), {})
+        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOY, (), {}, options=options)
 
 
 if TYPE_CHECKING:

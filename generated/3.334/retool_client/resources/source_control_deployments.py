@@ -5,21 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
-    from .._runtime.resource import async_raw, raw
-    from ..models.source_control_deployment import SourceControlDeployment
-    from ..models.source_control_deployment_list import SourceControlDeploymentList
-
-__all__ = ("AsyncSourceControlDeploymentsResource", "SourceControlDeploymentsResource")
+    from typing import Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models import SourceControlDeployment
 
 
 class SourceControlDeploymentsResource(SyncResource):
     """Operations on `source_control.deployments`."""
 
-    def get(self, id: str, /) -> SourceControlDeployment:
+    def get(self, id: str, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Get a deployment.
 
         Returns one deployment with the state.
@@ -27,17 +28,15 @@ class SourceControlDeploymentsResource(SyncResource):
         Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import get as _get
+        return self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
 
-        return self._client.request(_get.OPERATION, (id,), {})
-
-    def list(self, /) -> SourceControlDeploymentList:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[SourceControlDeployment]:
         """List deployments.
 
         Returns the deployments of the organization, newest first.
@@ -48,15 +47,13 @@ class SourceControlDeploymentsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import list as _list
-
-        return self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.SOURCE_CONTROL_DEPLOYMENTS_LIST, (), {}, options=options)
 
 
 class AsyncSourceControlDeploymentsResource(AsyncResource):
     """Operations on `source_control.deployments`, asynchronous."""
 
-    async def get(self, id: str, /) -> SourceControlDeployment:
+    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Get a deployment.
 
         Returns one deployment with the state.
@@ -64,17 +61,15 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
         Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import get as _get
+        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
 
-        return await self._client.request(_get.OPERATION, (id,), {})
-
-    async def list(self, /) -> SourceControlDeploymentList:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[SourceControlDeployment]:
         """List deployments.
 
         Returns the deployments of the organization, newest first.
@@ -85,9 +80,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import list as _list
-
-        return await self._client.request(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.SOURCE_CONTROL_DEPLOYMENTS_LIST, (), {}, options=options)
 
 
 if TYPE_CHECKING:
@@ -104,4 +97,4 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: AsyncSourceControlDeploymentsResource) -> None:
             self.get = async_raw(resource.get)
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)

@@ -5,34 +5,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
+from .._runtime.deprecation import deprecated
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
-    from .._runtime.resource import async_raw, raw
-    from ..models.source_control_commit import SourceControlCommit
-    from ..models.source_control_element_type import SourceControlElementType
-    from ..models.source_control_manifest_delete import SourceControlManifestDelete
-    from ..models.source_control_manifest_list import SourceControlManifestList
-    from ..models.source_control_manifest_replace import SourceControlManifestReplace
-    from ..models.source_control_manifest_replace_manifest import SourceControlManifestReplaceManifest
-    from ..models.source_control_manifest_result import SourceControlManifestResult
-    from ..models.source_control_manifest_set_app import SourceControlManifestSetApp
-
-__all__ = ("AsyncSourceControlManifestsResource", "SourceControlManifestsResource")
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models import SourceControlCommit, SourceControlElementType, SourceControlManifest
+    from ..models import SourceControlManifestDelete, SourceControlManifestReplace
+    from ..models import SourceControlManifestReplaceManifest, SourceControlManifestResult
+    from ..models import SourceControlManifestSetApp
+    from ..dicts import (
+        SourceControlManifestDeleteDict,
+        SourceControlManifestReplaceDict,
+        SourceControlManifestReplaceManifestDict,
+        SourceControlManifestSetAppDict,
+    )
 
 
 class SourceControlManifestsResource(SyncResource):
     """Operations on `source_control.manifests`."""
 
-    def list(self, /) -> SourceControlManifestList:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[SourceControlManifest]:
         """List release manifests.
 
-        Returns the release manifests in the repository: which version of each app and workflow an instance
-        runs.
+        Returns the release manifests in the repository: which version of each app and workflow an instance runs.
 
         Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
@@ -40,11 +42,9 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import list as _list
+        return self._client._paginate(_operations.SOURCE_CONTROL_MANIFESTS_LIST, (), {}, options=options)
 
-        return self._client.request(_list.OPERATION, (), {})
-
-    def get(self, manifest_name: str, /) -> SourceControlManifestResult:
+    def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> SourceControlManifestResult:
         """Get a release manifest.
 
         Returns one release manifest by its name.
@@ -58,30 +58,24 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import get as _get
-
-        return self._client.request(_get.OPERATION, (manifest_name,), {})
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_GET, (manifest_name,), {}, options=options)
 
     @overload
     def replace(
-        self,
-        manifest_name: str,
-        /,
-        *,
-        manifest: SourceControlManifestReplaceManifest | Mapping[str, Any] | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, /, *,
+        manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     def replace(
-        self, manifest_name: str, body: SourceControlManifestReplace | Mapping[str, Any], /
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, body: SourceControlManifestReplace | SourceControlManifestReplaceDict | Unset = UNSET,
+        /, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     def replace(
-        self,
-        manifest_name: str,
-        body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET,
-        /,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, manifest_name: str, body: SourceControlManifestReplace | SourceControlManifestReplaceDict | Unset = UNSET,
+        /, *, manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Replace a release manifest.
 
         Writes a release manifest to a branch of the repository, for review there.
@@ -98,23 +92,24 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import replace as _replace
-
-        return self._client.request(_replace.OPERATION, (manifest_name,), {}, body, fields)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_REPLACE, (manifest_name,), {}, body, {"manifest": manifest,
+            "commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
     @overload
-    def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET) -> SourceControlCommit: ...
+    def delete(
+        self, manifest_name: str, /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     def delete(
-        self, manifest_name: str, body: SourceControlManifestDelete | Mapping[str, Any], /
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
+        /, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     def delete(
-        self,
-        manifest_name: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-        /,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, manifest_name: str, body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
+        /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Delete a release manifest.
 
         Removes a release manifest on a branch of the repository, for review there.
@@ -130,32 +125,33 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (manifest_name,), {}, body, fields)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_DELETE, (manifest_name,), {}, body, {"commit_message": commit_message},
+            options=options,
+        )  # fmt: skip
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     def set_app(
-        self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
+    @deprecated("Retool deprecates this operation.")
     def set_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestSetApp | Mapping[str, Any], /
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, app_uuid: str, body: SourceControlManifestSetApp | SourceControlManifestSetAppDict, /,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     def set_app(
-        self,
-        manifest_name: str,
-        app_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
-        /,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, manifest_name: str, app_uuid: str,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET, /, *,
+        release: str | Unset = UNSET, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Set an app in a release manifest.
 
         Writes which release of an app a manifest names, on a branch of the repository.
 
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
-        Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -168,41 +164,28 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import set_app as _set_app
-
-        return self._client.request(_set_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_SET_APP, (manifest_name, app_uuid), {}, body, {"release": release,
+            "commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
     @overload
     def set_element(
-        self,
-        manifest_name: str,
-        element_uuid: str,
-        /,
-        *,
-        release: str,
-        commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, element_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     def set_element(
-        self,
-        manifest_name: str,
-        element_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any],
-        /,
-        *,
-        element_type: SourceControlElementType | str,
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, element_uuid: str,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     def set_element(
-        self,
-        manifest_name: str,
-        element_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
-        /,
-        *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, manifest_name: str, element_uuid: str,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET, /, *,
+        release: str | Unset = UNSET, commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Set an element in a release manifest.
 
         Writes which release of an app or workflow a manifest names, on a branch of the repository.
@@ -215,40 +198,41 @@ class SourceControlManifestsResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             release: Release that the manifest names: a version or `latest`.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import set_element as _set_element
-
-        return self._client.request(
-            _set_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
-        )
+        return self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_SET_ELEMENT, (manifest_name, element_uuid),
+            {"elementType": element_type}, body, {"release": release, "commit_message": commit_message},
+            options=options,
+        )  # fmt: skip
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     def remove_app(
-        self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
+    @deprecated("Retool deprecates this operation.")
     def remove_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestDelete | Mapping[str, Any], /
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, app_uuid: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     def remove_app(
-        self,
-        manifest_name: str,
-        app_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-        /,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, manifest_name: str, app_uuid: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Remove an app from a release manifest.
 
         Takes an app out of a manifest, on a branch of the repository.
 
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
-        Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -260,40 +244,28 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import remove_app as _remove_app
-
-        return self._client.request(_remove_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_REMOVE_APP, (manifest_name, app_uuid), {}, body,
+            {"commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
     @overload
     def remove_element(
-        self,
-        manifest_name: str,
-        element_uuid: str,
-        /,
-        *,
-        commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, element_uuid: str, /, *, commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     def remove_element(
-        self,
-        manifest_name: str,
-        element_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any],
-        /,
-        *,
-        element_type: SourceControlElementType | str,
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, element_uuid: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     def remove_element(
-        self,
-        manifest_name: str,
-        element_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-        /,
-        *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, manifest_name: str, element_uuid: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Remove an element from a release manifest.
 
         Takes an app or workflow out of a manifest, on a branch of the repository.
@@ -305,27 +277,25 @@ class SourceControlManifestsResource(SyncResource):
             element_uuid: UUID of the app or workflow.
             body: All that follows in one object, instead of the keyword arguments.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import remove_element as _remove_element
-
-        return self._client.request(
-            _remove_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
-        )
+        return self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT, (manifest_name, element_uuid),
+            {"elementType": element_type}, body, {"commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
 
 class AsyncSourceControlManifestsResource(AsyncResource):
     """Operations on `source_control.manifests`, asynchronous."""
 
-    async def list(self, /) -> SourceControlManifestList:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[SourceControlManifest]:
         """List release manifests.
 
-        Returns the release manifests in the repository: which version of each app and workflow an instance
-        runs.
+        Returns the release manifests in the repository: which version of each app and workflow an instance runs.
 
         Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
@@ -333,11 +303,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import list as _list
+        return self._client._paginate(_operations.SOURCE_CONTROL_MANIFESTS_LIST, (), {}, options=options)
 
-        return await self._client.request(_list.OPERATION, (), {})
-
-    async def get(self, manifest_name: str, /) -> SourceControlManifestResult:
+    async def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> SourceControlManifestResult:
         """Get a release manifest.
 
         Returns one release manifest by its name.
@@ -351,30 +319,26 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import get as _get
-
-        return await self._client.request(_get.OPERATION, (manifest_name,), {})
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_GET, (manifest_name,), {}, options=options,
+        )  # fmt: skip
 
     @overload
     async def replace(
-        self,
-        manifest_name: str,
-        /,
-        *,
-        manifest: SourceControlManifestReplaceManifest | Mapping[str, Any] | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, /, *,
+        manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     async def replace(
-        self, manifest_name: str, body: SourceControlManifestReplace | Mapping[str, Any], /
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, body: SourceControlManifestReplace | SourceControlManifestReplaceDict | Unset = UNSET,
+        /, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     async def replace(
-        self,
-        manifest_name: str,
-        body: SourceControlManifestReplace | Mapping[str, Any] | Unset = UNSET,
-        /,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, manifest_name: str, body: SourceControlManifestReplace | SourceControlManifestReplaceDict | Unset = UNSET,
+        /, *, manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Replace a release manifest.
 
         Writes a release manifest to a branch of the repository, for review there.
@@ -391,23 +355,24 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import replace as _replace
-
-        return await self._client.request(_replace.OPERATION, (manifest_name,), {}, body, fields)
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_REPLACE, (manifest_name,), {}, body, {"manifest": manifest,
+            "commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
     @overload
-    async def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET) -> SourceControlCommit: ...
+    async def delete(
+        self, manifest_name: str, /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     async def delete(
-        self, manifest_name: str, body: SourceControlManifestDelete | Mapping[str, Any], /
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
+        /, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     async def delete(
-        self,
-        manifest_name: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-        /,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, manifest_name: str, body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
+        /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Delete a release manifest.
 
         Removes a release manifest on a branch of the repository, for review there.
@@ -423,32 +388,33 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (manifest_name,), {}, body, fields)
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_DELETE, (manifest_name,), {}, body, {"commit_message": commit_message},
+            options=options,
+        )  # fmt: skip
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def set_app(
-        self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def set_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestSetApp | Mapping[str, Any], /
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, app_uuid: str, body: SourceControlManifestSetApp | SourceControlManifestSetAppDict, /,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     async def set_app(
-        self,
-        manifest_name: str,
-        app_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
-        /,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, manifest_name: str, app_uuid: str,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET, /, *,
+        release: str | Unset = UNSET, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Set an app in a release manifest.
 
         Writes which release of an app a manifest names, on a branch of the repository.
 
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
-        Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -461,41 +427,28 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import set_app as _set_app
-
-        return await self._client.request(_set_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_SET_APP, (manifest_name, app_uuid), {}, body, {"release": release,
+            "commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
     @overload
     async def set_element(
-        self,
-        manifest_name: str,
-        element_uuid: str,
-        /,
-        *,
-        release: str,
-        commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, element_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     async def set_element(
-        self,
-        manifest_name: str,
-        element_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any],
-        /,
-        *,
-        element_type: SourceControlElementType | str,
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, element_uuid: str,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     async def set_element(
-        self,
-        manifest_name: str,
-        element_uuid: str,
-        body: SourceControlManifestSetApp | Mapping[str, Any] | Unset = UNSET,
-        /,
-        *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, manifest_name: str, element_uuid: str,
+        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET, /, *,
+        release: str | Unset = UNSET, commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Set an element in a release manifest.
 
         Writes which release of an app or workflow a manifest names, on a branch of the repository.
@@ -508,40 +461,41 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             release: Release that the manifest names: a version or `latest`.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import set_element as _set_element
-
-        return await self._client.request(
-            _set_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
-        )
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_SET_ELEMENT, (manifest_name, element_uuid),
+            {"elementType": element_type}, body, {"release": release, "commit_message": commit_message},
+            options=options,
+        )  # fmt: skip
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def remove_app(
-        self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def remove_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestDelete | Mapping[str, Any], /
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, app_uuid: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     async def remove_app(
-        self,
-        manifest_name: str,
-        app_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-        /,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, manifest_name: str, app_uuid: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Remove an app from a release manifest.
 
         Takes an app out of a manifest, on a branch of the repository.
 
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
-        Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -553,40 +507,28 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import remove_app as _remove_app
-
-        return await self._client.request(_remove_app.OPERATION, (manifest_name, app_uuid), {}, body, fields)
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_REMOVE_APP, (manifest_name, app_uuid), {}, body,
+            {"commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
     @overload
     async def remove_element(
-        self,
-        manifest_name: str,
-        element_uuid: str,
-        /,
-        *,
-        commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, element_uuid: str, /, *, commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     async def remove_element(
-        self,
-        manifest_name: str,
-        element_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any],
-        /,
-        *,
-        element_type: SourceControlElementType | str,
-    ) -> SourceControlCommit: ...
+        self, manifest_name: str, element_uuid: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     async def remove_element(
-        self,
-        manifest_name: str,
-        element_uuid: str,
-        body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-        /,
-        *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, manifest_name: str, element_uuid: str,
+        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Remove an element from a release manifest.
 
         Takes an app or workflow out of a manifest, on a branch of the repository.
@@ -598,17 +540,16 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             element_uuid: UUID of the app or workflow.
             body: All that follows in one object, instead of the keyword arguments.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.manifests import remove_element as _remove_element
-
-        return await self._client.request(
-            _remove_element.OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body, fields
-        )
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT, (manifest_name, element_uuid),
+            {"elementType": element_type}, body, {"commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:
@@ -630,7 +571,7 @@ if TYPE_CHECKING:
         """`source_control.manifests` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncSourceControlManifestsResource) -> None:
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)
             self.delete = async_raw(resource.delete)

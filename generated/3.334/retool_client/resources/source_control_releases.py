@@ -5,32 +5,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
+from .._runtime.deprecation import deprecated
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
-    from .._runtime.resource import async_raw, raw
-    from ..models.source_control_commit import SourceControlCommit
-    from ..models.source_control_element_type import SourceControlElementType
-    from ..models.source_control_release import SourceControlRelease
-    from ..models.source_control_release_create import SourceControlReleaseCreate
-
-__all__ = ("AsyncSourceControlReleasesResource", "SourceControlReleasesResource")
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.pagination import AsyncPage, Page
+    from .._runtime.resource import async_raw, async_raw_page, raw
+    from ..models import SourceControlCommit, SourceControlElementType, SourceControlRelease
+    from ..models import SourceControlReleaseCreate
+    from ..dicts import SourceControlReleaseCreateDict
 
 
 class SourceControlReleasesResource(SyncResource):
     """Operations on `source_control.releases`."""
 
-    def list_for_app(self, app_uuid: str, /) -> builtins.list[SourceControlRelease]:
+    @deprecated("Retool deprecates this operation.")
+    def list_for_app(self, app_uuid: str, /, **options: Unpack[CallOptions]) -> Page[SourceControlRelease]:
         """List the releases of an app.
 
         Returns the releases of an app that are in the repository.
 
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
-        Deprecated.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -39,33 +39,32 @@ class SourceControlReleasesResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import list_for_app as _list_for_app
-
-        return self._client.request(_list_for_app.OPERATION, (app_uuid,), {})
+        return self._client._paginate(
+            _operations.SOURCE_CONTROL_RELEASES_LIST_FOR_APP, (app_uuid,), {}, options=options,
+        )  # fmt: skip
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     def create_for_app(
-        self,
-        app_uuid: str,
-        /,
-        *,
-        release_version: str,
-        release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-    ) -> SourceControlCommit: ...
+        self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
+    @deprecated("Retool deprecates this operation.")
     def create_for_app(
-        self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any], /
-    ) -> SourceControlCommit: ...
+        self, app_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     def create_for_app(
-        self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlCommit:
+        self, app_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET, /, *,
+        release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Create a release of an app.
 
         Writes a new release of an app to a branch of the repository.
 
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
-        Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -78,13 +77,16 @@ class SourceControlReleasesResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import create_for_app as _create_for_app
-
-        return self._client.request(_create_for_app.OPERATION, (app_uuid,), {}, body, fields)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_RELEASES_CREATE_FOR_APP, (app_uuid,), {}, body,
+            {"release_version": release_version, "release_description": release_description,
+            "commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
     def list(
-        self, element_uuid: str, /, *, element_type: SourceControlElementType | str
-    ) -> builtins.list[SourceControlRelease]:
+        self, element_uuid: str, /, *, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
+    ) -> Page[SourceControlRelease]:  # fmt: skip
         """List the releases of an element.
 
         Returns the releases of an app or workflow that are in the repository.
@@ -93,45 +95,33 @@ class SourceControlReleasesResource(SyncResource):
 
         Args:
             element_uuid: UUID of the app or workflow.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import list as _list
-
-        return self._client.request(_list.OPERATION, (element_uuid,), {"elementType": element_type})
+        return self._client._paginate(
+            _operations.SOURCE_CONTROL_RELEASES_LIST, (element_uuid,), {"elementType": element_type}, options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self,
-        element_uuid: str,
-        /,
-        *,
-        release_version: str,
-        release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
-    ) -> SourceControlCommit: ...
+        self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     def create(
-        self,
-        element_uuid: str,
-        body: SourceControlReleaseCreate | Mapping[str, Any],
-        /,
-        *,
-        element_type: SourceControlElementType | str,
-    ) -> SourceControlCommit: ...
+        self, element_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     def create(
-        self,
-        element_uuid: str,
-        body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET,
-        /,
-        *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, element_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET, /,
+        *, release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Create a release of an element.
 
         Writes a new release of an app or workflow to a branch of the repository.
@@ -144,27 +134,29 @@ class SourceControlReleasesResource(SyncResource):
             release_version: Version of the release, such as `1.2.0`.
             release_description: What the release brings.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import create as _create
-
-        return self._client.request(_create.OPERATION, (element_uuid,), {"elementType": element_type}, body, fields)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_RELEASES_CREATE, (element_uuid,), {"elementType": element_type}, body,
+            {"release_version": release_version, "release_description": release_description,
+            "commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
 
 class AsyncSourceControlReleasesResource(AsyncResource):
     """Operations on `source_control.releases`, asynchronous."""
 
-    async def list_for_app(self, app_uuid: str, /) -> builtins.list[SourceControlRelease]:
+    @deprecated("Retool deprecates this operation.")
+    def list_for_app(self, app_uuid: str, /, **options: Unpack[CallOptions]) -> AsyncPage[SourceControlRelease]:
         """List the releases of an app.
 
         Returns the releases of an app that are in the repository.
 
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
-        Deprecated.
+        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -173,33 +165,32 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import list_for_app as _list_for_app
-
-        return await self._client.request(_list_for_app.OPERATION, (app_uuid,), {})
+        return self._client._paginate(
+            _operations.SOURCE_CONTROL_RELEASES_LIST_FOR_APP, (app_uuid,), {}, options=options,
+        )  # fmt: skip
 
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def create_for_app(
-        self,
-        app_uuid: str,
-        /,
-        *,
-        release_version: str,
-        release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-    ) -> SourceControlCommit: ...
+        self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
+    @deprecated("Retool deprecates this operation.")
     async def create_for_app(
-        self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any], /
-    ) -> SourceControlCommit: ...
+        self, app_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     async def create_for_app(
-        self, app_uuid: str, body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlCommit:
+        self, app_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET, /, *,
+        release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Create a release of an app.
 
         Writes a new release of an app to a branch of the repository.
 
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
-        Deprecated.
+        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -212,13 +203,16 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import create_for_app as _create_for_app
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_RELEASES_CREATE_FOR_APP, (app_uuid,), {}, body,
+            {"release_version": release_version, "release_description": release_description,
+            "commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_create_for_app.OPERATION, (app_uuid,), {}, body, fields)
-
-    async def list(
-        self, element_uuid: str, /, *, element_type: SourceControlElementType | str
-    ) -> builtins.list[SourceControlRelease]:
+    def list(
+        self, element_uuid: str, /, *, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[SourceControlRelease]:  # fmt: skip
         """List the releases of an element.
 
         Returns the releases of an app or workflow that are in the repository.
@@ -227,45 +221,33 @@ class AsyncSourceControlReleasesResource(AsyncResource):
 
         Args:
             element_uuid: UUID of the app or workflow.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import list as _list
-
-        return await self._client.request(_list.OPERATION, (element_uuid,), {"elementType": element_type})
+        return self._client._paginate(
+            _operations.SOURCE_CONTROL_RELEASES_LIST, (element_uuid,), {"elementType": element_type}, options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self,
-        element_uuid: str,
-        /,
-        *,
-        release_version: str,
-        release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: SourceControlElementType | str,
-    ) -> SourceControlCommit: ...
+        self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     @overload
     async def create(
-        self,
-        element_uuid: str,
-        body: SourceControlReleaseCreate | Mapping[str, Any],
-        /,
-        *,
-        element_type: SourceControlElementType | str,
-    ) -> SourceControlCommit: ...
+        self, element_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> SourceControlCommit: ...  # fmt: skip
     async def create(
-        self,
-        element_uuid: str,
-        body: SourceControlReleaseCreate | Mapping[str, Any] | Unset = UNSET,
-        /,
-        *,
-        element_type: SourceControlElementType | str,
-        **fields: Any,
-    ) -> SourceControlCommit:
+        self, element_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET, /,
+        *, release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlCommit:  # fmt: skip
         """Create a release of an element.
 
         Writes a new release of an app or workflow to a branch of the repository.
@@ -278,17 +260,17 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             release_version: Version of the release, such as `1.2.0`.
             release_description: What the release brings.
             commit_message: Message of the commit that writes the change.
-            element_type: Whether the UUID is that of an app or of a workflow.
+            element_type: Whether the UUID is that of an app or of a workflow. One of `PAGE`, `WORKFLOW`.
 
         Raises:
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.releases import create as _create
-
-        return await self._client.request(
-            _create.OPERATION, (element_uuid,), {"elementType": element_type}, body, fields
-        )
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_RELEASES_CREATE, (element_uuid,), {"elementType": element_type}, body,
+            {"release_version": release_version, "release_description": release_description,
+            "commit_message": commit_message}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:
@@ -306,7 +288,7 @@ if TYPE_CHECKING:
         """`source_control.releases` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncSourceControlReleasesResource) -> None:
-            self.list_for_app = async_raw(resource.list_for_app)
+            self.list_for_app = async_raw_page(resource.list_for_app)
             self.create_for_app = async_raw(resource.create_for_app)
-            self.list = async_raw(resource.list)
+            self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

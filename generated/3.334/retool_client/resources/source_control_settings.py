@@ -5,51 +5,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.source_control_settings import SourceControlSettings
-    from ..models.source_control_settings_replace import SourceControlSettingsReplace
-    from ..models.source_control_settings_replace_settings import SourceControlSettingsReplaceSettings
-
-__all__ = ("AsyncSourceControlSettingsResource", "SourceControlSettingsResource")
+    from ..models import SourceControlSettings, SourceControlSettingsReplace
+    from ..models import SourceControlSettingsReplaceSettings
+    from ..dicts import SourceControlSettingsReplaceDict, SourceControlSettingsReplaceSettingsDict
 
 
 class SourceControlSettingsResource(SyncResource):
     """Operations on `source_control.settings`."""
 
-    def get(self, /) -> SourceControlSettings:
+    def get(self, /, **options: Unpack[CallOptions]) -> SourceControlSettings:
         """Get the source control settings.
 
         Returns how branches, commits and pull requests are handled.
 
         Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.source_control.settings import get as _get
-
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_operations.SOURCE_CONTROL_SETTINGS_GET, (), {}, options=options)
 
     @overload
     def replace(
-        self, /, *, settings: SourceControlSettingsReplaceSettings | Mapping[str, Any]
-    ) -> SourceControlSettings: ...
+        self, /, *, settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlSettings: ...  # fmt: skip
     @overload
-    def replace(self, body: SourceControlSettingsReplace | Mapping[str, Any], /) -> SourceControlSettings: ...
     def replace(
-        self, body: SourceControlSettingsReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlSettings:
+        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlSettings: ...  # fmt: skip
+    def replace(
+        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict | Unset = UNSET, /, *,
+        settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlSettings:  # fmt: skip
         """Replace the source control settings.
 
-        Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings
-        before.
+        Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings before.
 
         Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
 
@@ -61,41 +59,40 @@ class SourceControlSettingsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.settings import replace as _replace
-
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_SETTINGS_REPLACE, (), {}, body, {"settings": settings}, options=options,
+        )  # fmt: skip
 
 
 class AsyncSourceControlSettingsResource(AsyncResource):
     """Operations on `source_control.settings`, asynchronous."""
 
-    async def get(self, /) -> SourceControlSettings:
+    async def get(self, /, **options: Unpack[CallOptions]) -> SourceControlSettings:
         """Get the source control settings.
 
         Returns how branches, commits and pull requests are handled.
 
         Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.source_control.settings import get as _get
-
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_operations.SOURCE_CONTROL_SETTINGS_GET, (), {}, options=options)
 
     @overload
     async def replace(
-        self, /, *, settings: SourceControlSettingsReplaceSettings | Mapping[str, Any]
-    ) -> SourceControlSettings: ...
+        self, /, *, settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlSettings: ...  # fmt: skip
     @overload
-    async def replace(self, body: SourceControlSettingsReplace | Mapping[str, Any], /) -> SourceControlSettings: ...
     async def replace(
-        self, body: SourceControlSettingsReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlSettings:
+        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlSettings: ...  # fmt: skip
+    async def replace(
+        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict | Unset = UNSET, /, *,
+        settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SourceControlSettings:  # fmt: skip
         """Replace the source control settings.
 
-        Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings
-        before.
+        Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings before.
 
         Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
 
@@ -107,9 +104,9 @@ class AsyncSourceControlSettingsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.settings import replace as _replace
-
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_SETTINGS_REPLACE, (), {}, body, {"settings": settings}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -5,70 +5,65 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.space import Space
-    from ..models.space_copy_elements import SpaceCopyElements
-    from ..models.space_copy_elements_result import SpaceCopyElementsResult
-    from ..models.space_create import SpaceCreate
-    from ..models.space_create_options import SpaceCreateOptions
-    from ..models.space_replace import SpaceReplace
-
-__all__ = ("AsyncSpacesResource", "SpacesResource")
+    from ..models import Space, SpaceCopyElements, SpaceCopyElementsResult, SpaceCreate, SpaceCreateOptions
+    from ..models import SpaceReplace
+    from ..dicts import SpaceCopyElementsDict, SpaceCreateDict, SpaceCreateOptionsDict, SpaceReplaceDict
 
 
 class SpacesResource(SyncResource):
     """Operations on `spaces`."""
 
-    def list(self, /) -> Page[Space]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[Space]:
         """List spaces.
 
         Returns the spaces of the organization. The token must belong to the organization that holds them.
 
         Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.spaces import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.SPACES_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self, /, *, name: str, domain: str, options: SpaceCreateOptions | Mapping[str, Any] | Unset = UNSET
-    ) -> Space: ...
+        self, /, *, name: str, domain: str, options: SpaceCreateOptions | SpaceCreateOptionsDict | Unset = UNSET,
+        **options_: Unpack[CallOptions],
+    ) -> Space: ...  # fmt: skip
     @overload
-    def create(self, body: SpaceCreate | Mapping[str, Any], /) -> Space: ...
-    def create(self, body: SpaceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Space:
+    def create(self, body: SpaceCreate | SpaceCreateDict, /, **options_: Unpack[CallOptions]) -> Space: ...
+    def create(
+        self, body: SpaceCreate | SpaceCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        domain: str | Unset = UNSET, options: SpaceCreateOptions | SpaceCreateOptionsDict | Unset = UNSET,
+        **options_: Unpack[CallOptions],
+    ) -> Space:  # fmt: skip
         """Create a space.
 
-        Adds a space with a domain of its own, optionally with single sign-on, branding and administrators
-        copied from this one.
+        Adds a space with a domain of its own, optionally with single sign-on, branding and administrators copied from
+        this one.
 
         Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the space.
             domain: Host name under which the space is reached.
             options: Options, in the form that the type asks for.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.spaces import create as _create
+        return self._client._request(
+            _operations.SPACES_CREATE, (), {}, body, {"name": name, "domain": domain, "options": options},
+            options=options_,
+        )  # fmt: skip
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    def get(self, space_id: str, /) -> Space:
+    def get(self, space_id: str, /, **options: Unpack[CallOptions]) -> Space:
         """Get a space.
 
         Returns one space.
@@ -82,15 +77,18 @@ class SpacesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.spaces import get as _get
-
-        return self._client.request(_get.OPERATION, (space_id,), {})
+        return self._client._request(_operations.SPACES_GET, (space_id,), {}, options=options)
 
     @overload
-    def replace(self, space_id: str, /, *, name: str, domain: str) -> Space: ...
+    def replace(self, space_id: str, /, *, name: str, domain: str, **options: Unpack[CallOptions]) -> Space: ...
     @overload
-    def replace(self, space_id: str, body: SpaceReplace | Mapping[str, Any], /) -> Space: ...
-    def replace(self, space_id: str, body: SpaceReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Space:
+    def replace(
+        self, space_id: str, body: SpaceReplace | SpaceReplaceDict, /, **options: Unpack[CallOptions],
+    ) -> Space: ...  # fmt: skip
+    def replace(
+        self, space_id: str, body: SpaceReplace | SpaceReplaceDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        domain: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Space:  # fmt: skip
         """Replace a space.
 
         Sets name and domain of a space.
@@ -100,7 +98,7 @@ class SpacesResource(SyncResource):
         Args:
             space_id: Identifier of the space.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the space.
             domain: Host name under which the space is reached.
 
         Raises:
@@ -108,11 +106,11 @@ class SpacesResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.spaces import replace as _replace
+        return self._client._request(
+            _operations.SPACES_REPLACE, (space_id,), {}, body, {"name": name, "domain": domain}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_replace.OPERATION, (space_id,), {}, body, fields)
-
-    def delete(self, space_id: str, /) -> None:
+    def delete(self, space_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a space.
 
         Removes a space with everything in it.
@@ -126,26 +124,23 @@ class SpacesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.spaces import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (space_id,), {})
+        return self._client._request(_operations.SPACES_DELETE, (space_id,), {}, options=options)
 
     @overload
     def copy_elements(
-        self,
-        /,
-        *,
-        resource_ids: Sequence[str],
-        query_library_query_ids: Sequence[str],
-        app_ids: Sequence[str],
-        workflow_ids: Sequence[str],
-        destination_space_id: str,
-    ) -> SpaceCopyElementsResult: ...
+        self, /, *, resource_ids: Sequence[str], query_library_query_ids: Sequence[str], app_ids: Sequence[str],
+        workflow_ids: Sequence[str], destination_space_id: str, **options: Unpack[CallOptions],
+    ) -> SpaceCopyElementsResult: ...  # fmt: skip
     @overload
-    def copy_elements(self, body: SpaceCopyElements | Mapping[str, Any], /) -> SpaceCopyElementsResult: ...
     def copy_elements(
-        self, body: SpaceCopyElements | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SpaceCopyElementsResult:
+        self, body: SpaceCopyElements | SpaceCopyElementsDict, /, **options: Unpack[CallOptions],
+    ) -> SpaceCopyElementsResult: ...  # fmt: skip
+    def copy_elements(
+        self, body: SpaceCopyElements | SpaceCopyElementsDict | Unset = UNSET, /, *,
+        resource_ids: Sequence[str] | Unset = UNSET, query_library_query_ids: Sequence[str] | Unset = UNSET,
+        app_ids: Sequence[str] | Unset = UNSET, workflow_ids: Sequence[str] | Unset = UNSET,
+        destination_space_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SpaceCopyElementsResult:  # fmt: skip
         """Copy elements to another space.
 
         Copies apps, resources, workflows and query library entries from this space to another one.
@@ -164,56 +159,56 @@ class SpacesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.spaces import copy_elements as _copy_elements
-
-        return self._client.request(_copy_elements.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.SPACES_COPY_ELEMENTS, (), {}, body, {"resource_ids": resource_ids,
+            "query_library_query_ids": query_library_query_ids, "app_ids": app_ids, "workflow_ids": workflow_ids,
+            "destination_space_id": destination_space_id}, options=options,
+        )  # fmt: skip
 
 
 class AsyncSpacesResource(AsyncResource):
     """Operations on `spaces`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[Space]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Space]:
         """List spaces.
 
         Returns the spaces of the organization. The token must belong to the organization that holds them.
 
         Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.spaces import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.SPACES_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self, /, *, name: str, domain: str, options: SpaceCreateOptions | Mapping[str, Any] | Unset = UNSET
-    ) -> Space: ...
+        self, /, *, name: str, domain: str, options: SpaceCreateOptions | SpaceCreateOptionsDict | Unset = UNSET,
+        **options_: Unpack[CallOptions],
+    ) -> Space: ...  # fmt: skip
     @overload
-    async def create(self, body: SpaceCreate | Mapping[str, Any], /) -> Space: ...
-    async def create(self, body: SpaceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Space:
+    async def create(self, body: SpaceCreate | SpaceCreateDict, /, **options_: Unpack[CallOptions]) -> Space: ...
+    async def create(
+        self, body: SpaceCreate | SpaceCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        domain: str | Unset = UNSET, options: SpaceCreateOptions | SpaceCreateOptionsDict | Unset = UNSET,
+        **options_: Unpack[CallOptions],
+    ) -> Space:  # fmt: skip
         """Create a space.
 
-        Adds a space with a domain of its own, optionally with single sign-on, branding and administrators
-        copied from this one.
+        Adds a space with a domain of its own, optionally with single sign-on, branding and administrators copied from
+        this one.
 
         Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the space.
             domain: Host name under which the space is reached.
             options: Options, in the form that the type asks for.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.spaces import create as _create
+        return await self._client._request(
+            _operations.SPACES_CREATE, (), {}, body, {"name": name, "domain": domain, "options": options},
+            options=options_,
+        )  # fmt: skip
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def get(self, space_id: str, /) -> Space:
+    async def get(self, space_id: str, /, **options: Unpack[CallOptions]) -> Space:
         """Get a space.
 
         Returns one space.
@@ -227,17 +222,18 @@ class AsyncSpacesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.spaces import get as _get
-
-        return await self._client.request(_get.OPERATION, (space_id,), {})
+        return await self._client._request(_operations.SPACES_GET, (space_id,), {}, options=options)
 
     @overload
-    async def replace(self, space_id: str, /, *, name: str, domain: str) -> Space: ...
+    async def replace(self, space_id: str, /, *, name: str, domain: str, **options: Unpack[CallOptions]) -> Space: ...
     @overload
-    async def replace(self, space_id: str, body: SpaceReplace | Mapping[str, Any], /) -> Space: ...
     async def replace(
-        self, space_id: str, body: SpaceReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Space:
+        self, space_id: str, body: SpaceReplace | SpaceReplaceDict, /, **options: Unpack[CallOptions],
+    ) -> Space: ...  # fmt: skip
+    async def replace(
+        self, space_id: str, body: SpaceReplace | SpaceReplaceDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        domain: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Space:  # fmt: skip
         """Replace a space.
 
         Sets name and domain of a space.
@@ -247,7 +243,7 @@ class AsyncSpacesResource(AsyncResource):
         Args:
             space_id: Identifier of the space.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the space.
             domain: Host name under which the space is reached.
 
         Raises:
@@ -255,11 +251,11 @@ class AsyncSpacesResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.spaces import replace as _replace
+        return await self._client._request(
+            _operations.SPACES_REPLACE, (space_id,), {}, body, {"name": name, "domain": domain}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_replace.OPERATION, (space_id,), {}, body, fields)
-
-    async def delete(self, space_id: str, /) -> None:
+    async def delete(self, space_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a space.
 
         Removes a space with everything in it.
@@ -273,26 +269,23 @@ class AsyncSpacesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.spaces import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (space_id,), {})
+        return await self._client._request(_operations.SPACES_DELETE, (space_id,), {}, options=options)
 
     @overload
     async def copy_elements(
-        self,
-        /,
-        *,
-        resource_ids: Sequence[str],
-        query_library_query_ids: Sequence[str],
-        app_ids: Sequence[str],
-        workflow_ids: Sequence[str],
-        destination_space_id: str,
-    ) -> SpaceCopyElementsResult: ...
+        self, /, *, resource_ids: Sequence[str], query_library_query_ids: Sequence[str], app_ids: Sequence[str],
+        workflow_ids: Sequence[str], destination_space_id: str, **options: Unpack[CallOptions],
+    ) -> SpaceCopyElementsResult: ...  # fmt: skip
     @overload
-    async def copy_elements(self, body: SpaceCopyElements | Mapping[str, Any], /) -> SpaceCopyElementsResult: ...
     async def copy_elements(
-        self, body: SpaceCopyElements | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SpaceCopyElementsResult:
+        self, body: SpaceCopyElements | SpaceCopyElementsDict, /, **options: Unpack[CallOptions],
+    ) -> SpaceCopyElementsResult: ...  # fmt: skip
+    async def copy_elements(
+        self, body: SpaceCopyElements | SpaceCopyElementsDict | Unset = UNSET, /, *,
+        resource_ids: Sequence[str] | Unset = UNSET, query_library_query_ids: Sequence[str] | Unset = UNSET,
+        app_ids: Sequence[str] | Unset = UNSET, workflow_ids: Sequence[str] | Unset = UNSET,
+        destination_space_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SpaceCopyElementsResult:  # fmt: skip
         """Copy elements to another space.
 
         Copies apps, resources, workflows and query library entries from this space to another one.
@@ -311,9 +304,11 @@ class AsyncSpacesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.spaces import copy_elements as _copy_elements
-
-        return await self._client.request(_copy_elements.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.SPACES_COPY_ELEMENTS, (), {}, body, {"resource_ids": resource_ids,
+            "query_library_query_ids": query_library_query_ids, "app_ids": app_ids, "workflow_ids": workflow_ids,
+            "destination_space_id": destination_space_id}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

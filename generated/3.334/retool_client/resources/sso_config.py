@@ -5,24 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.sso_config import SsoConfig
-    from ..models.sso_config_create import SsoConfigCreate
-
-__all__ = ("AsyncSsoConfigResource", "SsoConfigResource")
+    from ..models import SsoConfig, SsoConfigCreate
+    from ..dicts import SsoConfigCreateDict, SsoConfigDict
 
 
 class SsoConfigResource(SyncResource):
     """Operations on `sso.config`."""
 
-    def get(self, /) -> SsoConfig:
+    def get(self, /, **options: Unpack[CallOptions]) -> SsoConfig:
         """Get the single sign-on configuration.
 
         Returns how people sign in through an identity provider. Secrets are masked.
@@ -34,15 +33,16 @@ class SsoConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.sso.config import get as _get
-
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_operations.SSO_CONFIG_GET, (), {}, options=options)
 
     @overload
-    def create(self, /, *, data: SsoConfig | Mapping[str, Any]) -> SsoConfig: ...
+    def create(self, /, *, data: SsoConfig | SsoConfigDict, **options: Unpack[CallOptions]) -> SsoConfig: ...
     @overload
-    def create(self, body: SsoConfigCreate | Mapping[str, Any], /) -> SsoConfig: ...
-    def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfig:
+    def create(self, body: SsoConfigCreate | SsoConfigCreateDict, /, **options: Unpack[CallOptions]) -> SsoConfig: ...
+    def create(
+        self, body: SsoConfigCreate | SsoConfigCreateDict | Unset = UNSET, /, *,
+        data: SsoConfig | SsoConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SsoConfig:  # fmt: skip
         """Set the single sign-on configuration.
 
         Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
@@ -57,30 +57,23 @@ class SsoConfigResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.sso.config import create as _create
+        return self._client._request(_operations.SSO_CONFIG_CREATE, (), {}, body, {"data": data}, options=options)
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    def delete(self, /) -> None:
+    def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the single sign-on configuration.
 
-        Removes the configuration of the identity provider. People sign in with e-mail address and password
-        from then on.
+        Removes the configuration of the identity provider. People sign in with e-mail address and password from then
+        on.
 
         Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.sso.config import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (), {})
+        return self._client._request(_operations.SSO_CONFIG_DELETE, (), {}, options=options)
 
 
 class AsyncSsoConfigResource(AsyncResource):
     """Operations on `sso.config`, asynchronous."""
 
-    async def get(self, /) -> SsoConfig:
+    async def get(self, /, **options: Unpack[CallOptions]) -> SsoConfig:
         """Get the single sign-on configuration.
 
         Returns how people sign in through an identity provider. Secrets are masked.
@@ -92,15 +85,18 @@ class AsyncSsoConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.sso.config import get as _get
-
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_operations.SSO_CONFIG_GET, (), {}, options=options)
 
     @overload
-    async def create(self, /, *, data: SsoConfig | Mapping[str, Any]) -> SsoConfig: ...
+    async def create(self, /, *, data: SsoConfig | SsoConfigDict, **options: Unpack[CallOptions]) -> SsoConfig: ...
     @overload
-    async def create(self, body: SsoConfigCreate | Mapping[str, Any], /) -> SsoConfig: ...
-    async def create(self, body: SsoConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> SsoConfig:
+    async def create(
+        self, body: SsoConfigCreate | SsoConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> SsoConfig: ...  # fmt: skip
+    async def create(
+        self, body: SsoConfigCreate | SsoConfigCreateDict | Unset = UNSET, /, *,
+        data: SsoConfig | SsoConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SsoConfig:  # fmt: skip
         """Set the single sign-on configuration.
 
         Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
@@ -115,24 +111,17 @@ class AsyncSsoConfigResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.sso.config import create as _create
+        return await self._client._request(_operations.SSO_CONFIG_CREATE, (), {}, body, {"data": data}, options=options)
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def delete(self, /) -> None:
+    async def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the single sign-on configuration.
 
-        Removes the configuration of the identity provider. People sign in with e-mail address and password
-        from then on.
+        Removes the configuration of the identity provider. People sign in with e-mail address and password from then
+        on.
 
         Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.sso.config import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (), {})
+        return await self._client._request(_operations.SSO_CONFIG_DELETE, (), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -5,286 +5,256 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.user_task import UserTask
-    from ..models.user_task_cancel import UserTaskCancel
-    from ..models.user_task_reassign import UserTaskReassign
-    from ..models.user_task_reassign_assignee import UserTaskReassignAssignee
-    from ..models.user_task_result import UserTaskResult
-    from ..models.user_task_status import UserTaskStatus
-    from ..models.user_task_submit import UserTaskSubmit
-
-__all__ = ("AsyncUserTasksResource", "UserTasksResource")
+    from ..models import PermissionSubject, UserTask, UserTaskCancel, UserTaskReassign, UserTaskResult
+    from ..models import UserTaskStatus, UserTaskSubmit
+    from ..dicts import PermissionSubjectDict, UserTaskCancelDict, UserTaskReassignDict, UserTaskSubmitDict
 
 
 class UserTasksResource(SyncResource):
     """Operations on `user_tasks`."""
 
     def list(
-        self,
-        /,
-        *,
-        assigned_to_users: Sequence[str] | str | Unset = UNSET,
-        statuses: UserTaskStatus | str | Unset = UNSET,
-        workflow_ids: str | Unset = UNSET,
-        limit: str | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-        starting_after: str | Unset = UNSET,
-        ending_before: str | Unset = UNSET,
-    ) -> Page[UserTask]:
+        self, /, *, assigned_to_users: Sequence[str] | str | Unset = UNSET,
+        statuses: Literal["submitted", "pending", "cancelled", "expired"] | UserTaskStatus | Unset = UNSET,
+        workflow_ids: str | Unset = UNSET, limit: str | Unset = UNSET, next_token: str | Unset = UNSET,
+        starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Page[UserTask]:  # fmt: skip
         """List user tasks.
 
         Returns the tasks that workflows have given to people. This operation is in beta.
 
-        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. In beta.
 
         Args:
             assigned_to_users: Only tasks that these users can complete, by e-mail address.
-            statuses: Only tasks in these states.
+            statuses: Only tasks in these states. One of `submitted`, `pending`, `cancelled`, `expired`.
             workflow_ids: Only tasks of these workflows.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
             starting_after: Only tasks that began after this time.
             ending_before: Only tasks that ended before this time.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_tasks import list as _list
-
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "assigned_to_users": assigned_to_users,
-                "statuses": statuses,
-                "workflow_ids": workflow_ids,
-                "limit": limit,
-                "next_token": next_token,
-                "starting_after": starting_after,
-                "ending_before": ending_before,
-            },
-        )
+        return self._client._paginate(
+            _operations.USER_TASKS_LIST, (), {"assigned_to_users": assigned_to_users, "statuses": statuses,
+            "workflow_ids": workflow_ids, "limit": limit, "next_token": next_token, "starting_after": starting_after,
+            "ending_before": ending_before}, options=options,
+        )  # fmt: skip
 
     @overload
-    def submit(self, task_id: str, /, *, email: str, output: Mapping[str, Any]) -> UserTaskResult: ...
-    @overload
-    def submit(self, task_id: str, body: UserTaskSubmit | Mapping[str, Any], /) -> UserTaskResult: ...
     def submit(
-        self, task_id: str, body: UserTaskSubmit | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserTaskResult:
+        self, task_id: str, /, *, email: str, output: Mapping[str, Any], **options: Unpack[CallOptions],
+    ) -> UserTaskResult: ...  # fmt: skip
+    @overload
+    def submit(
+        self, task_id: str, body: UserTaskSubmit | UserTaskSubmitDict, /, **options: Unpack[CallOptions],
+    ) -> UserTaskResult: ...  # fmt: skip
+    def submit(
+        self, task_id: str, body: UserTaskSubmit | UserTaskSubmitDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserTaskResult:  # fmt: skip
         """Submit a user task.
 
         Completes a task with its output, so that its workflow goes on. This operation is in beta.
 
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. In beta.
 
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             output: Result that the task was completed with.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_tasks import submit as _submit
-
-        return self._client.request(_submit.OPERATION, (task_id,), {}, body, fields)
+        return self._client._request(
+            _operations.USER_TASKS_SUBMIT, (task_id,), {}, body, {"email": email, "output": output}, options=options,
+        )  # fmt: skip
 
     @overload
-    def cancel(self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET) -> UserTaskResult: ...
-    @overload
-    def cancel(self, task_id: str, body: UserTaskCancel | Mapping[str, Any], /) -> UserTaskResult: ...
     def cancel(
-        self, task_id: str, body: UserTaskCancel | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserTaskResult:
+        self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserTaskResult: ...  # fmt: skip
+    @overload
+    def cancel(
+        self, task_id: str, body: UserTaskCancel | UserTaskCancelDict, /, **options: Unpack[CallOptions],
+    ) -> UserTaskResult: ...  # fmt: skip
+    def cancel(
+        self, task_id: str, body: UserTaskCancel | UserTaskCancelDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserTaskResult:  # fmt: skip
         """Cancel a user task.
 
         Ends a task without output. This operation is in beta.
 
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. In beta.
 
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             output: Result that the task was completed with.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_tasks import cancel as _cancel
-
-        return self._client.request(_cancel.OPERATION, (task_id,), {}, body, fields)
+        return self._client._request(
+            _operations.USER_TASKS_CANCEL, (task_id,), {}, body, {"email": email, "output": output}, options=options,
+        )  # fmt: skip
 
     @overload
     def reassign(
-        self, task_id: str, /, *, email: str, assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]]
-    ) -> UserTaskResult: ...
+        self, task_id: str, /, *, email: str, assignees: Sequence[PermissionSubject | PermissionSubjectDict],
+        **options: Unpack[CallOptions],
+    ) -> UserTaskResult: ...  # fmt: skip
     @overload
-    def reassign(self, task_id: str, body: UserTaskReassign | Mapping[str, Any], /) -> UserTaskResult: ...
     def reassign(
-        self, task_id: str, body: UserTaskReassign | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserTaskResult:
+        self, task_id: str, body: UserTaskReassign | UserTaskReassignDict, /, **options: Unpack[CallOptions],
+    ) -> UserTaskResult: ...  # fmt: skip
+    def reassign(
+        self, task_id: str, body: UserTaskReassign | UserTaskReassignDict | Unset = UNSET, /, *,
+        email: str | Unset = UNSET, assignees: Sequence[PermissionSubject | PermissionSubjectDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> UserTaskResult:  # fmt: skip
         """Reassign a user task.
 
         Gives a task to other users or groups. This operation is in beta.
 
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. In beta.
 
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             assignees: Users and groups who can complete the task.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_tasks import reassign as _reassign
-
-        return self._client.request(_reassign.OPERATION, (task_id,), {}, body, fields)
+        return self._client._request(
+            _operations.USER_TASKS_REASSIGN, (task_id,), {}, body, {"email": email, "assignees": assignees},
+            options=options,
+        )  # fmt: skip
 
 
 class AsyncUserTasksResource(AsyncResource):
     """Operations on `user_tasks`, asynchronous."""
 
     def list(
-        self,
-        /,
-        *,
-        assigned_to_users: Sequence[str] | str | Unset = UNSET,
-        statuses: UserTaskStatus | str | Unset = UNSET,
-        workflow_ids: str | Unset = UNSET,
-        limit: str | Unset = UNSET,
-        next_token: str | Unset = UNSET,
-        starting_after: str | Unset = UNSET,
-        ending_before: str | Unset = UNSET,
-    ) -> AsyncPage[UserTask]:
+        self, /, *, assigned_to_users: Sequence[str] | str | Unset = UNSET,
+        statuses: Literal["submitted", "pending", "cancelled", "expired"] | UserTaskStatus | Unset = UNSET,
+        workflow_ids: str | Unset = UNSET, limit: str | Unset = UNSET, next_token: str | Unset = UNSET,
+        starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AsyncPage[UserTask]:  # fmt: skip
         """List user tasks.
 
         Returns the tasks that workflows have given to people. This operation is in beta.
 
-        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise. In beta.
 
         Args:
             assigned_to_users: Only tasks that these users can complete, by e-mail address.
-            statuses: Only tasks in these states.
+            statuses: Only tasks in these states. One of `submitted`, `pending`, `cancelled`, `expired`.
             workflow_ids: Only tasks of these workflows.
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
             starting_after: Only tasks that began after this time.
             ending_before: Only tasks that ended before this time.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_tasks import list as _list
-
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "assigned_to_users": assigned_to_users,
-                "statuses": statuses,
-                "workflow_ids": workflow_ids,
-                "limit": limit,
-                "next_token": next_token,
-                "starting_after": starting_after,
-                "ending_before": ending_before,
-            },
-        )
+        return self._client._paginate(
+            _operations.USER_TASKS_LIST, (), {"assigned_to_users": assigned_to_users, "statuses": statuses,
+            "workflow_ids": workflow_ids, "limit": limit, "next_token": next_token, "starting_after": starting_after,
+            "ending_before": ending_before}, options=options,
+        )  # fmt: skip
 
     @overload
-    async def submit(self, task_id: str, /, *, email: str, output: Mapping[str, Any]) -> UserTaskResult: ...
-    @overload
-    async def submit(self, task_id: str, body: UserTaskSubmit | Mapping[str, Any], /) -> UserTaskResult: ...
     async def submit(
-        self, task_id: str, body: UserTaskSubmit | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserTaskResult:
+        self, task_id: str, /, *, email: str, output: Mapping[str, Any], **options: Unpack[CallOptions],
+    ) -> UserTaskResult: ...  # fmt: skip
+    @overload
+    async def submit(
+        self, task_id: str, body: UserTaskSubmit | UserTaskSubmitDict, /, **options: Unpack[CallOptions],
+    ) -> UserTaskResult: ...  # fmt: skip
+    async def submit(
+        self, task_id: str, body: UserTaskSubmit | UserTaskSubmitDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserTaskResult:  # fmt: skip
         """Submit a user task.
 
         Completes a task with its output, so that its workflow goes on. This operation is in beta.
 
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. In beta.
 
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             output: Result that the task was completed with.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_tasks import submit as _submit
-
-        return await self._client.request(_submit.OPERATION, (task_id,), {}, body, fields)
+        return await self._client._request(
+            _operations.USER_TASKS_SUBMIT, (task_id,), {}, body, {"email": email, "output": output}, options=options,
+        )  # fmt: skip
 
     @overload
     async def cancel(
-        self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET
-    ) -> UserTaskResult: ...
+        self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserTaskResult: ...  # fmt: skip
     @overload
-    async def cancel(self, task_id: str, body: UserTaskCancel | Mapping[str, Any], /) -> UserTaskResult: ...
     async def cancel(
-        self, task_id: str, body: UserTaskCancel | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserTaskResult:
+        self, task_id: str, body: UserTaskCancel | UserTaskCancelDict, /, **options: Unpack[CallOptions],
+    ) -> UserTaskResult: ...  # fmt: skip
+    async def cancel(
+        self, task_id: str, body: UserTaskCancel | UserTaskCancelDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserTaskResult:  # fmt: skip
         """Cancel a user task.
 
         Ends a task without output. This operation is in beta.
 
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. In beta.
 
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             output: Result that the task was completed with.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_tasks import cancel as _cancel
-
-        return await self._client.request(_cancel.OPERATION, (task_id,), {}, body, fields)
+        return await self._client._request(
+            _operations.USER_TASKS_CANCEL, (task_id,), {}, body, {"email": email, "output": output}, options=options,
+        )  # fmt: skip
 
     @overload
     async def reassign(
-        self, task_id: str, /, *, email: str, assignees: Sequence[UserTaskReassignAssignee | Mapping[str, Any]]
-    ) -> UserTaskResult: ...
+        self, task_id: str, /, *, email: str, assignees: Sequence[PermissionSubject | PermissionSubjectDict],
+        **options: Unpack[CallOptions],
+    ) -> UserTaskResult: ...  # fmt: skip
     @overload
-    async def reassign(self, task_id: str, body: UserTaskReassign | Mapping[str, Any], /) -> UserTaskResult: ...
     async def reassign(
-        self, task_id: str, body: UserTaskReassign | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserTaskResult:
+        self, task_id: str, body: UserTaskReassign | UserTaskReassignDict, /, **options: Unpack[CallOptions],
+    ) -> UserTaskResult: ...  # fmt: skip
+    async def reassign(
+        self, task_id: str, body: UserTaskReassign | UserTaskReassignDict | Unset = UNSET, /, *,
+        email: str | Unset = UNSET, assignees: Sequence[PermissionSubject | PermissionSubjectDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> UserTaskResult:  # fmt: skip
         """Reassign a user task.
 
         Gives a task to other users or groups. This operation is in beta.
 
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
+        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. In beta.
 
         Args:
             task_id: UUID of the task.
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user who acts.
             assignees: Users and groups who can complete the task.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_tasks import reassign as _reassign
-
-        return await self._client.request(_reassign.OPERATION, (task_id,), {}, body, fields)
+        return await self._client._request(
+            _operations.USER_TASKS_REASSIGN, (task_id,), {}, body, {"email": email, "assignees": assignees},
+            options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

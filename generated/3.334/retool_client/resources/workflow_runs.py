@@ -5,58 +5,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.workflow_run import WorkflowRun
-
-__all__ = ("AsyncWorkflowRunsResource", "WorkflowRunsResource")
+    from ..models import WorkflowRun
 
 
 class WorkflowRunsResource(SyncResource):
     """Operations on `workflow_runs`."""
 
-    def get(self, id: str, /) -> WorkflowRun:
+    def get(self, id: str, /, **options: Unpack[CallOptions]) -> WorkflowRun:
         """Get a workflow run.
 
-        Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation
-        is in beta.
+        Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation is in
+        beta.
 
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122. In beta.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise. In beta.
 
         Args:
-            id: Identifier.
-
-        Raises:
-            RetoolError: If it fails.
+            id: Identifier of the object, as its list returns it.
         """
-        from ..api.workflow_runs import get as _get
-
-        return self._client.request(_get.OPERATION, (id,), {})
+        return self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), {}, options=options)
 
 
 class AsyncWorkflowRunsResource(AsyncResource):
     """Operations on `workflow_runs`, asynchronous."""
 
-    async def get(self, id: str, /) -> WorkflowRun:
+    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> WorkflowRun:
         """Get a workflow run.
 
-        Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation
-        is in beta.
+        Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation is in
+        beta.
 
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122. In beta.
+        Token scope: workflows:read (Workflows > Read). Plan: Enterprise. In beta.
 
         Args:
-            id: Identifier.
-
-        Raises:
-            RetoolError: If it fails.
+            id: Identifier of the object, as its list returns it.
         """
-        from ..api.workflow_runs import get as _get
-
-        return await self._client.request(_get.OPERATION, (id,), {})
+        return await self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), {}, options=options)
 
 
 if TYPE_CHECKING:

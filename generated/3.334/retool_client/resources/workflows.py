@@ -5,21 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.workflow import Workflow
-
-__all__ = ("AsyncWorkflowsResource", "WorkflowsResource")
+    from ..models import Workflow
 
 
 class WorkflowsResource(SyncResource):
     """Operations on `workflows`."""
 
-    def list(self, /) -> Page[Workflow]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[Workflow]:
         """List workflows.
 
         Returns the workflows of the organization.
@@ -30,11 +31,9 @@ class WorkflowsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import list as _list
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
 
-        return self._client.paginate(_list.OPERATION, (), {})
-
-    def get(self, workflow_id: str, /) -> Workflow:
+    def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> Workflow:
         """Get a workflow.
 
         Returns one workflow.
@@ -50,15 +49,13 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import get as _get
-
-        return self._client.request(_get.OPERATION, (workflow_id,), {})
+        return self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
 
 
 class AsyncWorkflowsResource(AsyncResource):
     """Operations on `workflows`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[Workflow]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Workflow]:
         """List workflows.
 
         Returns the workflows of the organization.
@@ -69,11 +66,9 @@ class AsyncWorkflowsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import list as _list
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
 
-        return self._client.paginate(_list.OPERATION, (), {})
-
-    async def get(self, workflow_id: str, /) -> Workflow:
+    async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> Workflow:
         """Get a workflow.
 
         Returns one workflow.
@@ -89,9 +84,7 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.workflows import get as _get
-
-        return await self._client.request(_get.OPERATION, (workflow_id,), {})
+        return await self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 """The client whose calls are awaited."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
-from .client import NO_QUERY, BaseClient, Exchange
+from .client import NO_OPTIONS, NO_QUERY, BaseClient, CallOptions, Exchange
 from .errors import (
     APIStatusError,
     DecodeError,
@@ -15,7 +15,7 @@ from .errors import (
 )
 from .operation import Operation, PagedOperation
 from .pagination import AsyncPage
-from .request import Request, build_request
+from .request import Request, build_request, free_request
 from .response import RawResponse, Reply
 from .unset import UNSET
 
@@ -29,56 +29,63 @@ T = TypeVar("T")
 class AsyncClient(BaseClient):
     """A client whose calls are awaited; see `BaseClient` for its arguments. Tasks may share it."""
 
-    async def request(
+    async def _request(
         self,
         operation: Operation[T],
         path: tuple[Any, ...] = (),
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
+        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> T:
-        """Carries out an operation; see `SyncClient.request`."""
-        return cast("T", self._result(await self._exchange(build_request(operation, path, query, body, fields))))
+        """Carries out an operation; see `SyncClient._request`."""
+        client = self._for(operation, options)
+        return cast("T", client._result(await client._exchange(build_request(operation, path, query, body, fields))))
 
-    async def request_raw(
+    async def _request_raw(
         self,
         operation: Operation[T],
         path: tuple[Any, ...] = (),
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
+        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> RawResponse[T]:
-        """Carries out an operation and answers with status and headers; see `SyncClient.request`."""
-        exchange = await self._exchange(build_request(operation, path, query, body, fields))
-        return self._with_status(exchange, self._value(exchange))
+        """Carries out an operation and answers with status and headers; see `SyncClient._request`."""
+        raw: Any = await self._copy({"is_raw": True})._request(operation, path, query, body, fields, options)
+        return cast("RawResponse[T]", raw)
 
-    def paginate(
+    def _paginate(
         self,
         operation: PagedOperation[T],
         path: tuple[Any, ...] = (),
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
+        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> AsyncPage[T]:
-        """The list that an operation answers, fetched when it is read; see `SyncClient.request`."""
+        """The list that an operation answers, fetched when it is read; see `SyncClient._request`."""
         if self._options.is_raw:
             # What `with_raw_response` is typed as says so.
-            return cast("AsyncPage[T]", self.paginate_raw(operation, path, query, body, fields))
-        return AsyncPage(self._page, build_request(operation, path, query, body, fields), query)
+            return cast("AsyncPage[T]", self._paginate_raw(operation, path, query, body, fields, options))
+        client = self._for(operation, options)
+        return AsyncPage(client._page, build_request(operation, path, query, body, fields), query)
 
-    async def paginate_raw(
+    async def _paginate_raw(
         self,
         operation: PagedOperation[T],
         path: tuple[Any, ...] = (),
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
+        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> RawResponse[AsyncPage[T]]:
-        """The first page of a list, with status and headers; see `SyncClient.request`."""
+        """The first page of a list, with status and headers; see `SyncClient._request`."""
+        client = self._for(operation, options)
         request = build_request(operation, path, query, body, fields)
-        page: AsyncPage[T] = AsyncPage(self._page, request, query)
-        exchange = await self._exchange(request)
-        return self._with_status(exchange, page.fill(*self._value(exchange)))
+        page: AsyncPage[T] = AsyncPage(client._page, request, query)
+        exchange = await client._exchange(request)
+        return client._with_status(exchange, page._fill(*client._value(exchange)))
 
     async def call(
         self,
@@ -87,12 +94,26 @@ class AsyncClient(BaseClient):
         path: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
         body: Any = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Carries out any operation by its id; see `SyncClient.call`. A list comes with its first page fetched."""
         operation, values, named = self._call_arguments(operation_id, path, query)
         if isinstance(operation, PagedOperation):
-            return await self.paginate(operation, values, named, body)
-        return await self.request(cast("Operation[Any]", operation), values, named, body)
+            return await self._paginate(operation, values, named, body, None, options)
+        return await self._request(cast("Operation[Any]", operation), values, named, body, None, options)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Sends a request to any path of the API; see `SyncClient.request`."""
+        client = self._for(None, options)
+        return client._result(await client._exchange(free_request(method, path, query or {}, body)))
 
     async def check_compatibility(self) -> "Compatibility":
         """Compares the instance's release and operations with those that the client was made from.
@@ -224,6 +245,19 @@ if TYPE_CHECKING:
             path: Mapping[str, Any] | None = None,
             query: Mapping[str, Any] | None = None,
             body: Any = UNSET,
+            **options: Unpack[CallOptions],
         ) -> RawResponse[Any]:
-            """Carries out any operation by its id; see `AsyncClient.call`."""
+            """Carries out any operation by its id; see `SyncClient.call`."""
+            ...
+
+        async def request(
+            self,
+            method: str,
+            path: str,
+            *,
+            query: Mapping[str, Any] | None = None,
+            body: Any = UNSET,
+            **options: Unpack[CallOptions],
+        ) -> RawResponse[Any]:
+            """Sends a request to any path of the API; see `SyncClient.request`."""
             ...

@@ -1,27 +1,34 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """From JSON values to Python values: the functions that models call for each property.
 
-Null and a property that is missing pass through everywhere: servers leave out what their document requires. A value of
-the wrong structure (a list where an object belongs) is a `Mismatch`. Strings, numbers and booleans are taken as they
-are unless a client is strict (see `strictness`).
+A property that is missing passes everywhere: servers leave out what their document requires. A value of the wrong
+structure (a list where an object belongs) is a `Mismatch`, and so is text that is no point in time where one belongs.
+Other strings, numbers and booleans are taken as they are unless a client is strict (see `strictness`). The decoders of
+models refuse null where the document has none.
 """
 
 import datetime
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from enum import Enum
+from functools import partial
+from types import UnionType
+from typing import Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
 
+from .fields import fields_of, load
 from .mismatch import Mismatch
-from .models import Model, wire_keys
 from .timestamps import Timestamp
 from .unset import UNSET
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M")
+
+Shape: TypeAlias = str | list[Any] | dict[str, Any] | Callable[[Any], Any] | None
+"""What JSON is decoded as: see `decoder`."""
 
 from_iso = datetime.datetime.fromisoformat
 """Parses a point in time; decoders call it for the form of text that a datetime gives back exactly."""
 
 
-def decode_model(cls: type[Model], value: Any) -> Any:
+def decode_model(cls: Any, value: Any) -> Any:
     """Decodes an object as a model."""
     if value.__class__ is dict:
         return cls.from_dict(value)
@@ -41,24 +48,28 @@ def decode_enum(cls: Any, value: Any) -> Any:
 
 
 def decode_datetime(value: Any) -> Any:
-    """Decodes a point in time; text that is none stays text."""
-    if value.__class__ is not str:
+    """Decodes a point in time."""
+    if value is None or value is UNSET:
         return value
+    if value.__class__ is not str:
+        raise Mismatch("a point in time", value)
     try:
         return Timestamp.parse(value)
     except ValueError:
-        return value
+        raise Mismatch("a point in time", value) from None
 
 
 def decode_date(value: Any) -> Any:
-    """Decodes a day; text that is none, or is written otherwise than `YYYY-MM-DD`, stays text."""
-    if value.__class__ is str:
-        try:
-            day = datetime.date.fromisoformat(value)
-        except ValueError:
-            return value
-        return day if day.isoformat() == value else value
-    return value
+    """Decodes a day, which is written as `YYYY-MM-DD`."""
+    if value is None or value is UNSET:
+        return value
+    try:
+        day = datetime.date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise Mismatch("a day", value) from None
+    if day.isoformat() != value:
+        raise Mismatch("a day", value)
+    return day
 
 
 def decode_list(item: Callable[[Any], Any], value: Any) -> Any:
@@ -71,6 +82,21 @@ def decode_list(item: Callable[[Any], Any], value: Any) -> Any:
     if value is None or value is UNSET:
         return value
     raise Mismatch("an array", value)
+
+
+def decode_each(decode: Callable[[Any], Any], items: list[Any]) -> list[Any]:
+    """Decodes the items of a list, each in its place, so that its JSON is freed at once.
+
+    Args:
+        decode: Decodes one item.
+        items: The items; afterwards what was decoded.
+    """
+    try:
+        for index, item in enumerate(items):
+            items[index] = decode(item)
+    except Mismatch as error:
+        raise error.inside(items) from None
+    return items
 
 
 def keys_of(items: list[Any], names: tuple[str, ...]) -> tuple[str, ...]:
@@ -111,6 +137,19 @@ def as_object(value: Any) -> dict[str, Any]:
     raise Mismatch("an object", value)
 
 
+def no_null(name: str, expected: str) -> Mismatch:
+    """The failure of a property that is null where the document has no null.
+
+    Args:
+        name: Its name in JSON.
+        expected: What should have been there.
+    """
+    error = Mismatch(expected, None, (name,))
+    # Its place is known, so nobody looks for it among the values.
+    error.value = object()
+    return error
+
+
 def value_at(data: Any, *keys: str) -> Any:
     """The value at a path of keys; None where the path leads to none."""
     for key in keys:
@@ -125,15 +164,50 @@ new = object.__new__
 def decode_incomplete(cls: type[M], data: Mapping[str, Any]) -> M:
     """Decodes an object that lacks properties which its document requires: they become `UNSET`."""
     try:
-        return cls.from_dict({**dict.fromkeys(wire_keys(cls), UNSET), **data})
+        missing = {field.json_name: UNSET for field in fields_of(cls)}
+        decoded: M = cls.from_dict({**missing, **data})  # type: ignore[attr-defined]
     except Mismatch as error:
         error.value = data
         raise
+    return decoded
 
 
 def beyond(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
     """What an object has beside the known properties."""
     return {key: value for key, value in data.items() if key not in known}
+
+
+def unchanged(value: Any) -> Any:
+    """Decodes nothing: the JSON value is the Python value."""
+    return value
+
+
+def decoder(shape: Shape, package: str) -> Callable[[Any], Any]:
+    """What decodes the values of a shape.
+
+    Args:
+        shape: The name of a model, enum or union: `"User"`, or `"User?"` where null may be; `"date"` and `"date-time"`;
+            `["User"]` for an array, `{"": "User"}` for an object of any keys; None for JSON as it is. What decodes is
+            itself.
+        package: The package that has the models.
+    """
+    if isinstance(shape, list):
+        return partial(decode_list, decoder(shape[0], package))
+    if isinstance(shape, dict):
+        return partial(decode_dict, decoder(shape[""], package))
+    if not isinstance(shape, str):
+        return unchanged if shape is None else shape
+    if shape in _FORMATS:
+        return _FORMATS[shape]
+    found = load(package, shape.removesuffix("?"))
+    if get_origin(found) is Annotated:
+        return found.__metadata__[0].decode  # type: ignore[no-any-return]
+    if issubclass(found, Enum):
+        return partial(decode_enum, found)
+    return partial(decode_model, found) if shape.endswith("?") else found.from_dict
+
+
+_FORMATS: dict[str, Callable[[Any], Any]] = {"date-time": decode_datetime, "date": decode_date}
 
 
 class UnionSpec:
@@ -143,29 +217,33 @@ class UnionSpec:
     member fits that leaves the least over. An object that no member fits stays a mapping, so nothing is lost.
 
     Args:
-        members: The members that are models.
-        discriminator: Name in JSON of the property that tells them apart.
-        mapping: Member by that property's value.
-        neighbour: Member by the value beside the union; it may be a union itself.
-        allows_plain: Whether the union has members that are no models.
+        union: The union, as annotations name it.
+        discriminator: Name in JSON of the property that tells its models apart.
+        mapping: Model by that property's value.
+        beside: Paths of keys to the value beside the union, from the object that holds both; the first that leads to
+            one is taken.
+        neighbour: Model by that value; it may be a union itself.
     """
 
-    __slots__ = ("allows_plain", "discriminator", "mapping", "members", "neighbour")
+    __slots__ = ("allows_plain", "beside", "discriminator", "mapping", "members", "neighbour")
 
     def __init__(
         self,
+        union: Any,
         *,
-        members: tuple[type[Model], ...],
         discriminator: str | None = None,
-        mapping: Mapping[Any, type[Model]] | None = None,
-        neighbour: "Mapping[Any, type[Model] | UnionSpec] | None" = None,
-        allows_plain: bool = False,
+        mapping: Mapping[Any, type] | None = None,
+        beside: tuple[tuple[str, ...], ...] = (),
+        neighbour: "Mapping[Any, type | UnionSpec] | None" = None,
     ) -> None:
-        self.members = members
+        is_union = get_origin(union) in (Union, UnionType)
+        members = [member for member in (get_args(union) if is_union else (union,)) if member is not type(None)]
+        self.members: tuple[Any, ...] = tuple(member for member in members if hasattr(member, "from_dict"))
+        self.allows_plain = len(self.members) < len(members)
         self.discriminator = discriminator
-        self.mapping = mapping or {}
-        self.neighbour = neighbour
-        self.allows_plain = allows_plain
+        self.mapping: Mapping[Any, Any] = mapping or {}
+        self.beside = beside
+        self.neighbour: Mapping[Any, Any] = neighbour or {}
 
     def decode(self, value: Any, beside: Any = None) -> Any:
         """Decodes one value.
@@ -178,7 +256,7 @@ class UnionSpec:
             if self.allows_plain or value is None or value is UNSET:
                 return value
             raise Mismatch("an object", value)
-        if beside is not None and self.neighbour is not None:
+        if beside is not None and self.neighbour:
             member = self.neighbour.get(beside) if isinstance(beside, str | int) else None
             return member.from_dict(value) if member is not None else dict(value)
         if self.discriminator is not None and self.discriminator in value:

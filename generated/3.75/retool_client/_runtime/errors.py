@@ -35,12 +35,14 @@ class RetoolError(Exception):
         method: HTTP method of the request.
         path: Path of the request, without its query.
         attempts: How often the request was sent.
+        releases: The instance's release and the client's, where a client of another release serves the instance.
     """
 
     operation_id: str | None = None
     method: str | None = None
     path: str | None = None
     attempts: int = 0
+    releases: tuple[str, str] | None = None
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -49,7 +51,8 @@ class RetoolError(Exception):
     def __str__(self) -> str:
         where = f"{self.operation_id} ({self.method} {self.path}): " if self.operation_id else ""
         often = f" (after {self.attempts} attempts)" if self.attempts > 1 else ""
-        return f"{where}{_printable(self.message)}{often}"
+        other = " (the instance is of Retool {}, the client of {})".format(*self.releases) if self.releases else ""
+        return f"{where}{_printable(self.message)}{often}{_printable(other)}"
 
     def __reduce__(self) -> Any:
         # The constructors differ, so the attributes travel instead of the arguments.

@@ -1,31 +1,32 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""What all models share: encoding, and how they show themselves."""
+"""The base of all models: decoding, encoding, and how they show themselves."""
 
-import datetime
-from collections.abc import Callable, Iterable, Mapping
-from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+import json
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Self, cast
 
-from .mismatch import Mismatch
-from .timestamps import encode_datetime
-from .unset import UNSET
+from attrs import define, field
 
-_NAMES: dict[type, tuple[str, ...]] = {}
-_KEYS: dict[type, frozenset[str]] = {}
-_REQUIRED: dict[type, frozenset[str]] = {}
+from .compiling import decoder
+from .encoding import Encodable, encode
+from .errors import DecodeError
+from .fields import fields_of
+from .unset import UNSET, Unset
+
+__all__ = ("UNSET", "Model", "Unset", "define", "field")
 
 
-class Model:
+@define(kw_only=True, repr=False)
+class Model(Encodable):
     """Base of the generated models.
 
     A property that is missing is `UNSET`, one that is null is `None`. What a document does not know of is kept in
-    `additional_properties` and sent back.
+    `additional_properties` and sent back. How a model is decoded follows from the annotations of its attributes.
     """
 
-    __slots__ = ()
-
-    additional_properties: dict[str, Any]
-    _wire_names: ClassVar[Mapping[str, str]] = {}
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent beside the properties of the model, by its name in JSON."""
 
     if not TYPE_CHECKING:
 
@@ -39,12 +40,7 @@ class Model:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Decodes a JSON object; what it lacks is `UNSET`."""
-        try:
-            decoded: Self = cls._decode_items([data])[0]
-        except Mismatch as error:
-            # The list is ours: the place of a failure begins in the object.
-            raise error.outside(data) from None
-        return decoded
+        return cast("Self", decoder(cls, "from_dict")(cls, data))
 
     @classmethod
     def from_dicts(cls, items: Iterable[Mapping[str, Any]]) -> list[Self]:
@@ -52,26 +48,49 @@ class Model:
         return cls._decode_items(list(items))
 
     @classmethod
-    def _decode_items(cls, items: list[Any]) -> list[Any]:
-        """Decodes the JSON objects of a list, each in its place; see `decode_each`.
+    def from_json(cls, text: str | bytes) -> Self:
+        """Decodes the text of a JSON object."""
+        return cls.from_dict(json.loads(text))
 
-        A model says how one object is decoded, or how a list is, or both.
-        """
-        if cls.from_dict.__func__ is Model.from_dict.__func__:  # type: ignore[attr-defined]
-            raise NotImplementedError(f"{cls.__name__} does not say how it is decoded")
-        return decode_each(cls.from_dict, items)
+    @classmethod
+    def _decode_items(cls, items: list[Any]) -> list[Any]:
+        """Decodes the JSON objects of a list, each in its place."""
+        return cast("list[Any]", decoder(cls, "_decode_items")(cls, items))
 
     def to_dict(self) -> dict[str, Any]:
         """The model as a JSON object: of a decoded answer, what was decoded."""
-        wire_names = self._wire_names
         content = {}
-        for name in field_names(type(self)):
-            value = getattr(self, name)
+        for each in fields_of(type(self)):
+            value = getattr(self, each.name)
             if value is not UNSET:
-                content[wire_names.get(name, name)] = encode(value)
+                content[each.json_name] = encode(value)
         for key, value in self.additional_properties.items():
             content[key] = encode(value)
         return content
+
+    def to_json(self) -> str:
+        """The model as the text of a JSON object."""
+        return json.dumps(self.to_dict(), ensure_ascii=False)
+
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+            # So that pydantic takes models as fields, and FastAPI as results.
+            schema = import_module("pydantic_core.core_schema")
+
+            def validated(value: Any) -> Any:
+                try:
+                    return value if isinstance(value, cls) else cls.from_dict(value)
+                except DecodeError as error:
+                    raise ValueError(str(error)) from None
+
+            written = schema.plain_serializer_function_ser_schema(lambda model: model.to_dict())
+            return schema.no_info_plain_validator_function(validated, serialization=written)
+
+        @classmethod
+        def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> Any:
+            return {"type": "object", "title": cls.__name__}
 
     def misfit(self) -> tuple[int, int, int]:
         """How badly the object fitted that this was decoded from.
@@ -80,11 +99,12 @@ class Model:
             How many constants differ, how many required properties are missing, how many properties are unknown; models
             within it included.
         """
-        wrong, left = 0, len(self.additional_properties)
-        missing = sum(getattr(self, name) is UNSET for name in required_names(type(self)))
-        for attribute in type(self).__attrs_attrs__:  # type: ignore[attr-defined]
-            value = getattr(self, attribute.name)
-            if isinstance(attribute.default, str) and value is not UNSET and value != attribute.default:
+        wrong, missing, left = 0, 0, len(self.additional_properties)
+        for each in fields_of(type(self)):
+            value = getattr(self, each.name)
+            if value is UNSET:
+                missing += each.required
+            elif each.constant is not None and value != each.constant:
                 wrong += 1
             for inner in value if isinstance(value, list) else (value,):
                 if isinstance(inner, Model):
@@ -92,83 +112,14 @@ class Model:
                     wrong, missing, left = wrong + more[0], missing + more[1], left + more[2]
         return wrong, missing, left
 
+    def __rich_repr__(self) -> "Iterable[tuple[str, Any]]":
+        # Imported here: most programs show no model.
+        from .secrets import marked_in, shown
+
+        names = [each.name for each in fields_of(type(self))]
+        names += ["additional_properties"] if self.additional_properties else []
+        values = ((name, getattr(self, name)) for name in names)
+        return shown(((name, value) for name, value in values if value is not UNSET), marked_in(type(self)))
+
     def __repr__(self) -> str:
-        shown = [f"{name}={value!r}" for name in field_names(type(self)) if (value := getattr(self, name)) is not UNSET]
-        if self.additional_properties:
-            shown.append(f"additional_properties={self.additional_properties!r}")
-        return f"{type(self).__name__}({', '.join(shown)})"
-
-
-def decode_each(decode: Callable[[Any], Any], items: list[Any]) -> list[Any]:
-    """Decodes the items of a list, each in its place, so that its JSON is freed at once.
-
-    Args:
-        decode: Decodes one item.
-        items: The items; afterwards what was decoded.
-    """
-    try:
-        for index, item in enumerate(items):
-            items[index] = decode(item)
-    except Mismatch as error:
-        raise error.inside(items) from None
-    return items
-
-
-def field_names(cls: type) -> tuple[str, ...]:
-    """The attributes of a model that are properties, in order."""
-    names = _NAMES.get(cls)
-    if names is None:
-        attributes = cls.__attrs_attrs__  # type: ignore[attr-defined]
-        names = _NAMES[cls] = tuple(a.name for a in attributes if a.name != "additional_properties")
-    return names
-
-
-def required_names(cls: type[Model]) -> frozenset[str]:
-    """The attributes of a model that are properties which the document requires."""
-    names = _REQUIRED.get(cls)
-    if names is None:
-        attributes = cls.__attrs_attrs__  # type: ignore[attr-defined]
-        names = frozenset(a.name for a in attributes if a.default is not UNSET and a.name != "additional_properties")
-        _REQUIRED[cls] = names
-    return names
-
-
-def wire_names(cls: type[Model]) -> tuple[str, ...]:
-    """The names in JSON of a model's properties, in the order of its attributes."""
-    return tuple(cls._wire_names.get(name, name) for name in field_names(cls))
-
-
-def wire_keys(cls: type[Model]) -> frozenset[str]:
-    """The names in JSON of a model's properties."""
-    keys = _KEYS.get(cls)
-    if keys is None:
-        keys = _KEYS[cls] = frozenset(wire_names(cls))
-    return keys
-
-
-def encode(value: Any) -> Any:
-    """A Python value as JSON.
-
-    Raises:
-        TypeError: If it has no form in JSON.
-    """
-    cls = value.__class__
-    if cls is str or cls is int or cls is bool or value is None or cls is float:
-        return value
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, list | tuple | set | frozenset):
-        return [encode(item) for item in value if item is not UNSET]
-    if isinstance(value, Mapping):
-        return {str(key): encode(item) for key, item in value.items() if item is not UNSET}
-    if isinstance(value, datetime.datetime):
-        return encode_datetime(value)
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, str | int | float):
-        return value
-    if hasattr(value, "hex") and hasattr(value, "fields"):  # a UUID, without importing its module
-        return str(value)
-    raise TypeError(f"{cls.__name__} has no form in JSON")
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"

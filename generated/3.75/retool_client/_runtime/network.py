@@ -203,9 +203,9 @@ class AsyncStream:
             return wire.next_piece(await self._inner.read(max_bytes, timeout=timeout))
         except ssl.SSLError as error:
             # httpcore's async streams let this through: a server may refuse a certificate after the handshake.
-            import httpcore
+            from .library import core_error
 
-            raise httpcore.ReadError(error) from error
+            raise core_error("ReadError", error) from error
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Writes all of it."""
@@ -213,9 +213,9 @@ class AsyncStream:
         try:
             await self._inner.write(buffer, timeout=timeout)
         except ssl.SSLError as error:
-            import httpcore
+            from .library import core_error
 
-            raise httpcore.WriteError(error) from error
+            raise core_error("WriteError", error) from error
 
     async def start_tls(
         self, ssl_context: Any, server_hostname: Any = None, timeout: float | None = None

@@ -1,10 +1,10 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """What a client package says of itself to its runtime."""
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from .operation import BaseOperation, OperationInfo
+    from .operation import BaseOperation
 
 
 class PackageInfo:
@@ -16,37 +16,45 @@ class PackageInfo:
         release: Retool release that it is made for.
         api_version: `info.version` of the spec that it was made from.
         spec_sha256: SHA-256 of that spec's file.
+        distribution: Name of the distribution.
     """
 
-    __slots__ = ("api_version", "package", "release", "spec_sha256", "version")
+    __slots__ = ("api_version", "distribution", "package", "release", "spec_sha256", "version")
 
-    def __init__(self, *, package: str, version: str, release: str, api_version: str, spec_sha256: str) -> None:
+    def __init__(
+        self,
+        *,
+        package: str,
+        version: str,
+        release: str,
+        api_version: str,
+        spec_sha256: str,
+        distribution: str = "retool-client",
+    ) -> None:
         self.package = package
         self.version = version
         self.release = release
         self.api_version = api_version
         self.spec_sha256 = spec_sha256
+        self.distribution = distribution
 
-    def operations(self) -> "tuple[OperationInfo, ...]":
+    def operations(self) -> "tuple[BaseOperation, ...]":
         """All operations of the package."""
         from importlib import import_module
 
-        return cast("tuple[OperationInfo, ...]", import_module(f"{self.package}.operations").OPERATIONS)
+        return cast("tuple[BaseOperation, ...]", import_module(f"{self.package}.operations").OPERATIONS)
 
     def operation(self, operation_id: str) -> "BaseOperation":
         """One operation by its id.
 
         Raises:
-            ValueError: If there is none of that id; names the nearest ones.
+            ValueError: If no operation has that id; names the nearest ones.
         """
-        ids = [info.id for info in self.operations()]
-        if operation_id not in ids:
+        found = {operation.id: operation for operation in self.operations()}
+        if operation_id not in found:
             from difflib import get_close_matches
 
-            near = get_close_matches(operation_id, ids, n=3, cutoff=0.5)
+            near = get_close_matches(operation_id, found, n=3, cutoff=0.5)
             hint = f"; near: {', '.join(near)}" if near else ""
             raise ValueError(f"no operation {operation_id!r} in Retool {self.release}{hint}")
-        from importlib import import_module
-
-        module: Any = import_module(f"{self.package}.api.{operation_id}")
-        return cast("BaseOperation", module.OPERATION)
+        return found[operation_id]

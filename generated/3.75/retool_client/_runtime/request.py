@@ -4,9 +4,10 @@
 import json
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote, urlencode
 
-from .models import Model, encode
+from .encoding import Encodable, encode
+from .fields import fields_of
 from .operation import BaseOperation, Body, takes_text
 from .unset import UNSET
 
@@ -71,7 +72,7 @@ def build_request(
 
     Raises:
         TypeError: If arguments are missing or too many, or a value has no form in JSON.
-        ValueError: If a value cannot stand in a path.
+        ValueError: If a value cannot be part of a path.
     """
     request = Request(operation, _path(operation, path), _query(operation, query) if query else "")
     if query and any(":" in name for name in operation.query):
@@ -81,6 +82,36 @@ def build_request(
     elif body is not UNSET or fields:
         raise TypeError(f"{operation.id} takes no body")
     return request
+
+
+def free_request(method: str, path: str, query: Mapping[str, Any], body: Any = UNSET) -> Request:
+    """A request to any path below the API's base.
+
+    Args:
+        method: HTTP method.
+        path: The path; it may have a query.
+        query: Further values of the query.
+        body: The body, sent as JSON.
+
+    Raises:
+        ValueError: If the path is not one below the API's base, or the method is not one.
+        TypeError: If a value has no form in JSON.
+    """
+    where, _, own_query = path.partition("?")
+    if not method.isascii() or not method.isalpha():
+        raise ValueError(f"{method!r} is not an HTTP method")
+    if not where.startswith("/") or where.startswith("//") or {".", ".."} & set(unquote(where).split("/")):
+        raise ValueError(f"{path!r} is not a path below the API's base, such as /users")
+    spec = Body("application/json", model=None, required=True) if body is not UNSET else None
+    operation = BaseOperation(id="request", method=method.upper(), path=where, body=spec)
+    request = Request(operation, quote(where, safe=_PATH_SAFE), "")
+    request.query = "&".join(filter(None, (quote(own_query, safe=_PATH_SAFE + "?"), _query(operation, query))))
+    if spec is not None:
+        _add_body(request, spec, body, None)
+    return request
+
+
+_PATH_SAFE = "/%:@!$&'()*+,;=~"
 
 
 def _path(operation: BaseOperation, values: tuple[Any, ...]) -> str:
@@ -171,7 +202,7 @@ def _deep(operation: BaseOperation, name: str, value: Any) -> list[tuple[str, st
 
 def _items(operation: BaseOperation, name: str, value: Any) -> tuple[list[tuple[str, str]], bool]:
     """The items of a list or an object, each encoded, and whether it is an object."""
-    if isinstance(value, Mapping | Model):
+    if isinstance(value, Mapping | Encodable):
         encoded = encode(value)
         pairs = [(quote(key, safe=""), quote(_plain(item, operation, name), safe="")) for key, item in encoded.items()]
         return pairs, True
@@ -188,7 +219,7 @@ def _headers(operation: BaseOperation, query: Mapping[str, Any]) -> dict[str, st
         place, _, name = key.partition(":")
         if operation.styles.get(key) == "json":
             text = _json(value, ascii_only=True)
-        elif isinstance(value, Mapping | Model):
+        elif isinstance(value, Mapping | Encodable):
             sign = "=" if operation.styles.get(key) == "*" else ","
             text = ",".join(f"{k}{sign}{_plain(item, operation, name)}" for k, item in encode(value).items())
         else:
@@ -211,7 +242,7 @@ def _json(value: Any, *, ascii_only: bool = False) -> str:
 
 
 def _plain(value: Any, operation: BaseOperation, name: str) -> str:
-    """A value as it stands in a path or query."""
+    """A value as a path or query has it."""
     try:
         encoded = encode(value)
     except TypeError:
@@ -230,14 +261,20 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
             raise TypeError(f"{request.operation.id} takes the body or its properties as keywords, not both")
         if spec.model is None:
             raise TypeError(f"{request.operation.id} takes no keywords for its body")
-        body = spec.model()(**given)
+        if spec.changes:
+            given = _patch(request.operation, spec.changes, given, {f.name for f in fields_of(spec.model)})
+        body = spec.model(**given)
     if body is UNSET:
         if not spec.required:
             return
         if spec.model is None:
             raise TypeError(f"{request.operation.id} needs a body")
         # Says which properties are missing; a body that needs none is an empty object.
-        body = spec.model()()
+        body = spec.model()
+    if spec.scopes and spec.model is not None:
+        from .scopes import check_scopes
+
+        check_scopes(request.operation.id, spec.model, spec.scopes, body)
     if spec.kind == "multipart":
         request.multipart = _multipart(body, spec.files)
         return
@@ -253,16 +290,31 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
     request.media_type = spec.media_type
 
 
+def _patch(
+    operation: BaseOperation, pointers: Mapping[str, str], given: dict[str, Any], own: set[str]
+) -> dict[str, Any]:
+    """Keywords of a JSON Patch with the values to set as its operations."""
+    values = {pointers[name]: value for name, value in given.items() if name in pointers and name not in own}
+    values |= given.get("changes", {})
+    wrong = [path for path in values if not path.startswith("/")]
+    if wrong:
+        raise ValueError(f"{operation.id}: {wrong[0]!r} is not a path such as {min(pointers.values())!r}")
+    rest = {name: value for name, value in given.items() if name in own}
+    if not values:
+        return rest
+    if "operations" in rest:
+        raise TypeError(f"{operation.id} takes operations, or the values to set as keywords, not both")
+    return {**rest, "operations": [{"op": "replace", "path": path, "value": value} for path, value in values.items()]}
+
+
 def _raw(operation: BaseOperation, body: Any) -> tuple[bytes, str | None]:
     """The bytes of a body that is sent as it is given, and the media type that came with them."""
-    from .files import file_part, is_file
+    from .files import ACCEPTED, file_part, is_file
 
     if isinstance(body, str) and takes_text(operation.body.media_type if operation.body else ""):
         return body.encode(), None
     if not is_file(body):
-        raise TypeError(
-            f"{operation.id} takes bytes, an open file, a path or (name, content), not {type(body).__name__}"
-        )
+        raise TypeError(f"{operation.id} takes {ACCEPTED}, not {type(body).__name__}")
     _, content, _ = file_part(body)
     own_type = body[2] if isinstance(body, tuple) and len(body) > 2 else None
     # A file that was opened as text gives text.
@@ -284,20 +336,19 @@ def _form(operation: BaseOperation, body: Any) -> str:
 
 
 def _multipart(body: Any, files: Mapping[str, str]) -> list[tuple[str, tuple[str | None, Any, str | None]]]:
-    from .files import file_part, is_file
-    from .models import field_names
+    from .files import ACCEPTED, file_part, is_file
 
-    if isinstance(body, Model):
-        wire = body._wire_names
-        values = {wire.get(name, name): getattr(body, name) for name in field_names(type(body))}
-        values |= body.additional_properties
+    if isinstance(body, Encodable):
+        values = {field.json_name: getattr(body, field.name) for field in fields_of(type(body))}
+        values |= body.additional_properties  # type: ignore[attr-defined]
     else:
         values = dict(body)
     parts: list[tuple[str, tuple[str | None, Any, str | None]]] = []
     for name, value in values.items():
         if value is UNSET or value is None:
             continue
-        for item in value if isinstance(value, list) else (value,):
+        several = isinstance(value, list) or (isinstance(value, tuple) and not is_file(value))
+        for item in value if several else (value,):
             if is_file(item):
                 file_name, content, media_type = file_part(item)
                 if files.get(name) and not (isinstance(item, tuple) and len(item) > 2):
@@ -305,9 +356,7 @@ def _multipart(body: Any, files: Mapping[str, str]) -> list[tuple[str, tuple[str
                 parts.append((name, (file_name, content, media_type)))
                 continue
             if name in files:
-                raise TypeError(
-                    f"{name} is a file: give bytes, an open file, a path, or (name, content), not {type(item).__name__}"
-                )
+                raise TypeError(f"{name} is a file: give {ACCEPTED}, not {type(item).__name__}")
             encoded = encode(item)
             text = encoded if isinstance(encoded, str) else json.dumps(encoded, ensure_ascii=False)
             parts.append((name, (None, text.encode(), None)))

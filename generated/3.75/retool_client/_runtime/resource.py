@@ -2,6 +2,7 @@
 """Base classes of the generated resources, and the types of their raw variants."""
 
 from collections.abc import Callable, Coroutine
+from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from .client import Resource
@@ -28,15 +29,34 @@ class AsyncResource(Resource):
     _client: "AsyncClient"
 
 
+def raw(function: Callable[P, T]) -> "Callable[P, RawResponse[T]]":
+    """The variant that gives status and headers, of a function that takes the client as `client`.
+
+    As a type it is that of methods under `with_raw_response` too.
+    """
+
+    @wraps(function)
+    def detailed(*args: P.args, **values: P.kwargs) -> Any:
+        return function(*args, **_with_raw_client(values))
+
+    return detailed
+
+
+def async_raw(function: Callable[P, Coroutine[Any, Any, T]]) -> "Callable[P, Coroutine[Any, Any, RawResponse[T]]]":
+    """The same for a function that is awaited."""
+
+    @wraps(function)
+    async def detailed(*args: P.args, **values: P.kwargs) -> Any:
+        return await function(*args, **_with_raw_client(values))
+
+    return detailed
+
+
+def _with_raw_client(values: dict[str, Any]) -> dict[str, Any]:
+    return {**values, "client": values["client"].with_raw_response}
+
+
 if TYPE_CHECKING:
-
-    def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-        """The type of a method under `with_raw_response`."""
-        ...
-
-    def async_raw(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
-        """The type of an async method under `with_raw_response`."""
-        ...
 
     def async_raw_page(
         method: Callable[P, AsyncPage[T]],

@@ -5,19 +5,17 @@ It runs after decoding and goes by the type hints of the models, so that decodin
 """
 
 import datetime
-import sys
 import types
 import typing
 from enum import Enum
 from typing import Any
 
+from .fields import fields_of, hints_of
 from .mismatch import kind_of
-from .models import Model, field_names, required_names
+from .models import Model
 from .unset import UNSET, Unset
 
 Path = tuple[str | int, ...]
-
-_hints: dict[type, dict[str, Any]] = {}
 
 
 def check(value: Any, path: Path = ()) -> tuple[Path, str] | None:
@@ -46,23 +44,27 @@ def check(value: Any, path: Path = ()) -> tuple[Path, str] | None:
 
 def _check_model(model: Model, path: Path) -> tuple[Path, str] | None:
     cls = type(model)
-    for name in field_names(cls):
-        value = getattr(model, name)
-        place = (*path, cls._wire_names.get(name, name))
+    for field in fields_of(cls):
+        value = getattr(model, field.name)
+        place = (*path, field.json_name)
         if value is UNSET:
-            if name in required_names(cls):
+            if field.required:
                 return place, "is missing"
             continue
-        found = _check(value, hints_of(cls)[name], place)
+        found = _check(value, hints_of(cls)[field.name], place)
         if found is not None:
             return found
-    return None
+    # A class without properties is one for objects of any keys.
+    unknown = next(iter(model.additional_properties), None) if fields_of(cls) else None
+    return None if unknown is None else ((*path, unknown), f"is not a property of {cls.__name__}")
 
 
 def _check(value: Any, hint: Any, path: Path) -> tuple[Path, str] | None:  # noqa: PLR0911 - one branch per kind of type
     origin = typing.get_origin(hint)
     if hint is Any or hint is Unset:
         return None
+    if origin is typing.Annotated:
+        return _check(value, typing.get_args(hint)[0], path)
     if origin in (typing.Union, types.UnionType):
         members = [member for member in typing.get_args(hint) if member is not Unset]
         failures = [_check(value, member, path) for member in members]
@@ -113,28 +115,3 @@ def _check_primitive(value: Any, hint: type, path: Path) -> tuple[Path, str] | N
     if issubclass(hint, datetime.date):
         return path, f"expected a {'point in time' if hint is datetime.datetime else 'day'}, found {value!r}"
     return path, f"expected {names.get(hint, hint.__name__)}, found {kind_of(value)}"
-
-
-class _Namespace(dict[str, Any]):
-    """Names of a model's package, loaded when an annotation names them."""
-
-    def __init__(self, package: str) -> None:
-        super().__init__()
-        self._package = package
-
-    def __missing__(self, name: str) -> Any:
-        package = sys.modules.get(self._package)
-        try:
-            return getattr(package, name)
-        except AttributeError:
-            raise KeyError(name) from None
-
-
-def hints_of(cls: type[Model]) -> dict[str, Any]:
-    """The types of a model's attributes."""
-    found = _hints.get(cls)
-    if found is None:
-        package = cls.__module__.rpartition(".")[0]
-        module = vars(sys.modules[cls.__module__])
-        found = _hints[cls] = typing.get_type_hints(cls, globalns=dict(module), localns=_Namespace(package))
-    return found

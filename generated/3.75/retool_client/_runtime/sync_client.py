@@ -3,10 +3,10 @@
 
 import threading
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 from .attempts import Attempts
-from .client import NO_QUERY, BaseClient, Exchange
+from .client import NO_OPTIONS, NO_QUERY, BaseClient, CallOptions, Exchange
 from .config import Timeout
 from .errors import (
     APIStatusError,
@@ -18,7 +18,7 @@ from .errors import (
 )
 from .operation import Operation, PagedOperation
 from .pagination import Page
-from .request import Request, build_request
+from .request import Request, build_request, free_request
 from .response import RawResponse, Reply
 from .unset import UNSET
 
@@ -34,13 +34,14 @@ _starting = threading.Lock()
 class SyncClient(BaseClient):
     """A client whose calls wait for their answers; see `BaseClient` for its arguments. Threads may share it."""
 
-    def request(
+    def _request(
         self,
         operation: Operation[T],
         path: tuple[Any, ...] = (),
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
+        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> T:
         """Carries out an operation.
 
@@ -50,51 +51,58 @@ class SyncClient(BaseClient):
             query: Values of its query's parameters, by their names in the URL.
             body: Its body: a model, or JSON.
             fields: The properties of its body, by attribute name, instead of `body`.
+            options: The `CallOptions` of this call.
 
         Raises:
             RetoolError: If it fails.
         """
-        return cast("T", self._result(self._exchange(build_request(operation, path, query, body, fields))))
+        client = self._for(operation, options)
+        return cast("T", client._result(client._exchange(build_request(operation, path, query, body, fields))))
 
-    def request_raw(
+    def _request_raw(
         self,
         operation: Operation[T],
         path: tuple[Any, ...] = (),
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
+        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> RawResponse[T]:
-        """Carries out an operation and answers with status and headers; see `request`."""
-        exchange = self._exchange(build_request(operation, path, query, body, fields))
-        return self._with_status(exchange, self._value(exchange))
+        """Carries out an operation and answers with status and headers; see `SyncClient._request`."""
+        raw: Any = self._copy({"is_raw": True})._request(operation, path, query, body, fields, options)
+        return cast("RawResponse[T]", raw)
 
-    def paginate(
+    def _paginate(
         self,
         operation: PagedOperation[T],
         path: tuple[Any, ...] = (),
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
+        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> Page[T]:
-        """The list that an operation answers, fetched when it is read; see `request`."""
+        """The list that an operation answers, fetched when it is read; see `SyncClient._request`."""
         if self._options.is_raw:
             # What `with_raw_response` is typed as says so.
-            return cast("Page[T]", self.paginate_raw(operation, path, query, body, fields))
-        return Page(self._page, build_request(operation, path, query, body, fields), query)
+            return cast("Page[T]", self._paginate_raw(operation, path, query, body, fields, options))
+        client = self._for(operation, options)
+        return Page(client._page, build_request(operation, path, query, body, fields), query)
 
-    def paginate_raw(
+    def _paginate_raw(
         self,
         operation: PagedOperation[T],
         path: tuple[Any, ...] = (),
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
+        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> RawResponse[Page[T]]:
-        """The first page of a list, with status and headers; see `request`."""
+        """The first page of a list, with status and headers; see `SyncClient._request`."""
+        client = self._for(operation, options)
         request = build_request(operation, path, query, body, fields)
-        page: Page[T] = Page(self._page, request, query)
-        exchange = self._exchange(request)
-        return self._with_status(exchange, page.fill(*self._value(exchange)))
+        page: Page[T] = Page(client._page, request, query)
+        exchange = client._exchange(request)
+        return client._with_status(exchange, page._fill(*client._value(exchange)))
 
     def call(
         self,
@@ -103,6 +111,7 @@ class SyncClient(BaseClient):
         path: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
         body: Any = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Carries out any operation by its id and gives what its method would.
 
@@ -111,6 +120,7 @@ class SyncClient(BaseClient):
             path: Values of the path's parameters, by name.
             query: Values of the query's parameters, by name.
             body: The body: a model, or JSON.
+            **options: See `CallOptions`.
 
         Raises:
             ValueError: If there is no such operation.
@@ -119,8 +129,36 @@ class SyncClient(BaseClient):
         """
         operation, values, named = self._call_arguments(operation_id, path, query)
         if isinstance(operation, PagedOperation):
-            return self.paginate(operation, values, named, body)
-        return self.request(cast("Operation[Any]", operation), values, named, body)
+            return self._paginate(operation, values, named, body, None, options)
+        return self._request(cast("Operation[Any]", operation), values, named, body, None, options)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Sends a request to a path of which this client knows nothing, with its token, retries and errors.
+
+        Args:
+            method: HTTP method.
+            path: Path below the API's base: `/users`.
+            query: Values of the query's parameters; those that are `UNSET` or None are left out.
+            body: Its body, sent as JSON.
+            **options: See `CallOptions`.
+
+        Returns:
+            The answer's JSON as it came, with its envelope; None where there is no body.
+
+        Raises:
+            ValueError: If it is not a path below the API's base, or the method is not one.
+            RetoolError: If it fails.
+        """
+        client = self._for(None, options)
+        return client._result(client._exchange(free_request(method, path, query or {}, body)))
 
     def check_compatibility(self) -> "Compatibility":
         """Compares the instance's release and operations with those that the client was made from.
@@ -262,6 +300,19 @@ if TYPE_CHECKING:
             path: Mapping[str, Any] | None = None,
             query: Mapping[str, Any] | None = None,
             body: Any = UNSET,
+            **options: Unpack[CallOptions],
         ) -> RawResponse[Any]:
             """Carries out any operation by its id; see `SyncClient.call`."""
+            ...
+
+        def request(
+            self,
+            method: str,
+            path: str,
+            *,
+            query: Mapping[str, Any] | None = None,
+            body: Any = UNSET,
+            **options: Unpack[CallOptions],
+        ) -> RawResponse[Any]:
+            """Sends a request to any path of the API; see `SyncClient.request`."""
             ...

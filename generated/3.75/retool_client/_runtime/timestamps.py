@@ -18,7 +18,7 @@ class Timestamp(datetime.datetime):
         """Parses ISO 8601 text.
 
         Raises:
-            ValueError: If it is none.
+            ValueError: If it is not ISO 8601.
         """
         # RFC 3339 (5.6) lets the Z be a small letter; Python does not.
         stamp = cls.fromisoformat(text[:-1] + "Z" if text.endswith("z") else text)

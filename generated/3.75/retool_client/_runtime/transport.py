@@ -2,7 +2,7 @@
 """Requests out through httpx, answers in, failures as this package's errors.
 
 An ordinary httpx client sends the requests, so that what hooks into httpx (tracing, recording, mocking) works. What
-makes many requests fast is below it: `Lanes`. This module and that one are all that import httpx.
+makes many requests fast is below it: `Lanes`.
 """
 
 import os
@@ -12,25 +12,24 @@ import time
 import urllib.request
 import weakref
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import anyio
-import httpx
 
 from .body import Body, too_large
 from .certificates import ssl_context
 from .config import ConnectionOptions, Timeout
 from .errors import ConfigurationError, RetoolConnectionError, RetoolError, RetoolTimeoutError, RetoolTLSError
 from .lanes import CALL, IDLE, AsyncLanes, Call, Lanes
+from .library import httpx, library_of
 from .network import left
 from .request import Request
 from .response import Reply
 
 T = TypeVar("T")
 
-# Not what a hook of the user raises, such as an HTTPStatusError.
-_FAILURES = (httpx.RequestError, httpx.InvalidURL)
 _PIECE = 65536
 
 
@@ -96,26 +95,19 @@ class Connector:
         raise ConfigurationError(f"the proxy{self._source} cannot be used: {what}")
 
 
-class _NoCookies(httpx.Cookies):
-    """Keeps no cookies: the token tells who asks, and looking for cookies takes a fifth of the time of a call."""
+@cache
+def _client_class(library: Any, name: str) -> Any:
+    """The class `Client` or `AsyncClient` of a library, without cookies.
 
-    def extract_cookies(self, response: httpx.Response) -> None:
-        """Leaves them where they are."""
-
-
-_NO_COOKIES = _NoCookies()
-
-
-class _Client(httpx.Client):
-    @property  # type: ignore[misc]
-    def cookies(self) -> httpx.Cookies:  # type: ignore[override, unused-ignore]
-        return _NO_COOKIES
+    The token tells who asks, and looking for cookies takes a fifth of the time of a call.
+    """
+    no_cookies = type("_NoCookies", (library.Cookies,), {"extract_cookies": lambda _self, _response: None})()
+    return type(f"_{name}", (getattr(library, name),), {"cookies": property(lambda _self: no_cookies)})
 
 
-class _AsyncClient(httpx.AsyncClient):
-    @property  # type: ignore[misc]
-    def cookies(self) -> httpx.Cookies:  # type: ignore[override, unused-ignore]
-        return _NO_COOKIES
+def _failures(library: Any) -> tuple[type[Exception], ...]:
+    """What a library raises where there is no answer; not what a hook of the user raises, such as HTTPStatusError."""
+    return (library.RequestError, library.InvalidURL)
 
 
 def make_client(options: ConnectionOptions) -> tuple[httpx.Client, Lanes, str]:
@@ -132,7 +124,7 @@ def make_client(options: ConnectionOptions) -> tuple[httpx.Client, Lanes, str]:
     """
     connector = Connector(options)
     lanes = Lanes(connector.make, limit=options.max_connections)
-    return _Client(transport=lanes, trust_env=False), lanes, connector.target
+    return _client_class(httpx, "Client")(transport=lanes, trust_env=False), lanes, connector.target
 
 
 class SyncTransport:
@@ -149,8 +141,10 @@ class SyncTransport:
     """
 
     def __init__(self, options: ConnectionOptions) -> None:
-        transport = _expect(options.transport, httpx.BaseTransport, "transport")
-        self._given = _expect(options.http_client, httpx.Client, "http_client")
+        transport = _expect(options.transport, "BaseTransport", "transport")
+        self._given = _expect(options.http_client, "Client", "http_client")
+        self._library = library_of(transport or self._given)
+        self._failures = _failures(self._library)
         self.lock = threading.Lock()
         self._target = _host(options.base_url)
         self._lanes: Lanes | None = None
@@ -158,7 +152,7 @@ class SyncTransport:
         if self._given is not None:
             self._client = self._given
         elif transport is not None:
-            self._client = _Client(transport=transport, trust_env=False)
+            self._client = _client_class(self._library, "Client")(transport=transport, trust_env=False)
         else:
             self._client, self._lanes, self._target = make_client(options)
         _transports.add(self)
@@ -197,7 +191,7 @@ class SyncTransport:
                     headers = {**headers, "Content-Length": str(len(content))}
                     content = _Pieces(content, deadline)
             if self._given is None:
-                built = _build(request, url, headers, content, timeout, call)
+                built = _build(self._library, request, url, headers, content, timeout, call)
             else:
                 built = _build_given(self._given, request, url, headers, content, timeout)
             answer = self._client.send(built, stream=True, auth=None, follow_redirects=False)
@@ -205,7 +199,7 @@ class SyncTransport:
                 return _reply(answer, _read(answer, deadline, max_size), began)
             finally:
                 answer.close()
-        except _FAILURES as error:
+        except self._failures as error:
             cause: Exception = error
         finally:
             if call.stream is not None:
@@ -239,20 +233,22 @@ class AsyncTransport:
     """
 
     def __init__(self, options: ConnectionOptions) -> None:
-        transport = _expect(options.transport, httpx.AsyncBaseTransport, "transport")
-        self._given = _expect(options.http_client, httpx.AsyncClient, "http_client")
+        transport = _expect(options.transport, "AsyncBaseTransport", "transport")
+        self._given = _expect(options.http_client, "AsyncClient", "http_client")
+        self._library = library_of(transport or self._given)
+        self._failures = _failures(self._library)
         self.lock = anyio.Lock()
         self._target = _host(options.base_url)
         self._client: httpx.AsyncClient
         if self._given is not None:
             self._client = self._given
         elif transport is not None:
-            self._client = _AsyncClient(transport=transport, trust_env=False)
+            self._client = _client_class(self._library, "AsyncClient")(transport=transport, trust_env=False)
         else:
             connector = Connector(options)
             self._target = connector.target
             lanes = AsyncLanes(connector.make_async, limit=options.max_connections)
-            self._client = _AsyncClient(transport=lanes, trust_env=False)
+            self._client = _client_class(httpx, "AsyncClient")(transport=lanes, trust_env=False)
 
     async def send(
         self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float, max_size: int
@@ -264,7 +260,7 @@ class AsyncTransport:
         try:
             with anyio.move_on_after(left(deadline)):
                 if self._given is None:
-                    built = _build(request, url, headers, request.content, timeout, call)
+                    built = _build(self._library, request, url, headers, request.content, timeout, call)
                 else:
                     built = _build_given(self._given, request, url, headers, request.content, timeout)
                 answer = await self._client.send(built, stream=True, auth=None, follow_redirects=False)
@@ -274,7 +270,7 @@ class AsyncTransport:
                     with anyio.CancelScope(shield=True):
                         await answer.aclose()
                     raise
-        except _FAILURES as error:
+        except self._failures as error:
             cause = error
         if cause is None:
             raise RetoolTimeoutError("the deadline has passed")
@@ -287,10 +283,10 @@ class AsyncTransport:
 
 
 def _build(
-    request: Request, url: str, headers: dict[str, str], content: Any, timeout: Timeout, call: Call
-) -> httpx.Request:
+    library: Any, request: Request, url: str, headers: dict[str, str], content: Any, timeout: Timeout, call: Call
+) -> Any:
     """The request for a client of this package."""
-    return httpx.Request(
+    return library.Request(
         request.method,
         url,
         headers=headers,
@@ -315,7 +311,7 @@ def _build_given(
         headers=headers,
         content=content,
         files=request.multipart or None,
-        timeout=httpx.Timeout(**timeout._asdict()),
+        timeout=library_of(client).Timeout(**timeout._asdict()),
     )
 
 
@@ -368,13 +364,13 @@ def _reply(answer: httpx.Response, content: bytes, began: float) -> Reply:
     return Reply(answer.status_code, headers, content, time.perf_counter() - began)
 
 
-def _expect(given: object, kind: type[T], name: str) -> T | None:
+def _expect(given: Any, kind: str, name: str) -> Any:
     """Refuses a transport or client of the other kind: it would fail in the middle of a call, or block the loop."""
-    if given is None or isinstance(given, kind):
+    if given is None or isinstance(given, getattr(library_of(given), kind)):
         return given
     found = type(given)
     raise ConfigurationError(
-        f"{name} has to be an httpx.{kind.__name__} here, not {found.__module__.partition('.')[0]}.{found.__name__}"
+        f"{name} has to be an httpx.{kind} here, not {found.__module__.partition('.')[0]}.{found.__name__}"
     )
 
 
@@ -414,9 +410,12 @@ def _failure(error: Exception, deadline: float, target: str, call: Call) -> Reto
     """
     kind = type(error).__name__
     what = str(error)
-    if call.in_handshake and isinstance(error, httpx.TransportError) and time.monotonic() < deadline:
+    library = library_of(error)
+    # A client that was given does not say how far it came, but in the words of OpenSSL.
+    is_handshake = call.in_handshake or (kind == "ConnectTimeout" and "handshake" in what)
+    if is_handshake and isinstance(error, library.TransportError) and time.monotonic() < deadline:
         return _tls_failure(error, target)
-    if isinstance(error, httpx.TimeoutException):
+    if isinstance(error, library.TimeoutException):
         if time.monotonic() >= deadline:
             return RetoolTimeoutError("the deadline has passed")
         where = {
@@ -426,11 +425,11 @@ def _failure(error: Exception, deadline: float, target: str, call: Call) -> Reto
         }
         detail = f": {what}" if what else ""
         return RetoolTimeoutError(f"timed out while {where.get(kind, 'waiting for the answer')}{detail}")
-    if isinstance(error, httpx.DecodingError):
+    if isinstance(error, library.DecodingError):
         return RetoolConnectionError(f"the answer's body is broken: {what}")
-    if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL | httpx.LocalProtocolError):
+    if isinstance(error, library.UnsupportedProtocol | library.InvalidURL | library.LocalProtocolError):
         return ConfigurationError(f"the request cannot be sent: {what}")
-    if isinstance(error, httpx.ConnectError):
+    if isinstance(error, library.ConnectError):
         if any(isinstance(cause, ssl.SSLError) for cause in _chain(error)):
             return _tls_failure(error, target)
         return RetoolConnectionError(f"no connection to {target}: {what}")
@@ -462,6 +461,6 @@ def _stripped(error: Exception) -> Exception:
     """A failure of httpx and all that it came from without what holds the token: requests, and the frames of httpx."""
     for cause in list(_chain(error)):
         cause.__traceback__ = None
-        if isinstance(cause, httpx.RequestError):
-            cause.request = None  # type: ignore[assignment]
+        if isinstance(cause, library_of(cause).RequestError):
+            cause.request = None
     return error

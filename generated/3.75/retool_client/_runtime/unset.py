@@ -1,21 +1,14 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The value of a property that is not there, told apart from null."""
 
-from typing import Any, Final, Literal, final
+from enum import Enum
+from typing import Any, Final, Literal
 
 
-@final
-class Unset:
-    """The type of `UNSET`, the one value that stands for "not there".
+class Unset(Enum):
+    """The type of `UNSET`: an enum of one member, so that `if x is not UNSET` tells type checkers what is left."""
 
-    It is falsy, and it is itself after copying and pickling.
-    """
-
-    __slots__ = ()
-
-    def __new__(cls) -> "Unset":
-        """The one instance."""
-        return _INSTANCES[0] if _INSTANCES else object.__new__(cls)
+    UNSET = object()
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -23,17 +16,11 @@ class Unset:
     def __repr__(self) -> str:
         return "UNSET"
 
-    def __copy__(self) -> "Unset":
-        return self
+    __str__ = __repr__
 
-    def __deepcopy__(self, _memo: Any) -> "Unset":
-        return self
-
-    def __reduce__(self) -> str:
+    def __reduce_ex__(self, _protocol: Any) -> Any:
         return "UNSET"
 
 
-_INSTANCES: list[Unset] = []
-UNSET: Final[Unset] = Unset()
-"""Stands for a property or argument that is not there; `None` is JSON's null."""
-_INSTANCES.append(UNSET)
+UNSET: Final = Unset.UNSET
+"""The value of a property or argument that is not there, falsy; `None` is JSON's null."""

@@ -1,14 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, keys_of, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys, wire_names
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
@@ -33,48 +26,3 @@ class App(Model):
     """Whether the app is a module that other apps include."""
     is_mobile_app: bool
     """Whether the app is for phones."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def _decode_items(cls, items: list[Any]) -> list[Any]:
-        """Decodes the JSON objects of a list, each in its place."""
-        (
-            key_id,
-            key_name,
-            key_description,
-            key_folder_id,
-            key_protected,
-            key_synced,
-            key_shortlink,
-            key_is_module,
-            key_is_mobile_app,
-        ) = keys_of(items, _NAMES)
-        try:
-            for index, data in enumerate(items):
-                if data.__class__ is not dict:
-                    items[index] = data = as_object(data)
-                self = new(cls)
-                try:
-                    self.id = data[key_id]
-                    self.name = data[key_name]
-                    self.description = data[key_description]
-                    self.folder_id = data[key_folder_id]
-                    self.protected = data[key_protected]
-                    self.synced = data[key_synced]
-                    self.shortlink = data[key_shortlink]
-                    self.is_module = data[key_is_module]
-                    self.is_mobile_app = data[key_is_mobile_app]
-                except KeyError:
-                    items[index] = decode_incomplete(cls, data)
-                    continue
-                if len(data) != 9:
-                    self.additional_properties = beyond(data, _KEYS)
-                items[index] = self
-        except Mismatch as error:
-            raise error.inside(items) from None
-        return items
-
-
-_KEYS = wire_keys(App)
-_NAMES = wire_names(App)

@@ -1,46 +1,20 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class AppTheme(Model):
     """Colors, fonts and styles that apps share."""
 
-    id: float
+    id: int
     """Numeric identifier of the theme."""
-    legacy_id: float
+    legacy_id: int
     """Identifier that older parts of Retool use."""
     name: str
     """Name of the theme, unique in the organization."""
     theme: dict[str, Any]
     """Colors, fonts and styles of the theme."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> AppTheme:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.id = data["id"]
-            self.legacy_id = data["legacy_id"]
-            self.name = data["name"]
-            self.theme = data["theme"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 4:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(AppTheme)

@@ -1,46 +1,18 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define, field
 
 
 @define(kw_only=True, repr=False)
 class CopyOperation(Model):
-    """A model of Retool's API: CopyOperation."""
+    """The `FolderUpdateOperation` whose `op` is `copy`."""
 
     op: Literal["copy"] = "copy"
     """What the operation does."""
     path: str
     """JSON Pointer of the property, such as `/name`."""
-    from_: str
+    from_: str = field(metadata={"json": "from"})
     """JSON Pointer of the value to take."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    _wire_names: ClassVar[Mapping[str, str]] = {"from_": "from"}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> CopyOperation:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.op = data["op"]
-            self.path = data["path"]
-            self.from_ = data["from"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 3:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(CopyOperation)

@@ -1,48 +1,18 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
 class CustomComponentLibraryCreate(Model):
-    """A model of Retool's API: CustomComponentLibraryCreate."""
+    """What `custom_component_libraries.create` takes."""
 
     name: str
-    """Name."""
+    """Name of the custom component library."""
     description: str | None
     """What it is for, in the words of its author."""
     label: str
     """Label that people see."""
     id: str | Unset = UNSET
-    """Identifier."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> CustomComponentLibraryCreate:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.name = data["name"]
-            self.description = data["description"]
-            self.label = data["label"]
-            self.id = get("id", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(CustomComponentLibraryCreate)
+    """Identifier of the custom component library."""

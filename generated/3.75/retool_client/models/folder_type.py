@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class FolderType(OpenEnum):
@@ -8,7 +8,3 @@ class FolderType(OpenEnum):
     APP = "app"
     WORKFLOW = "workflow"
     RESOURCE = "resource"
-
-
-FOLDER_TYPE = members_of(FolderType)
-"""The known members by their strings."""

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .add_operation import AddOperation
@@ -14,10 +14,10 @@ from .test_operation import TestOperation
 FolderUpdateOperation: TypeAlias = (
     AddOperation | RemoveOperation | ReplaceOperation | MoveOperation | CopyOperation | TestOperation
 )
-"""One of 6 forms."""
+"""JSON Patch operations (RFC 6902), applied in order: `operations` of `FolderUpdate`."""
 
-FOLDER_UPDATE_OPERATION: UnionSpec = UnionSpec(
-    members=(AddOperation, RemoveOperation, ReplaceOperation, MoveOperation, CopyOperation, TestOperation),
+FOLDER_UPDATE_OPERATION = UnionSpec(
+    FolderUpdateOperation,
     discriminator="op",
     mapping={
         "add": AddOperation,
@@ -28,4 +28,3 @@ FOLDER_UPDATE_OPERATION: UnionSpec = UnionSpec(
         "test": TestOperation,
     },
 )
-"""Decodes FolderUpdateOperation."""

@@ -1,39 +1,12 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define, field
 
 
 @define(kw_only=True, repr=False)
 class GroupAddUserInvites(Model):
-    """A model of Retool's API: GroupAddUserInvites."""
+    """What `groups.add_user_invites` takes."""
 
-    user_invite_ids: list[float]
+    user_invite_ids: list[int] = field(metadata={"json": "userInviteIds"})
     """Numeric identifiers of the invites."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    _wire_names: ClassVar[Mapping[str, str]] = {"user_invite_ids": "userInviteIds"}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> GroupAddUserInvites:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.user_invite_ids = data["userInviteIds"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 1:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(GroupAddUserInvites)

@@ -1,15 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 from .ssh_tunnel_options import SshTunnelOptions
 from .ssl_settings import SslSettings
 
@@ -19,13 +11,13 @@ class MySqlDatabaseOptions(Model):
     """How the database is reached."""
 
     host: str
-    """Host name."""
+    """Host name of the server."""
     port: str
     """TCP port, as a string."""
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the database."""
     username: str | Unset = UNSET
-    """User name."""
+    """User name to sign in with."""
     password: str | Unset = UNSET
     """Password. Masked in responses."""
     ssl_settings: SslSettings | Unset = UNSET
@@ -42,44 +34,3 @@ class MySqlDatabaseOptions(Model):
     """Whether queries may choose the host."""
     convert_mysql_dates_to_javascript: bool | Unset = UNSET
     """Whether dates come as JavaScript dates instead of strings. The server's default is `true`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> MySqlDatabaseOptions:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.host = data["host"]
-            self.port = data["port"]
-            self.name = get("name", UNSET)
-            self.username = get("username", UNSET)
-            self.password = get("password", UNSET)
-            value = get("ssl_settings", UNSET)
-            self.ssl_settings = (
-                SslSettings.from_dict(value) if value.__class__ is dict else decode_model(SslSettings, value)
-            )
-            value = get("ssh_tunnel_options", UNSET)
-            self.ssh_tunnel_options = (
-                SshTunnelOptions.from_dict(value) if value.__class__ is dict else decode_model(SshTunnelOptions, value)
-            )
-            self.disable_converting_queries_to_prepared_statements = get(
-                "disable_converting_queries_to_prepared_statements", UNSET
-            )
-            self.show_write_gui_only = get("show_write_gui_only", UNSET)
-            self.use_dynamic_database_names = get("use_dynamic_database_names", UNSET)
-            self.use_dynamic_database_hosts = get("use_dynamic_database_hosts", UNSET)
-            self.convert_mysql_dates_to_javascript = get("convert_mysql_dates_to_javascript", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(MySqlDatabaseOptions)

@@ -1,46 +1,13 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_model, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 from .my_sql_database_options import MySqlDatabaseOptions
 
 
 @define(kw_only=True, repr=False)
 class MySqlOptions(Model):
-    """A model of Retool's API: MySqlOptions."""
+    """The `ResourceOptions` with `database_options`."""
 
     database_options: MySqlDatabaseOptions
     """How the database is reached."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> MySqlOptions:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            value = data["database_options"]
-            self.database_options = (
-                MySqlDatabaseOptions.from_dict(value)
-                if value.__class__ is dict
-                else decode_model(MySqlDatabaseOptions, value)
-            )
-        except KeyError:
-            return decode_incomplete(cls, data)
-        except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if len(data) != 1:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(MySqlOptions)

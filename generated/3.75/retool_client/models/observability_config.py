@@ -1,15 +1,8 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
-from .observability_provider_config import OBSERVABILITY_PROVIDER_CONFIG, ObservabilityProviderConfig
+from .._runtime.models import Model, define
+from .observability_provider_config import ObservabilityProviderConfig
 
 
 @define(kw_only=True, repr=False)
@@ -17,31 +10,8 @@ class ObservabilityConfig(Model):
     """A provider that errors and traces are sent to."""
 
     id: str
-    """Identifier."""
+    """Identifier of the observability configuration."""
     config: ObservabilityProviderConfig
     """How it is configured."""
     enabled: bool
     """Whether it is switched on."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> ObservabilityConfig:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.id = data["id"]
-            self.config = OBSERVABILITY_PROVIDER_CONFIG.decode(data["config"])
-            self.enabled = data["enabled"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if len(data) != 3:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(ObservabilityConfig)

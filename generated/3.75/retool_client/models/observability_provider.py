@@ -1,13 +1,9 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class ObservabilityProvider(OpenEnum):
-    """Known values; one that the server has and the document lacks stays a value."""
+    """The provider to test: `provider` of `observability.test_provider`."""
 
     SENTRY = "Sentry"
     DATADOG = "Datadog"
-
-
-OBSERVABILITY_PROVIDER = members_of(ObservabilityProvider)
-"""The known members by their strings."""

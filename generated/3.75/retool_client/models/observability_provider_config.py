@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .datadog_config import DatadogConfig
@@ -10,9 +10,6 @@ from .sentry_config import SentryConfig
 ObservabilityProviderConfig: TypeAlias = SentryConfig | DatadogConfig
 """How it is configured."""
 
-OBSERVABILITY_PROVIDER_CONFIG: UnionSpec = UnionSpec(
-    members=(SentryConfig, DatadogConfig),
-    discriminator="provider",
-    mapping={"Sentry": SentryConfig, "Datadog": DatadogConfig},
+OBSERVABILITY_PROVIDER_CONFIG = UnionSpec(
+    ObservabilityProviderConfig, discriminator="provider", mapping={"Sentry": SentryConfig, "Datadog": DatadogConfig}
 )
-"""Decodes ObservabilityProviderConfig."""

@@ -1,47 +1,15 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_enum, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
-from .permission_grant_type import PERMISSION_GRANT_TYPE, PermissionGrantType
+from .._runtime.models import Model, define
+from .permission_grant_type import PermissionGrantType
 
 
 @define(kw_only=True, repr=False)
 class PermissionObject(Model):
     """Object that access is to."""
 
-    type_: PermissionGrantType
+    type: PermissionGrantType
     """Type; it tells the variants apart."""
     id: str
-    """Identifier."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    _wire_names: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> PermissionObject:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            value = data["type"]
-            try:
-                self.type_ = PERMISSION_GRANT_TYPE[value]
-            except (LookupError, TypeError):
-                self.type_ = decode_enum(PermissionGrantType, value)
-            self.id = data["id"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 2:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(PermissionObject)
+    """Identifier of the object."""

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .postgres_connection_string_options import PostgresConnectionStringOptions
@@ -10,5 +10,4 @@ from .postgres_host_options import PostgresHostOptions
 PostgresDatabaseOptions: TypeAlias = PostgresHostOptions | PostgresConnectionStringOptions
 """How the database is reached."""
 
-POSTGRES_DATABASE_OPTIONS: UnionSpec = UnionSpec(members=(PostgresHostOptions, PostgresConnectionStringOptions))
-"""Decodes PostgresDatabaseOptions."""
+POSTGRES_DATABASE_OPTIONS = UnionSpec(PostgresDatabaseOptions)

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class ResourceCreateType(OpenEnum):
@@ -10,7 +10,3 @@ class ResourceCreateType(OpenEnum):
     REDSHIFT = "redshift"
     RESTAPI = "restapi"
     SNOWFLAKE = "snowflake"
-
-
-RESOURCE_CREATE_TYPE = members_of(ResourceCreateType)
-"""The known members by their strings."""

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .my_sql_options import MySqlOptions
@@ -13,8 +13,9 @@ from .snowflake_options import SnowflakeOptions
 ResourceOptions: TypeAlias = PostgresOptions | MySqlOptions | RedshiftOptions | SnowflakeOptions | RestApiOptions
 """Options, in the form that the type asks for."""
 
-RESOURCE_OPTIONS: UnionSpec = UnionSpec(
-    members=(PostgresOptions, MySqlOptions, RedshiftOptions, SnowflakeOptions, RestApiOptions),
+RESOURCE_OPTIONS = UnionSpec(
+    ResourceOptions,
+    beside=(("type",), ("resource", "type")),
     neighbour={
         "postgresql": PostgresOptions,
         "mysql": MySqlOptions,
@@ -23,4 +24,3 @@ RESOURCE_OPTIONS: UnionSpec = UnionSpec(
         "restapi": RestApiOptions,
     },
 )
-"""Decodes ResourceOptions."""

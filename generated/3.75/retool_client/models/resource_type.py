@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class ResourceType(OpenEnum):
@@ -70,7 +70,3 @@ class ResourceType(OpenEnum):
     STRIPE = "stripe"
     TWILIO = "twilio"
     VERTICA = "vertica"
-
-
-RESOURCE_TYPE = members_of(ResourceType)
-"""The known members by their strings."""

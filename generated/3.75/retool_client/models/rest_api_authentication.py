@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .auth_0_authentication import Auth0Authentication
@@ -23,16 +23,8 @@ RestApiAuthentication: TypeAlias = (
 )
 """How requests to the resource are authenticated."""
 
-REST_API_AUTHENTICATION: UnionSpec = UnionSpec(
-    members=(
-        Auth0Authentication,
-        Aws4Authentication,
-        BasicAuthentication,
-        DigestAuthentication,
-        Oauth1Authentication,
-        Oauth2Authentication,
-        NoAuthentication,
-    ),
+REST_API_AUTHENTICATION = UnionSpec(
+    RestApiAuthentication,
     discriminator="authentication_type",
     mapping={
         "auth0": Auth0Authentication,
@@ -44,4 +36,3 @@ REST_API_AUTHENTICATION: UnionSpec = UnionSpec(
         "none": NoAuthentication,
     },
 )
-"""Decodes RestApiAuthentication."""

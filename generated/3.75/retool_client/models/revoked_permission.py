@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .permission_grant import PermissionGrant
@@ -9,7 +9,6 @@ from .permission_grant_app import PermissionGrantApp
 from .permission_grant_folder import PermissionGrantFolder
 
 RevokedPermission: TypeAlias = PermissionGrantFolder | PermissionGrantApp | PermissionGrant
-"""One of 3 forms."""
+"""One of what `permissions.revoke` returns."""
 
-REVOKED_PERMISSION: UnionSpec = UnionSpec(members=(PermissionGrantFolder, PermissionGrantApp, PermissionGrant))
-"""Decodes RevokedPermission."""
+REVOKED_PERMISSION = UnionSpec(RevokedPermission)

@@ -1,14 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
@@ -16,7 +9,7 @@ class SnowflakeDatabaseOptions(Model):
     """How the database is reached."""
 
     name: str
-    """Name."""
+    """Name of the database."""
     schema: str | Unset = UNSET
     """Schema of the database."""
     warehouse: str | Unset = UNSET
@@ -25,29 +18,3 @@ class SnowflakeDatabaseOptions(Model):
     """Whether queries are sent as they are, without prepared statements."""
     show_write_gui_only: bool | Unset = UNSET
     """Whether the editor offers writing through its form only."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SnowflakeDatabaseOptions:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.name = data["name"]
-            self.schema = get("schema", UNSET)
-            self.warehouse = get("warehouse", UNSET)
-            self.disable_converting_queries_to_prepared_statements = get(
-                "disable_converting_queries_to_prepared_statements", UNSET
-            )
-            self.show_write_gui_only = get("show_write_gui_only", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SnowflakeDatabaseOptions)

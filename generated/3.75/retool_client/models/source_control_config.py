@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .source_control_config_aws_code_commit import SourceControlConfigAwsCodeCommit
@@ -19,14 +19,8 @@ SourceControlConfig: TypeAlias = (
 )
 """The result."""
 
-SOURCE_CONTROL_CONFIG: UnionSpec = UnionSpec(
-    members=(
-        SourceControlConfigGitHub,
-        SourceControlConfigGitLab,
-        SourceControlConfigAwsCodeCommit,
-        SourceControlConfigBitbucket,
-        SourceControlConfigAzureRepos,
-    ),
+SOURCE_CONTROL_CONFIG = UnionSpec(
+    SourceControlConfig,
     discriminator="provider",
     mapping={
         "GitHub": SourceControlConfigGitHub,
@@ -36,4 +30,3 @@ SOURCE_CONTROL_CONFIG: UnionSpec = UnionSpec(
         "Azure Repos": SourceControlConfigAzureRepos,
     },
 )
-"""Decodes SourceControlConfig."""

@@ -1,51 +1,20 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
-from typing import Any, ClassVar
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
 class SourceControlConfigGitHubConfigPersonal(Model):
-    """A model of Retool's API: SourceControlConfigGitHubConfigPersonal."""
+    """The `SourceControlConfigGitHubConfig` whose `type` is `Personal`."""
 
-    type_: Literal["Personal"] = "Personal"
+    type: Literal["Personal"] = "Personal"
     """Type; it tells the variants apart."""
     personal_access_token: str
     """Personal access token of the Git provider. Masked in responses."""
     url: str | Unset = UNSET
-    """URL."""
+    """URL of the source control provider."""
     enterprise_api_url: str | Unset = UNSET
     """Base URL of the API of a self-hosted Git provider."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    _wire_names: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlConfigGitHubConfigPersonal:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.type_ = data["type"]
-            self.personal_access_token = data["personal_access_token"]
-            self.url = get("url", UNSET)
-            self.enterprise_api_url = get("enterprise_api_url", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SourceControlConfigGitHubConfigPersonal)

@@ -1,13 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,25 +16,3 @@ class SourceControlSettings(Model):
     """Text that new pull requests begin with."""
     version_control_locked: bool
     """Whether elements under source control can be changed on branches only."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlSettings:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.auto_branch_naming_enabled = data["auto_branch_naming_enabled"]
-            self.custom_pull_request_template_enabled = data["custom_pull_request_template_enabled"]
-            self.custom_pull_request_template = data["custom_pull_request_template"]
-            self.version_control_locked = data["version_control_locked"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 4:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SourceControlSettings)

@@ -1,14 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, new
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,23 +16,3 @@ class SourceControlSettingsReplaceSettings(Model):
     """Text that new pull requests begin with."""
     version_control_locked: bool | Unset = UNSET
     """Whether elements under source control can be changed on branches only."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SourceControlSettingsReplaceSettings:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        self.auto_branch_naming_enabled = get("auto_branch_naming_enabled", UNSET)
-        self.custom_pull_request_template_enabled = get("custom_pull_request_template_enabled", UNSET)
-        self.custom_pull_request_template = get("custom_pull_request_template", UNSET)
-        self.version_control_locked = get("version_control_locked", UNSET)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SourceControlSettingsReplaceSettings)

@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from .._runtime.decoding import UnionSpec
 from .source_control_test_failure import SourceControlTestFailure
@@ -10,5 +10,4 @@ from .source_control_test_success import SourceControlTestSuccess
 SourceControlTestResult: TypeAlias = SourceControlTestFailure | SourceControlTestSuccess
 """The result."""
 
-SOURCE_CONTROL_TEST_RESULT: UnionSpec = UnionSpec(members=(SourceControlTestFailure, SourceControlTestSuccess))
-"""Decodes SourceControlTestResult."""
+SOURCE_CONTROL_TEST_RESULT = UnionSpec(SourceControlTestResult)

@@ -1,20 +1,14 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
-from typing import Any
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
-from .._runtime.unset import UNSET, Unset
+from .._runtime.models import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)
 class SsoConfigOidc(Model):
-    """A model of Retool's API: SsoConfigOidc."""
+    """The `SsoConfig` whose `config_type` is `oidc`."""
 
     config_type: Literal["oidc"] = "oidc"
     """Which identity providers are in use; it tells the variants of the configuration apart."""
@@ -50,39 +44,3 @@ class SsoConfigOidc(Model):
     """Which role of the identity provider becomes which Retool group."""
     restricted_domain: str | Unset = UNSET
     """Domains of e-mail addresses that may sign in, comma-separated."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SsoConfigOidc:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        get = data.get
-        self = new(cls)
-        try:
-            self.config_type = data["config_type"]
-            self.oidc_client_id = data["oidc_client_id"]
-            self.oidc_client_secret = data["oidc_client_secret"]
-            self.oidc_scopes = data["oidc_scopes"]
-            self.oidc_auth_url = data["oidc_auth_url"]
-            self.oidc_token_url = data["oidc_token_url"]
-            self.jwt_email_key = data["jwt_email_key"]
-            self.jwt_first_name_key = data["jwt_first_name_key"]
-            self.jwt_last_name_key = data["jwt_last_name_key"]
-            self.jit_enabled = data["jit_enabled"]
-            self.trigger_login_automatically = data["trigger_login_automatically"]
-            self.disable_email_password_login = data["disable_email_password_login"]
-            self.oidc_userinfo_url = get("oidc_userinfo_url", UNSET)
-            self.oidc_audience = get("oidc_audience", UNSET)
-            self.jwt_roles_key = get("jwt_roles_key", UNSET)
-            self.roles_mapping = get("roles_mapping", UNSET)
-            self.restricted_domain = get("restricted_domain", UNSET)
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if not _KEYS.issuperset(data):
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(SsoConfigOidc)

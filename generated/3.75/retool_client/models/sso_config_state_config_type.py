@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class SsoConfigStateConfigType(OpenEnum):
@@ -10,7 +10,3 @@ class SsoConfigStateConfigType(OpenEnum):
     SAML = "saml"
     GOOGLE_SAML = "google & saml"
     OIDC = "oidc"
-
-
-SSO_CONFIG_STATE_CONFIG_TYPE = members_of(SsoConfigStateConfigType)
-"""The known members by their strings."""

@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class UniversalAccess(OpenEnum):
@@ -9,7 +9,3 @@ class UniversalAccess(OpenEnum):
     USE = "use"
     EDIT = "edit"
     OWN = "own"
-
-
-UNIVERSAL_ACCESS = members_of(UniversalAccess)
-"""The known members by their strings."""

@@ -1,21 +1,15 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class UsageAppUser(Model):
-    """A model of Retool's API: UsageAppUser."""
+    """Who edited, and how often: `editor_summary` of `UsageAppDetails`."""
 
     email: str
-    """E-mail address."""
+    """E-mail address of the user."""
     count: float
     """Number of times."""
     user_id: str
@@ -23,27 +17,4 @@ class UsageAppUser(Model):
     org_id: str
     """Identifier of the organization."""
     host: str
-    """Host name."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> UsageAppUser:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.email = data["email"]
-            self.count = data["count"]
-            self.user_id = data["user_id"]
-            self.org_id = data["org_id"]
-            self.host = data["host"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 5:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(UsageAppUser)
+    """Host name of the organization."""

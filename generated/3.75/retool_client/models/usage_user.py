@@ -2,28 +2,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, keys_of, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys, wire_names
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class UsageUser(Model):
-    """A model of Retool's API: UsageUser."""
+    """One of what `usage.list_users` returns."""
 
     org_id: str
     """Identifier of the organization."""
     user_id: str
     """Identifier of the user."""
     email: str
-    """E-mail address."""
+    """E-mail address of the user."""
     host: str
-    """Host name."""
+    """Host name of the organization."""
     count_app_views: float
     """Number of times that apps were viewed."""
     count_app_saves: float
@@ -32,52 +26,3 @@ class UsageUser(Model):
     """Number of different apps that the user used."""
     last_active: datetime.datetime
     """When it was last used; null if never."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def _decode_items(cls, items: list[Any]) -> list[Any]:
-        """Decodes the JSON objects of a list, each in its place."""
-        (
-            key_org_id,
-            key_user_id,
-            key_email,
-            key_host,
-            key_count_app_views,
-            key_count_app_saves,
-            key_count_unique_apps,
-            key_last_active,
-        ) = keys_of(items, _NAMES)
-        try:
-            for index, data in enumerate(items):
-                if data.__class__ is not dict:
-                    items[index] = data = as_object(data)
-                self = new(cls)
-                try:
-                    self.org_id = data[key_org_id]
-                    self.user_id = data[key_user_id]
-                    self.email = data[key_email]
-                    self.host = data[key_host]
-                    self.count_app_views = data[key_count_app_views]
-                    self.count_app_saves = data[key_count_app_saves]
-                    self.count_unique_apps = data[key_count_unique_apps]
-                    value = data[key_last_active]
-                    try:
-                        self.last_active = (
-                            from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
-                        )
-                    except (LookupError, TypeError, ValueError):
-                        self.last_active = decode_datetime(value)
-                except KeyError:
-                    items[index] = decode_incomplete(cls, data)
-                    continue
-                if len(data) != 8:
-                    self.additional_properties = beyond(data, _KEYS)
-                items[index] = self
-        except Mismatch as error:
-            raise error.inside(items) from None
-        return items
-
-
-_KEYS = wire_keys(UsageUser)
-_NAMES = wire_names(UsageUser)

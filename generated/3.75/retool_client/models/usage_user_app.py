@@ -1,46 +1,18 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class UsageUserApp(Model):
-    """A model of Retool's API: UsageUserApp."""
+    """Who edited, and how often: `editor_summary` of `UsageUserDetails`."""
 
     app_name: str
     """Name of the app."""
     org_id: str
     """Identifier of the organization."""
     host: str
-    """Host name."""
+    """Host name of the organization."""
     count: float
     """Number of times."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> UsageUserApp:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.app_name = data["app_name"]
-            self.org_id = data["org_id"]
-            self.host = data["host"]
-            self.count = data["count"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 4:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(UsageUserApp)

@@ -1,18 +1,12 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, new
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
 class UsageWeek(Model):
-    """A model of Retool's API: UsageWeek."""
+    """Numbers of each week: `weekly_data` of `UsageWeeklySummary`."""
 
     week: str
     """The week, by its first day."""
@@ -20,24 +14,3 @@ class UsageWeek(Model):
     """Number of times that apps were saved."""
     count_app_views: float
     """Number of times that apps were viewed."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> UsageWeek:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.week = data["week"]
-            self.count_app_saves = data["count_app_saves"]
-            self.count_app_views = data["count_app_views"]
-        except KeyError:
-            return decode_incomplete(cls, data)
-        if len(data) != 3:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(UsageWeek)

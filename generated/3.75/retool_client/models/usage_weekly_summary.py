@@ -1,44 +1,15 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_incomplete, decode_list, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys
+from .._runtime.models import Model, define
 from .usage_week import UsageWeek
 
 
 @define(kw_only=True, repr=False)
 class UsageWeeklySummary(Model):
-    """A model of Retool's API: UsageWeeklySummary."""
+    """Views and saves week by week: `weekly_summary` of `UsageAppDetails`."""
 
     org_id: str
     """Identifier of the organization."""
     weekly_data: list[UsageWeek]
     """Numbers of each week."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> UsageWeeklySummary:
-        """Decodes a JSON object; what it lacks is `UNSET`."""
-        if data.__class__ is not dict:
-            data = as_object(data)
-        self = new(cls)
-        try:
-            self.org_id = data["org_id"]
-            self.weekly_data = decode_list(UsageWeek.from_dict, data["weekly_data"])
-        except KeyError:
-            return decode_incomplete(cls, data)
-        except Mismatch as error:
-            raise error.inside(data, cls.from_dict) from None
-        if len(data) != 2:
-            self.additional_properties = beyond(data, _KEYS)
-        return self
-
-
-_KEYS = wire_keys(UsageWeeklySummary)

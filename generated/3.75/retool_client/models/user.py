@@ -2,14 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
-
-from .._runtime.decoding import as_object, beyond, decode_datetime, decode_incomplete, from_iso, keys_of, new
-from .._runtime.mismatch import Mismatch
-from .._runtime.models import Model, wire_keys, wire_names
+from .._runtime.models import Model, define
 
 
 @define(kw_only=True, repr=False)
@@ -29,67 +24,8 @@ class User(Model):
     last_active: datetime.datetime | None
     """When the user last used Retool; null if never."""
     first_name: str | None
-    """Given name."""
+    """Given name of the user."""
     last_name: str | None
-    """Family name."""
+    """Family name of the user."""
     metadata: dict[str, Any]
     """Values of user attributes, by name. The server's default is `{}`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
-    """What the server sent beside the properties above, by its name in JSON."""
-
-    @classmethod
-    def _decode_items(cls, items: list[Any]) -> list[Any]:
-        """Decodes the JSON objects of a list, each in its place."""
-        (
-            key_id,
-            key_legacy_id,
-            key_email,
-            key_active,
-            key_created_at,
-            key_last_active,
-            key_first_name,
-            key_last_name,
-            key_metadata,
-        ) = keys_of(items, _NAMES)
-        try:
-            for index, data in enumerate(items):
-                if data.__class__ is not dict:
-                    items[index] = data = as_object(data)
-                self = new(cls)
-                try:
-                    self.id = data[key_id]
-                    self.legacy_id = data[key_legacy_id]
-                    self.email = data[key_email]
-                    self.active = data[key_active]
-                    value = data[key_created_at]
-                    try:
-                        self.created_at = (
-                            from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value)
-                        )
-                    except (LookupError, TypeError, ValueError):
-                        self.created_at = decode_datetime(value)
-                    value = data[key_last_active]
-                    try:
-                        self.last_active = (
-                            (from_iso(value) if len(value) == 24 and value[23] == "Z" else decode_datetime(value))
-                            if value is not None
-                            else value
-                        )
-                    except (LookupError, TypeError, ValueError):
-                        self.last_active = decode_datetime(value)
-                    self.first_name = data[key_first_name]
-                    self.last_name = data[key_last_name]
-                    self.metadata = data[key_metadata]
-                except KeyError:
-                    items[index] = decode_incomplete(cls, data)
-                    continue
-                if len(data) != 9:
-                    self.additional_properties = beyond(data, _KEYS)
-                items[index] = self
-        except Mismatch as error:
-            raise error.inside(items) from None
-        return items
-
-
-_KEYS = wire_keys(User)
-_NAMES = wire_names(User)

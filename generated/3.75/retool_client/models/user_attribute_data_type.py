@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class UserAttributeDataType(OpenEnum):
@@ -8,7 +8,3 @@ class UserAttributeDataType(OpenEnum):
     STRING = "string"
     NUMBER = "number"
     JSON = "json"
-
-
-USER_ATTRIBUTE_DATA_TYPE = members_of(UserAttributeDataType)
-"""The known members by their strings."""

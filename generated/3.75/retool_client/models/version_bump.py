@@ -1,5 +1,5 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from .._runtime.enums import OpenEnum, members_of
+from .._runtime.enums import OpenEnum
 
 
 class VersionBump(OpenEnum):
@@ -9,7 +9,3 @@ class VersionBump(OpenEnum):
     MAJOR = "major"
     DEV = "dev"
     SPECIFY_VERSION = "specify_version"
-
-
-VERSION_BUMP = members_of(VersionBump)
-"""The known members by their strings."""

@@ -5,23 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.app_theme import AppTheme
-
-__all__ = ("AsyncAppThemesResource", "AppThemesResource")
+    from ..models import AppTheme, AppThemeCreate
+    from ..dicts import AppThemeCreateDict
 
 
 class AppThemesResource(SyncResource):
     """Operations on `app_themes`."""
 
-    def get(self, id: str, /) -> AppTheme:
+    def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> AppTheme:
         """Get an app theme.
 
         Returns one app theme.
@@ -29,17 +30,15 @@ class AppThemesResource(SyncResource):
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import get as _get
+        return self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
 
-        return self._client.request(_get.OPERATION, (id,), {})
-
-    def delete(self, id: str, /) -> None:
+    def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one.
@@ -47,21 +46,26 @@ class AppThemesResource(SyncResource):
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (id,), {})
+        return self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
 
     @overload
-    def replace(self, /, *, id: float, legacy_id: float, name: str, theme: Mapping[str, Any]) -> AppTheme: ...
+    def replace(
+        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
     @overload
-    def replace(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
-    def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
+    def replace(self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]) -> AppTheme: ...
+    def replace(
+        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
@@ -70,24 +74,32 @@ class AppThemesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            id: Numeric identifier of the theme.
-            legacy_id: Identifier that older parts of Retool use.
             name: Name of the theme, unique in the organization.
             theme: Colors, fonts and styles of the theme.
+            id: Numeric identifier of the theme.
+            legacy_id: Identifier that older parts of Retool use.
 
         Raises:
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import replace as _replace
-
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
+            "legacy_id": legacy_id}, options=options,
+        )  # fmt: skip
 
     @overload
-    def create(self, /, *, id: float, legacy_id: float, name: str, theme: Mapping[str, Any]) -> AppTheme: ...
+    def create(
+        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
     @overload
-    def create(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
-    def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
+    def create(self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]) -> AppTheme: ...
+    def create(
+        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
@@ -96,24 +108,25 @@ class AppThemesResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            id: Numeric identifier of the theme.
-            legacy_id: Identifier that older parts of Retool use.
             name: Name of the theme, unique in the organization.
             theme: Colors, fonts and styles of the theme.
+            id: Numeric identifier of the theme.
+            legacy_id: Identifier that older parts of Retool use.
 
         Raises:
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import create as _create
-
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
+            "legacy_id": legacy_id}, options=options,
+        )  # fmt: skip
 
 
 class AsyncAppThemesResource(AsyncResource):
     """Operations on `app_themes`, asynchronous."""
 
-    async def get(self, id: str, /) -> AppTheme:
+    async def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> AppTheme:
         """Get an app theme.
 
         Returns one app theme.
@@ -121,17 +134,15 @@ class AsyncAppThemesResource(AsyncResource):
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import get as _get
+        return await self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
 
-        return await self._client.request(_get.OPERATION, (id,), {})
-
-    async def delete(self, id: str, /) -> None:
+    async def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one.
@@ -139,21 +150,28 @@ class AsyncAppThemesResource(AsyncResource):
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (id,), {})
+        return await self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
 
     @overload
-    async def replace(self, /, *, id: float, legacy_id: float, name: str, theme: Mapping[str, Any]) -> AppTheme: ...
+    async def replace(
+        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
     @overload
-    async def replace(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
-    async def replace(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
+    async def replace(
+        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
+    async def replace(
+        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
@@ -162,24 +180,34 @@ class AsyncAppThemesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            id: Numeric identifier of the theme.
-            legacy_id: Identifier that older parts of Retool use.
             name: Name of the theme, unique in the organization.
             theme: Colors, fonts and styles of the theme.
+            id: Numeric identifier of the theme.
+            legacy_id: Identifier that older parts of Retool use.
 
         Raises:
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import replace as _replace
-
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
+            "legacy_id": legacy_id}, options=options,
+        )  # fmt: skip
 
     @overload
-    async def create(self, /, *, id: float, legacy_id: float, name: str, theme: Mapping[str, Any]) -> AppTheme: ...
+    async def create(
+        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
     @overload
-    async def create(self, body: AppTheme | Mapping[str, Any], /) -> AppTheme: ...
-    async def create(self, body: AppTheme | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> AppTheme:
+    async def create(
+        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> AppTheme: ...  # fmt: skip
+    async def create(
+        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
@@ -188,18 +216,19 @@ class AsyncAppThemesResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            id: Numeric identifier of the theme.
-            legacy_id: Identifier that older parts of Retool use.
             name: Name of the theme, unique in the organization.
             theme: Colors, fonts and styles of the theme.
+            id: Numeric identifier of the theme.
+            legacy_id: Identifier that older parts of Retool use.
 
         Raises:
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.app_themes import create as _create
-
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
+            "legacy_id": legacy_id}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -5,38 +5,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.app import App
-
-__all__ = ("AsyncAppsResource", "AppsResource")
+    from ..models import App
 
 
 class AppsResource(SyncResource):
     """Operations on `apps`."""
 
-    def get(self, app_id: str, /) -> App:
+    def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
 
-        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import get as _get
+        return self._client._request(_operations.APPS_GET, (app_id,), {}, options=options)
 
-        return self._client.request(_get.OPERATION, (app_id,), {})
-
-    def delete(self, app_id: str, /) -> None:
+    def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
         Removes an app.
@@ -45,50 +41,35 @@ class AppsResource(SyncResource):
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import delete as _delete
+        return self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
 
-        return self._client.request(_delete.OPERATION, (app_id,), {})
-
-    def list(self, /) -> Page[App]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[App]:
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
 
         Token scope: apps:read (Apps > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.APPS_LIST, (), {}, options=options)
 
 
 class AsyncAppsResource(AsyncResource):
     """Operations on `apps`, asynchronous."""
 
-    async def get(self, app_id: str, /) -> App:
+    async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
 
-        Token scope: apps:read (Apps > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import get as _get
+        return await self._client._request(_operations.APPS_GET, (app_id,), {}, options=options)
 
-        return await self._client.request(_get.OPERATION, (app_id,), {})
-
-    async def delete(self, app_id: str, /) -> None:
+    async def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
         Removes an app.
@@ -97,27 +78,17 @@ class AsyncAppsResource(AsyncResource):
 
         Args:
             app_id: UUID of the app.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import delete as _delete
+        return await self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
 
-        return await self._client.request(_delete.OPERATION, (app_id,), {})
-
-    def list(self, /) -> AsyncPage[App]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[App]:
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
 
         Token scope: apps:read (Apps > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.apps import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.APPS_LIST, (), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -6,13 +6,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
     from .custom_component_libraries_revisions import (
@@ -21,10 +22,8 @@ if TYPE_CHECKING:
         RawCustomComponentLibrariesRevisionsResource,
         CustomComponentLibrariesRevisionsResource,
     )
-    from ..models.custom_component_library import CustomComponentLibrary
-    from ..models.custom_component_library_create import CustomComponentLibraryCreate
-
-__all__ = ("AsyncCustomComponentLibrariesResource", "CustomComponentLibrariesResource")
+    from ..models import CustomComponentLibrary, CustomComponentLibraryCreate
+    from ..dicts import CustomComponentLibraryCreateDict
 
 
 class CustomComponentLibrariesResource(SyncResource):
@@ -37,12 +36,12 @@ class CustomComponentLibrariesResource(SyncResource):
 
         return CustomComponentLibrariesRevisionsResource(self._client)
 
-    def get(self, library_id: str, /) -> CustomComponentLibrary:
+    def get(self, library_id: str, /, **options: Unpack[CallOptions]) -> CustomComponentLibrary:
         """Get a custom component library.
 
         Returns one library of custom components.
 
-        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business.
 
         Args:
             library_id: Identifier of the library.
@@ -51,56 +50,59 @@ class CustomComponentLibrariesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries import get as _get
+        return self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_GET, (library_id,), {}, options=options)
 
-        return self._client.request(_get.OPERATION, (library_id,), {})
-
-    def list(self, /, *, next_token: str | Unset = UNSET) -> Page[CustomComponentLibrary]:
+    def list(
+        self, /, *, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Page[CustomComponentLibrary]:  # fmt: skip
         """List custom component libraries.
 
         Returns the libraries of custom components of the organization.
 
-        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business.
 
         Args:
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.custom_component_libraries import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {"next_token": next_token})
+        return self._client._paginate(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_LIST, (), {"next_token": next_token}, options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET
-    ) -> CustomComponentLibrary: ...
+        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomComponentLibrary: ...  # fmt: skip
     @overload
-    def create(self, body: CustomComponentLibraryCreate | Mapping[str, Any], /) -> CustomComponentLibrary: ...
     def create(
-        self, body: CustomComponentLibraryCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> CustomComponentLibrary:
+        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict, /, **options: Unpack[CallOptions],
+    ) -> CustomComponentLibrary: ...  # fmt: skip
+    def create(
+        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, description: str | None | Unset = UNSET, label: str | Unset = UNSET,
+        id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> CustomComponentLibrary:  # fmt: skip
         """Create a custom component library.
 
         Adds an empty library. Its name must not be taken.
 
-        Token scope: custom_components:write (CustomComponent > Write). Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Plan: Business.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the custom component library.
             description: What it is for, in the words of its author.
             label: Label that people see.
-            id: Identifier.
+            id: Identifier of the custom component library.
 
         Raises:
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries import create as _create
-
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_CREATE, (), {}, body, {"name": name, "description": description,
+            "label": label, "id": id}, options=options,
+        )  # fmt: skip
 
 
 class AsyncCustomComponentLibrariesResource(AsyncResource):
@@ -113,12 +115,12 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
 
         return AsyncCustomComponentLibrariesRevisionsResource(self._client)
 
-    async def get(self, library_id: str, /) -> CustomComponentLibrary:
+    async def get(self, library_id: str, /, **options: Unpack[CallOptions]) -> CustomComponentLibrary:
         """Get a custom component library.
 
         Returns one library of custom components.
 
-        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business.
 
         Args:
             library_id: Identifier of the library.
@@ -127,56 +129,61 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries import get as _get
+        return await self._client._request(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_GET, (library_id,), {}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_get.OPERATION, (library_id,), {})
-
-    def list(self, /, *, next_token: str | Unset = UNSET) -> AsyncPage[CustomComponentLibrary]:
+    def list(
+        self, /, *, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AsyncPage[CustomComponentLibrary]:  # fmt: skip
         """List custom component libraries.
 
         Returns the libraries of custom components of the organization.
 
-        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business.
 
         Args:
             next_token: Token of the page to return, from the previous page.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.custom_component_libraries import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {"next_token": next_token})
+        return self._client._paginate(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_LIST, (), {"next_token": next_token}, options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET
-    ) -> CustomComponentLibrary: ...
+        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomComponentLibrary: ...  # fmt: skip
     @overload
-    async def create(self, body: CustomComponentLibraryCreate | Mapping[str, Any], /) -> CustomComponentLibrary: ...
     async def create(
-        self, body: CustomComponentLibraryCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> CustomComponentLibrary:
+        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict, /, **options: Unpack[CallOptions],
+    ) -> CustomComponentLibrary: ...  # fmt: skip
+    async def create(
+        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, description: str | None | Unset = UNSET, label: str | Unset = UNSET,
+        id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> CustomComponentLibrary:  # fmt: skip
         """Create a custom component library.
 
         Adds an empty library. Its name must not be taken.
 
-        Token scope: custom_components:write (CustomComponent > Write). Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Plan: Business.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the custom component library.
             description: What it is for, in the words of its author.
             label: Label that people see.
-            id: Identifier.
+            id: Identifier of the custom component library.
 
         Raises:
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries import create as _create
-
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_CREATE, (), {}, body, {"name": name, "description": description,
+            "label": label, "id": id}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -5,33 +5,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
     from .._runtime.files import FileContent
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.custom_component_library_revision import CustomComponentLibraryRevision
-    from ..models.custom_component_library_revision_create import CustomComponentLibraryRevisionCreate
-    from ..models.custom_component_library_revision_file import CustomComponentLibraryRevisionFile
-    from ..models.version_bump import VersionBump
-
-__all__ = ("AsyncCustomComponentLibrariesRevisionsResource", "CustomComponentLibrariesRevisionsResource")
+    from ..models import CustomComponentLibraryRevision, CustomComponentLibraryRevisionCreate
+    from ..models import CustomComponentLibraryRevisionFile, VersionBump
+    from ..dicts import CustomComponentLibraryRevisionCreateDict
 
 
 class CustomComponentLibrariesRevisionsResource(SyncResource):
     """Operations on `custom_component_libraries.revisions`."""
 
-    def list(self, library_id: str, /) -> Page[CustomComponentLibraryRevision]:
+    def list(self, library_id: str, /, **options: Unpack[CallOptions]) -> Page[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
         Returns the revisions that were uploaded to a library.
 
-        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business.
 
         Args:
             library_id: Identifier of the library.
@@ -40,82 +39,78 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries.revisions import list as _list
-
-        return self._client.paginate(_list.OPERATION, (library_id,), {})
+        return self._client._paginate(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST, (library_id,), {}, options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self,
-        library_id: str,
-        /,
-        *,
-        version_bump: VersionBump | str,
-        files: FileContent,
-        id: str | Unset = UNSET,
-        version: str | Unset = UNSET,
-    ) -> CustomComponentLibraryRevision: ...
+        self, library_id: str, /, *, version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump,
+        files: Sequence[FileContent], id: str | Unset = UNSET, version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomComponentLibraryRevision: ...  # fmt: skip
     @overload
     def create(
-        self, library_id: str, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any], /
-    ) -> CustomComponentLibraryRevision: ...
+        self, library_id: str, body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> CustomComponentLibraryRevision: ...  # fmt: skip
     def create(
-        self,
-        library_id: str,
-        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any] | Unset = UNSET,
-        /,
-        **fields: Any,
-    ) -> CustomComponentLibraryRevision:
+        self, library_id: str,
+        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict | Unset = UNSET, /, *,
+        version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump | Unset = UNSET,
+        files: Sequence[FileContent] | Unset = UNSET, id: str | Unset = UNSET, version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomComponentLibraryRevision:  # fmt: skip
         """Upload a revision of a library.
 
         Adds a revision with its files, as multipart form data.
 
-        Token scope: custom_components:write (CustomComponent > Write). Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Plan: Business.
 
         Args:
             library_id: Identifier of the library.
             body: All that follows in one object, instead of the keyword arguments.
-            version_bump: Which part of the version goes up.
+            version_bump: Which part of the version goes up. One of `minor`, `major`, `dev`, `specify_version`.
             files: Files of the revision.
-            id: Identifier.
+            id: Identifier of the revision.
             version: Version of the revision.
 
         Raises:
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries.revisions import create as _create
+        return self._client._request(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE, (library_id,), {}, body,
+            {"version_bump": version_bump, "files": files, "id": id, "version": version}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_create.OPERATION, (library_id,), {}, body, fields)
-
-    def list_files(self, library_id: str, revision_id: str, /) -> Page[CustomComponentLibraryRevisionFile]:
+    def list_files(
+        self, library_id: str, revision_id: str, /, **options: Unpack[CallOptions],
+    ) -> Page[CustomComponentLibraryRevisionFile]:  # fmt: skip
         """List the files of a revision.
 
         Returns the files of a revision with their content.
 
-        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business.
 
         Args:
             library_id: Identifier of the library.
             revision_id: Identifier of the revision.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.custom_component_libraries.revisions import list_files as _list_files
-
-        return self._client.paginate(_list_files.OPERATION, (library_id, revision_id), {})
+        return self._client._paginate(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST_FILES, (library_id, revision_id), {}, options=options,
+        )  # fmt: skip
 
 
 class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     """Operations on `custom_component_libraries.revisions`, asynchronous."""
 
-    def list(self, library_id: str, /) -> AsyncPage[CustomComponentLibraryRevision]:
+    def list(self, library_id: str, /, **options: Unpack[CallOptions]) -> AsyncPage[CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
         Returns the revisions that were uploaded to a library.
 
-        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business.
 
         Args:
             library_id: Identifier of the library.
@@ -124,71 +119,67 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries.revisions import list as _list
-
-        return self._client.paginate(_list.OPERATION, (library_id,), {})
+        return self._client._paginate(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST, (library_id,), {}, options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self,
-        library_id: str,
-        /,
-        *,
-        version_bump: VersionBump | str,
-        files: FileContent,
-        id: str | Unset = UNSET,
-        version: str | Unset = UNSET,
-    ) -> CustomComponentLibraryRevision: ...
+        self, library_id: str, /, *, version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump,
+        files: Sequence[FileContent], id: str | Unset = UNSET, version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomComponentLibraryRevision: ...  # fmt: skip
     @overload
     async def create(
-        self, library_id: str, body: CustomComponentLibraryRevisionCreate | Mapping[str, Any], /
-    ) -> CustomComponentLibraryRevision: ...
+        self, library_id: str, body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> CustomComponentLibraryRevision: ...  # fmt: skip
     async def create(
-        self,
-        library_id: str,
-        body: CustomComponentLibraryRevisionCreate | Mapping[str, Any] | Unset = UNSET,
-        /,
-        **fields: Any,
-    ) -> CustomComponentLibraryRevision:
+        self, library_id: str,
+        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict | Unset = UNSET, /, *,
+        version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump | Unset = UNSET,
+        files: Sequence[FileContent] | Unset = UNSET, id: str | Unset = UNSET, version: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CustomComponentLibraryRevision:  # fmt: skip
         """Upload a revision of a library.
 
         Adds a revision with its files, as multipart form data.
 
-        Token scope: custom_components:write (CustomComponent > Write). Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:write (CustomComponent > Write). Plan: Business.
 
         Args:
             library_id: Identifier of the library.
             body: All that follows in one object, instead of the keyword arguments.
-            version_bump: Which part of the version goes up.
+            version_bump: Which part of the version goes up. One of `minor`, `major`, `dev`, `specify_version`.
             files: Files of the revision.
-            id: Identifier.
+            id: Identifier of the revision.
             version: Version of the revision.
 
         Raises:
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.custom_component_libraries.revisions import create as _create
+        return await self._client._request(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE, (library_id,), {}, body,
+            {"version_bump": version_bump, "files": files, "id": id, "version": version}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_create.OPERATION, (library_id,), {}, body, fields)
-
-    def list_files(self, library_id: str, revision_id: str, /) -> AsyncPage[CustomComponentLibraryRevisionFile]:
+    def list_files(
+        self, library_id: str, revision_id: str, /, **options: Unpack[CallOptions],
+    ) -> AsyncPage[CustomComponentLibraryRevisionFile]:  # fmt: skip
         """List the files of a revision.
 
         Returns the files of a revision with their content.
 
-        Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
+        Token scope: custom_components:read (CustomComponent > Read). Plan: Business.
 
         Args:
             library_id: Identifier of the library.
             revision_id: Identifier of the revision.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.custom_component_libraries.revisions import list_files as _list_files
-
-        return self._client.paginate(_list_files.OPERATION, (library_id, revision_id), {})
+        return self._client._paginate(
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST_FILES, (library_id, revision_id), {}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

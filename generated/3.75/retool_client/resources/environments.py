@@ -5,85 +5,66 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.environment import Environment
-
-__all__ = ("AsyncEnvironmentsResource", "EnvironmentsResource")
+    from ..models import Environment
 
 
 class EnvironmentsResource(SyncResource):
     """Operations on `environments`."""
 
-    def list(self, /) -> Page[Environment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[Environment]:
         """List environments.
 
         Returns the environments of the organization, such as production and staging.
 
-        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise.
         """
-        from ..api.environments import list as _list
+        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), {}, options=options)
 
-        return self._client.paginate(_list.OPERATION, (), {})
-
-    def get(self, environment_id: str, /) -> Environment:
+    def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> Environment:
         """Get an environment.
 
         Returns one environment.
 
-        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.environments import get as _get
-
-        return self._client.request(_get.OPERATION, (environment_id,), {})
+        return self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), {}, options=options)
 
 
 class AsyncEnvironmentsResource(AsyncResource):
     """Operations on `environments`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[Environment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Environment]:
         """List environments.
 
         Returns the environments of the organization, such as production and staging.
 
-        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
-
-        Raises:
-            RetoolError: If it fails.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise.
         """
-        from ..api.environments import list as _list
+        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), {}, options=options)
 
-        return self._client.paginate(_list.OPERATION, (), {})
-
-    async def get(self, environment_id: str, /) -> Environment:
+    async def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> Environment:
         """Get an environment.
 
         Returns one environment.
 
-        Token scope: environments:read (Environments > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.environments import get as _get
-
-        return await self._client.request(_get.OPERATION, (environment_id,), {})
+        return await self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -5,34 +5,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
+    import datetime
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.group import Group
-    from ..models.group_add_members import GroupAddMembers
-    from ..models.group_add_user_invites import GroupAddUserInvites
-    from ..models.group_create import GroupCreate
-    from ..models.group_create_member import GroupCreateMember
-    from ..models.group_replace import GroupReplace
-    from ..models.query_library_access import QueryLibraryAccess
-    from ..models.universal_access import UniversalAccess
-    from ..models.user_invite import UserInvite
-    from ..models.user_update import UserUpdate
-    from ..models.user_update_operation import UserUpdateOperation
-
-__all__ = ("AsyncGroupsResource", "GroupsResource")
+    from ..models import Group, GroupAddMembers, GroupAddUserInvites, GroupCreate, GroupCreateMember
+    from ..models import GroupMember, GroupReplace, PatchOperation, PatchOperations, QueryLibraryAccess
+    from ..models import UniversalAccess, UserInvite
+    from ..dicts import (
+        GroupAddMembersDict,
+        GroupAddUserInvitesDict,
+        GroupCreateDict,
+        GroupCreateMemberDict,
+        GroupMemberDict,
+        GroupReplaceDict,
+        PatchOperationDict,
+        PatchOperationsDict,
+        UserInviteDict,
+    )
 
 
 class GroupsResource(SyncResource):
     """Operations on `groups`."""
 
-    def get(self, group_id: str, /) -> Group:
+    def get(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> Group:
         """Get a group.
 
         Returns one permission group with its members and pending invites.
@@ -41,39 +45,41 @@ class GroupsResource(SyncResource):
 
         Args:
             group_id: Number of the group.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import get as _get
-
-        return self._client.request(_get.OPERATION, (group_id,), {})
+        return self._client._request(_operations.GROUPS_GET, (group_id,), {}, options=options)
 
     @overload
     def replace(
-        self,
-        group_id: str,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        members: Sequence[GroupCreateMember | Mapping[str, Any]] | Unset = UNSET,
-        universal_app_access: UniversalAccess | str | Unset = UNSET,
-        universal_resource_access: UniversalAccess | str | Unset = UNSET,
-        universal_workflow_access: UniversalAccess | str | Unset = UNSET,
-        universal_query_library_access: QueryLibraryAccess | str | Unset = UNSET,
-        user_invites: Sequence[UserInvite | Mapping[str, Any]] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        created_at: str | Unset = UNSET,
-        updated_at: str | Unset = UNSET,
-    ) -> Group: ...
+        self, group_id: int | str, /, *, name: str | Unset = UNSET,
+        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     @overload
-    def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any], /) -> Group: ...
-    def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
+    def replace(
+        self, group_id: int | str, body: GroupReplace | GroupReplaceDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    def replace(
+        self, group_id: int | str, body: GroupReplace | GroupReplaceDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Replace a group.
 
         Sets a group to what is sent. Members and invites that are not in the list leave the group.
@@ -83,12 +89,13 @@ class GroupsResource(SyncResource):
         Args:
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the group.
             members: Users in the group.
-            universal_app_access: Access that members have to all apps.
-            universal_resource_access: Access that members have to all resources.
-            universal_workflow_access: Access that members have to all workflows.
-            universal_query_library_access: Access that members have to the query library.
+            universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
+            universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+            universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+                `edit`.
             user_invites: Pending invites into the group.
             user_list_access: Whether members may see the list of users.
             audit_log_access: Whether members may read the audit log.
@@ -98,19 +105,55 @@ class GroupsResource(SyncResource):
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             created_at: When it was created.
             updated_at: When it was last changed.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import replace as _replace
-
-        return self._client.request(_replace.OPERATION, (group_id,), {}, body, fields)
+        return self._client._request(
+            _operations.GROUPS_REPLACE, (group_id,), {}, body, {"name": name, "members": members,
+            "universal_app_access": universal_app_access, "universal_resource_access": universal_resource_access,
+            "universal_workflow_access": universal_workflow_access,
+            "universal_query_library_access": universal_query_library_access, "user_invites": user_invites,
+            "user_list_access": user_list_access, "audit_log_access": audit_log_access,
+            "unpublished_release_access": unpublished_release_access, "usage_analytics_access": usage_analytics_access,
+            "account_details_access": account_details_access, "landing_page_app_id": landing_page_app_id,
+            "created_at": created_at, "updated_at": updated_at}, options=options,
+        )  # fmt: skip
 
     @overload
-    def update(self, group_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]) -> Group: ...
+    def update(
+        self, group_id: int | str, /, *, operations: Sequence[PatchOperation | PatchOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     @overload
-    def update(self, group_id: str, body: UserUpdate | Mapping[str, Any], /) -> Group: ...
-    def update(self, group_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
+    def update(
+        self, group_id: int | str, /, *, name: str | Unset = UNSET,
+        members: Sequence[GroupMember | GroupMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    @overload
+    def update(
+        self, group_id: int | str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    def update(
+        self, group_id: int | str, body: PatchOperations | PatchOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET, name: str | Unset = UNSET,
+        members: Sequence[GroupMember | GroupMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Update a group.
 
         Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
@@ -121,15 +164,35 @@ class GroupsResource(SyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            name: Name of the group.
+            members: Users in the group.
+            universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
+            universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+            universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+                `edit`.
+            user_invites: Pending invites into the group.
+            user_list_access: Whether members may see the list of users.
+            audit_log_access: Whether members may read the audit log.
+            unpublished_release_access: Whether members may see releases that are not published.
+            usage_analytics_access: Whether members may see usage analytics.
+            account_details_access: Whether members may see the account details of the organization.
+            landing_page_app_id: UUID of the app that members see first; null where they see the home page.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.groups import update as _update
+        return self._client._request(
+            _operations.GROUPS_UPDATE, (group_id,), {}, body, {"operations": operations, "name": name,
+            "members": members, "universal_app_access": universal_app_access,
+            "universal_resource_access": universal_resource_access,
+            "universal_workflow_access": universal_workflow_access,
+            "universal_query_library_access": universal_query_library_access, "user_invites": user_invites,
+            "user_list_access": user_list_access, "audit_log_access": audit_log_access,
+            "unpublished_release_access": unpublished_release_access, "usage_analytics_access": usage_analytics_access,
+            "account_details_access": account_details_access, "landing_page_app_id": landing_page_app_id,
+            "changes": changes}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_update.OPERATION, (group_id,), {}, body, fields)
-
-    def delete(self, group_id: str, /) -> None:
+    def delete(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a group.
 
         Removes a permission group. Its members stay in the organization and lose what the group granted.
@@ -138,52 +201,46 @@ class GroupsResource(SyncResource):
 
         Args:
             group_id: Number of the group.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import delete as _delete
+        return self._client._request(_operations.GROUPS_DELETE, (group_id,), {}, options=options)
 
-        return self._client.request(_delete.OPERATION, (group_id,), {})
-
-    def list(self, /) -> Page[Group]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[Group]:
         """List groups.
 
         Returns all permission groups of the organization, the built-in ones included.
 
         Token scope: groups:read (Groups > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.GROUPS_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        name: str,
-        members: Sequence[GroupCreateMember | Mapping[str, Any]] | Unset = UNSET,
-        universal_app_access: UniversalAccess | str | Unset = UNSET,
-        universal_resource_access: UniversalAccess | str | Unset = UNSET,
-        universal_workflow_access: UniversalAccess | str | Unset = UNSET,
-        universal_query_library_access: QueryLibraryAccess | str | Unset = UNSET,
-        user_invites: Sequence[UserInvite | Mapping[str, Any]] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        created_at: str | Unset = UNSET,
-        updated_at: str | Unset = UNSET,
-    ) -> Group: ...
+        self, /, *, name: str, members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     @overload
-    def create(self, body: GroupCreate | Mapping[str, Any], /) -> Group: ...
-    def create(self, body: GroupCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
+    def create(self, body: GroupCreate | GroupCreateDict, /, **options: Unpack[CallOptions]) -> Group: ...
+    def create(
+        self, body: GroupCreate | GroupCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Create a group.
 
         Adds a permission group, optionally with members and with access to all apps, resources or workflows.
@@ -192,12 +249,13 @@ class GroupsResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the group.
             members: Users in the group.
-            universal_app_access: Access that members have to all apps.
-            universal_resource_access: Access that members have to all resources.
-            universal_workflow_access: Access that members have to all workflows.
-            universal_query_library_access: Access that members have to the query library.
+            universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
+            universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+            universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+                `edit`.
             user_invites: Pending invites into the group.
             user_list_access: Whether members may see the list of users.
             audit_log_access: Whether members may read the audit log.
@@ -207,46 +265,60 @@ class GroupsResource(SyncResource):
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             created_at: When it was created.
             updated_at: When it was last changed.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import create as _create
-
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.GROUPS_CREATE, (), {}, body, {"name": name, "members": members,
+            "universal_app_access": universal_app_access, "universal_resource_access": universal_resource_access,
+            "universal_workflow_access": universal_workflow_access,
+            "universal_query_library_access": universal_query_library_access, "user_invites": user_invites,
+            "user_list_access": user_list_access, "audit_log_access": audit_log_access,
+            "unpublished_release_access": unpublished_release_access, "usage_analytics_access": usage_analytics_access,
+            "account_details_access": account_details_access, "landing_page_app_id": landing_page_app_id,
+            "created_at": created_at, "updated_at": updated_at}, options=options,
+        )  # fmt: skip
 
     @overload
-    def add_user_invites(self, group_id: str, /, *, user_invite_ids: Sequence[float]) -> Group: ...
-    @overload
-    def add_user_invites(self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any], /) -> Group: ...
     def add_user_invites(
-        self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Group:
+        self, group_id: int | str, /, *, user_invite_ids: Sequence[int], **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    @overload
+    def add_user_invites(
+        self, group_id: int | str, body: GroupAddUserInvites | GroupAddUserInvitesDict, /,
+        **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    def add_user_invites(
+        self, group_id: int | str, body: GroupAddUserInvites | GroupAddUserInvitesDict | Unset = UNSET, /, *,
+        user_invite_ids: Sequence[int] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Add invites to a group.
 
         Lets people who have a pending invite become members of the group when they accept it.
 
-        Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             user_invite_ids: Numeric identifiers of the invites.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import add_user_invites as _add_user_invites
-
-        return self._client.request(_add_user_invites.OPERATION, (group_id,), {}, body, fields)
+        return self._client._request(
+            _operations.GROUPS_ADD_USER_INVITES, (group_id,), {}, body, {"user_invite_ids": user_invite_ids},
+            options=options,
+        )  # fmt: skip
 
     @overload
-    def add_members(self, group_id: str, /, *, members: Sequence[GroupCreateMember | Mapping[str, Any]]) -> Group: ...
-    @overload
-    def add_members(self, group_id: str, body: GroupAddMembers | Mapping[str, Any], /) -> Group: ...
     def add_members(
-        self, group_id: str, body: GroupAddMembers | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Group:
+        self, group_id: int | str, /, *, members: Sequence[GroupCreateMember | GroupCreateMemberDict],
+        **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    @overload
+    def add_members(
+        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict, /, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    def add_members(
+        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict | Unset = UNSET, /, *,
+        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Add members to a group.
 
         Adds users to a group, optionally as its administrators. Existing members stay.
@@ -257,15 +329,12 @@ class GroupsResource(SyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             members: Users in the group.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import add_members as _add_members
+        return self._client._request(
+            _operations.GROUPS_ADD_MEMBERS, (group_id,), {}, body, {"members": members}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_add_members.OPERATION, (group_id,), {}, body, fields)
-
-    def remove_member(self, group_id: str, user_sid: str, /) -> Group:
+    def remove_member(self, group_id: int | str, user_sid: str, /, **options: Unpack[CallOptions]) -> Group:
         """Remove a member from a group.
 
         Removes a user from a group and returns the group without the user.
@@ -275,37 +344,31 @@ class GroupsResource(SyncResource):
         Args:
             group_id: Number of the group.
             user_sid: Identifier of the user, `user_` and 32 hexadecimal digits.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import remove_member as _remove_member
+        return self._client._request(_operations.GROUPS_REMOVE_MEMBER, (group_id, user_sid), {}, options=options)
 
-        return self._client.request(_remove_member.OPERATION, (group_id, user_sid), {})
-
-    def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
+    def remove_user_invite(
+        self, group_id: int | str, user_invite_id: int | str, /, **options: Unpack[CallOptions],
+    ) -> None:  # fmt: skip
         """Remove an invite from a group.
 
         Removes a pending invite from a group. The invite itself stays valid.
 
-        Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
             user_invite_id: Number of the invite.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import remove_user_invite as _remove_user_invite
-
-        return self._client.request(_remove_user_invite.OPERATION, (group_id, user_invite_id), {})
+        return self._client._request(
+            _operations.GROUPS_REMOVE_USER_INVITE, (group_id, user_invite_id), {}, options=options,
+        )  # fmt: skip
 
 
 class AsyncGroupsResource(AsyncResource):
     """Operations on `groups`, asynchronous."""
 
-    async def get(self, group_id: str, /) -> Group:
+    async def get(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> Group:
         """Get a group.
 
         Returns one permission group with its members and pending invites.
@@ -314,41 +377,41 @@ class AsyncGroupsResource(AsyncResource):
 
         Args:
             group_id: Number of the group.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import get as _get
-
-        return await self._client.request(_get.OPERATION, (group_id,), {})
+        return await self._client._request(_operations.GROUPS_GET, (group_id,), {}, options=options)
 
     @overload
     async def replace(
-        self,
-        group_id: str,
-        /,
-        *,
-        name: str | Unset = UNSET,
-        members: Sequence[GroupCreateMember | Mapping[str, Any]] | Unset = UNSET,
-        universal_app_access: UniversalAccess | str | Unset = UNSET,
-        universal_resource_access: UniversalAccess | str | Unset = UNSET,
-        universal_workflow_access: UniversalAccess | str | Unset = UNSET,
-        universal_query_library_access: QueryLibraryAccess | str | Unset = UNSET,
-        user_invites: Sequence[UserInvite | Mapping[str, Any]] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        created_at: str | Unset = UNSET,
-        updated_at: str | Unset = UNSET,
-    ) -> Group: ...
+        self, group_id: int | str, /, *, name: str | Unset = UNSET,
+        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     @overload
-    async def replace(self, group_id: str, body: GroupReplace | Mapping[str, Any], /) -> Group: ...
     async def replace(
-        self, group_id: str, body: GroupReplace | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Group:
+        self, group_id: int | str, body: GroupReplace | GroupReplaceDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    async def replace(
+        self, group_id: int | str, body: GroupReplace | GroupReplaceDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Replace a group.
 
         Sets a group to what is sent. Members and invites that are not in the list leave the group.
@@ -358,12 +421,13 @@ class AsyncGroupsResource(AsyncResource):
         Args:
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the group.
             members: Users in the group.
-            universal_app_access: Access that members have to all apps.
-            universal_resource_access: Access that members have to all resources.
-            universal_workflow_access: Access that members have to all workflows.
-            universal_query_library_access: Access that members have to the query library.
+            universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
+            universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+            universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+                `edit`.
             user_invites: Pending invites into the group.
             user_list_access: Whether members may see the list of users.
             audit_log_access: Whether members may read the audit log.
@@ -373,23 +437,55 @@ class AsyncGroupsResource(AsyncResource):
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             created_at: When it was created.
             updated_at: When it was last changed.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import replace as _replace
-
-        return await self._client.request(_replace.OPERATION, (group_id,), {}, body, fields)
+        return await self._client._request(
+            _operations.GROUPS_REPLACE, (group_id,), {}, body, {"name": name, "members": members,
+            "universal_app_access": universal_app_access, "universal_resource_access": universal_resource_access,
+            "universal_workflow_access": universal_workflow_access,
+            "universal_query_library_access": universal_query_library_access, "user_invites": user_invites,
+            "user_list_access": user_list_access, "audit_log_access": audit_log_access,
+            "unpublished_release_access": unpublished_release_access, "usage_analytics_access": usage_analytics_access,
+            "account_details_access": account_details_access, "landing_page_app_id": landing_page_app_id,
+            "created_at": created_at, "updated_at": updated_at}, options=options,
+        )  # fmt: skip
 
     @overload
     async def update(
-        self, group_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]
-    ) -> Group: ...
+        self, group_id: int | str, /, *, operations: Sequence[PatchOperation | PatchOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     @overload
-    async def update(self, group_id: str, body: UserUpdate | Mapping[str, Any], /) -> Group: ...
     async def update(
-        self, group_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Group:
+        self, group_id: int | str, /, *, name: str | Unset = UNSET,
+        members: Sequence[GroupMember | GroupMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    @overload
+    async def update(
+        self, group_id: int | str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    async def update(
+        self, group_id: int | str, body: PatchOperations | PatchOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET, name: str | Unset = UNSET,
+        members: Sequence[GroupMember | GroupMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Update a group.
 
         Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
@@ -400,15 +496,35 @@ class AsyncGroupsResource(AsyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            name: Name of the group.
+            members: Users in the group.
+            universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
+            universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+            universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+                `edit`.
+            user_invites: Pending invites into the group.
+            user_list_access: Whether members may see the list of users.
+            audit_log_access: Whether members may read the audit log.
+            unpublished_release_access: Whether members may see releases that are not published.
+            usage_analytics_access: Whether members may see usage analytics.
+            account_details_access: Whether members may see the account details of the organization.
+            landing_page_app_id: UUID of the app that members see first; null where they see the home page.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.groups import update as _update
+        return await self._client._request(
+            _operations.GROUPS_UPDATE, (group_id,), {}, body, {"operations": operations, "name": name,
+            "members": members, "universal_app_access": universal_app_access,
+            "universal_resource_access": universal_resource_access,
+            "universal_workflow_access": universal_workflow_access,
+            "universal_query_library_access": universal_query_library_access, "user_invites": user_invites,
+            "user_list_access": user_list_access, "audit_log_access": audit_log_access,
+            "unpublished_release_access": unpublished_release_access, "usage_analytics_access": usage_analytics_access,
+            "account_details_access": account_details_access, "landing_page_app_id": landing_page_app_id,
+            "changes": changes}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_update.OPERATION, (group_id,), {}, body, fields)
-
-    async def delete(self, group_id: str, /) -> None:
+    async def delete(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a group.
 
         Removes a permission group. Its members stay in the organization and lose what the group granted.
@@ -417,52 +533,46 @@ class AsyncGroupsResource(AsyncResource):
 
         Args:
             group_id: Number of the group.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import delete as _delete
+        return await self._client._request(_operations.GROUPS_DELETE, (group_id,), {}, options=options)
 
-        return await self._client.request(_delete.OPERATION, (group_id,), {})
-
-    def list(self, /) -> AsyncPage[Group]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Group]:
         """List groups.
 
         Returns all permission groups of the organization, the built-in ones included.
 
         Token scope: groups:read (Groups > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.GROUPS_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        name: str,
-        members: Sequence[GroupCreateMember | Mapping[str, Any]] | Unset = UNSET,
-        universal_app_access: UniversalAccess | str | Unset = UNSET,
-        universal_resource_access: UniversalAccess | str | Unset = UNSET,
-        universal_workflow_access: UniversalAccess | str | Unset = UNSET,
-        universal_query_library_access: QueryLibraryAccess | str | Unset = UNSET,
-        user_invites: Sequence[UserInvite | Mapping[str, Any]] | Unset = UNSET,
-        user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET,
-        unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET,
-        account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET,
-        created_at: str | Unset = UNSET,
-        updated_at: str | Unset = UNSET,
-    ) -> Group: ...
+        self, /, *, name: str, members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     @overload
-    async def create(self, body: GroupCreate | Mapping[str, Any], /) -> Group: ...
-    async def create(self, body: GroupCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Group:
+    async def create(self, body: GroupCreate | GroupCreateDict, /, **options: Unpack[CallOptions]) -> Group: ...
+    async def create(
+        self, body: GroupCreate | GroupCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
+        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
+        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
+        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Create a group.
 
         Adds a permission group, optionally with members and with access to all apps, resources or workflows.
@@ -471,12 +581,13 @@ class AsyncGroupsResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the group.
             members: Users in the group.
-            universal_app_access: Access that members have to all apps.
-            universal_resource_access: Access that members have to all resources.
-            universal_workflow_access: Access that members have to all workflows.
-            universal_query_library_access: Access that members have to the query library.
+            universal_app_access: Access that members have to all apps. One of `none`, `use`, `edit`, `own`.
+            universal_resource_access: Access that members have to all resources. One of `none`, `use`, `edit`, `own`.
+            universal_workflow_access: Access that members have to all workflows. One of `none`, `use`, `edit`, `own`.
+            universal_query_library_access: Access that members have to the query library. One of `none`, `use`,
+                `edit`.
             user_invites: Pending invites into the group.
             user_list_access: Whether members may see the list of users.
             audit_log_access: Whether members may read the audit log.
@@ -486,48 +597,60 @@ class AsyncGroupsResource(AsyncResource):
             landing_page_app_id: UUID of the app that members see first; null where they see the home page.
             created_at: When it was created.
             updated_at: When it was last changed.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import create as _create
-
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.GROUPS_CREATE, (), {}, body, {"name": name, "members": members,
+            "universal_app_access": universal_app_access, "universal_resource_access": universal_resource_access,
+            "universal_workflow_access": universal_workflow_access,
+            "universal_query_library_access": universal_query_library_access, "user_invites": user_invites,
+            "user_list_access": user_list_access, "audit_log_access": audit_log_access,
+            "unpublished_release_access": unpublished_release_access, "usage_analytics_access": usage_analytics_access,
+            "account_details_access": account_details_access, "landing_page_app_id": landing_page_app_id,
+            "created_at": created_at, "updated_at": updated_at}, options=options,
+        )  # fmt: skip
 
     @overload
-    async def add_user_invites(self, group_id: str, /, *, user_invite_ids: Sequence[float]) -> Group: ...
-    @overload
-    async def add_user_invites(self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any], /) -> Group: ...
     async def add_user_invites(
-        self, group_id: str, body: GroupAddUserInvites | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Group:
+        self, group_id: int | str, /, *, user_invite_ids: Sequence[int], **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    @overload
+    async def add_user_invites(
+        self, group_id: int | str, body: GroupAddUserInvites | GroupAddUserInvitesDict, /,
+        **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    async def add_user_invites(
+        self, group_id: int | str, body: GroupAddUserInvites | GroupAddUserInvitesDict | Unset = UNSET, /, *,
+        user_invite_ids: Sequence[int] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Add invites to a group.
 
         Lets people who have a pending invite become members of the group when they accept it.
 
-        Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             user_invite_ids: Numeric identifiers of the invites.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import add_user_invites as _add_user_invites
-
-        return await self._client.request(_add_user_invites.OPERATION, (group_id,), {}, body, fields)
+        return await self._client._request(
+            _operations.GROUPS_ADD_USER_INVITES, (group_id,), {}, body, {"user_invite_ids": user_invite_ids},
+            options=options,
+        )  # fmt: skip
 
     @overload
     async def add_members(
-        self, group_id: str, /, *, members: Sequence[GroupCreateMember | Mapping[str, Any]]
-    ) -> Group: ...
+        self, group_id: int | str, /, *, members: Sequence[GroupCreateMember | GroupCreateMemberDict],
+        **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
     @overload
-    async def add_members(self, group_id: str, body: GroupAddMembers | Mapping[str, Any], /) -> Group: ...
     async def add_members(
-        self, group_id: str, body: GroupAddMembers | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Group:
+        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict, /, **options: Unpack[CallOptions],
+    ) -> Group: ...  # fmt: skip
+    async def add_members(
+        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict | Unset = UNSET, /, *,
+        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Group:  # fmt: skip
         """Add members to a group.
 
         Adds users to a group, optionally as its administrators. Existing members stay.
@@ -538,15 +661,12 @@ class AsyncGroupsResource(AsyncResource):
             group_id: Number of the group.
             body: All that follows in one object, instead of the keyword arguments.
             members: Users in the group.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import add_members as _add_members
+        return await self._client._request(
+            _operations.GROUPS_ADD_MEMBERS, (group_id,), {}, body, {"members": members}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_add_members.OPERATION, (group_id,), {}, body, fields)
-
-    async def remove_member(self, group_id: str, user_sid: str, /) -> Group:
+    async def remove_member(self, group_id: int | str, user_sid: str, /, **options: Unpack[CallOptions]) -> Group:
         """Remove a member from a group.
 
         Removes a user from a group and returns the group without the user.
@@ -556,31 +676,25 @@ class AsyncGroupsResource(AsyncResource):
         Args:
             group_id: Number of the group.
             user_sid: Identifier of the user, `user_` and 32 hexadecimal digits.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import remove_member as _remove_member
+        return await self._client._request(_operations.GROUPS_REMOVE_MEMBER, (group_id, user_sid), {}, options=options)
 
-        return await self._client.request(_remove_member.OPERATION, (group_id, user_sid), {})
-
-    async def remove_user_invite(self, group_id: str, user_invite_id: str, /) -> None:
+    async def remove_user_invite(
+        self, group_id: int | str, user_invite_id: int | str, /, **options: Unpack[CallOptions],
+    ) -> None:  # fmt: skip
         """Remove an invite from a group.
 
         Removes a pending invite from a group. The invite itself stays valid.
 
-        Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
             user_invite_id: Number of the invite.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.groups import remove_user_invite as _remove_user_invite
-
-        return await self._client.request(_remove_user_invite.OPERATION, (group_id, user_invite_id), {})
+        return await self._client._request(
+            _operations.GROUPS_REMOVE_USER_INVITE, (group_id, user_invite_id), {}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
     from .observability_config import (
         AsyncObservabilityConfigResource,
@@ -17,10 +20,7 @@ if TYPE_CHECKING:
         RawObservabilityConfigResource,
         ObservabilityConfigResource,
     )
-    from ..models.observability_provider import ObservabilityProvider
-    from ..models.source_control_test_result import SourceControlTestResult
-
-__all__ = ("AsyncObservabilityResource", "ObservabilityResource")
+    from ..models import ObservabilityProvider, SourceControlTestResult
 
 
 class ObservabilityResource(SyncResource):
@@ -33,7 +33,9 @@ class ObservabilityResource(SyncResource):
 
         return ObservabilityConfigResource(self._client)
 
-    def test_provider(self, provider: ObservabilityProvider | str, /) -> SourceControlTestResult:
+    def test_provider(
+        self, provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, /, **options: Unpack[CallOptions],
+    ) -> SourceControlTestResult:  # fmt: skip
         """Test an observability provider.
 
         Sends a test event to a provider and returns whether it worked.
@@ -41,16 +43,14 @@ class ObservabilityResource(SyncResource):
         Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
         Args:
-            provider: The provider to test.
+            provider: The provider to test. One of `Sentry`, `Datadog`.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability import test_provider as _test_provider
-
-        return self._client.request(_test_provider.OPERATION, (provider,), {})
+        return self._client._request(_operations.OBSERVABILITY_TEST_PROVIDER, (provider,), {}, options=options)
 
 
 class AsyncObservabilityResource(AsyncResource):
@@ -63,7 +63,9 @@ class AsyncObservabilityResource(AsyncResource):
 
         return AsyncObservabilityConfigResource(self._client)
 
-    async def test_provider(self, provider: ObservabilityProvider | str, /) -> SourceControlTestResult:
+    async def test_provider(
+        self, provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, /, **options: Unpack[CallOptions],
+    ) -> SourceControlTestResult:  # fmt: skip
         """Test an observability provider.
 
         Sends a test event to a provider and returns whether it worked.
@@ -71,16 +73,14 @@ class AsyncObservabilityResource(AsyncResource):
         Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
         Args:
-            provider: The provider to test.
+            provider: The provider to test. One of `Sentry`, `Datadog`.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        from ..api.observability import test_provider as _test_provider
-
-        return await self._client.request(_test_provider.OPERATION, (provider,), {})
+        return await self._client._request(_operations.OBSERVABILITY_TEST_PROVIDER, (provider,), {}, options=options)
 
 
 if TYPE_CHECKING:

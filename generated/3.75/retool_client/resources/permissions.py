@@ -5,26 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.access_level import AccessLevel
-    from ..models.permission_grant import PermissionGrant
-    from ..models.permission_grant_request import PermissionGrantRequest
-    from ..models.permission_grant_type import PermissionGrantType
-    from ..models.permission_list_objects import PermissionListObjects
-    from ..models.permission_object import PermissionObject
-    from ..models.permission_revoke_request import PermissionRevokeRequest
-    from ..models.permission_subject import PermissionSubject
-    from ..models.revoked_permission import RevokedPermission
-
-__all__ = ("AsyncPermissionsResource", "PermissionsResource")
+    from ..models import AccessLevel, PermissionGrant, PermissionGrantRequest, PermissionGrantType
+    from ..models import PermissionListObjects, PermissionObject, PermissionRevokeRequest, PermissionSubject
+    from ..models import RevokedPermission
+    from ..dicts import (
+        PermissionGrantRequestDict,
+        PermissionListObjectsDict,
+        PermissionObjectDict,
+        PermissionRevokeRequestDict,
+        PermissionSubjectDict,
+    )
 
 
 class PermissionsResource(SyncResource):
@@ -32,91 +32,98 @@ class PermissionsResource(SyncResource):
 
     @overload
     def list_objects(
-        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_type: PermissionGrantType | str
-    ) -> Page[PermissionGrant]: ...
+        self, /, *, subject: PermissionSubject | PermissionSubjectDict,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType,
+        **options: Unpack[CallOptions],
+    ) -> Page[PermissionGrant]: ...  # fmt: skip
     @overload
-    def list_objects(self, body: PermissionListObjects | Mapping[str, Any], /) -> Page[PermissionGrant]: ...
     def list_objects(
-        self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Page[PermissionGrant]:
+        self, body: PermissionListObjects | PermissionListObjectsDict, /, **options: Unpack[CallOptions],
+    ) -> Page[PermissionGrant]: ...  # fmt: skip
+    def list_objects(
+        self, body: PermissionListObjects | PermissionListObjectsDict | Unset = UNSET, /, *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[PermissionGrant]:  # fmt: skip
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
         nothing.
 
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_type: Type of the objects.
-
-        Raises:
-            RetoolError: If it fails.
+            object_type: Type of the objects. One of `folder`, `app`, `resource`, `resource_configuration`.
         """
-        from ..api.permissions import list_objects as _list_objects
-
-        return self._client.paginate(_list_objects.OPERATION, (), {}, body, fields)
+        return self._client._paginate(
+            _operations.PERMISSIONS_LIST_OBJECTS, (), {}, body, {"subject": subject, "object_type": object_type},
+            options=options,
+        )  # fmt: skip
 
     @overload
     def grant(
-        self,
-        /,
-        *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_: PermissionObject | Mapping[str, Any],
-        access_level: AccessLevel | str,
-    ) -> Page[PermissionGrant]: ...
+        self, /, *, subject: PermissionSubject | PermissionSubjectDict, object: PermissionObject | PermissionObjectDict,
+        access_level: Literal["own", "edit", "use"] | AccessLevel, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
     @overload
-    def grant(self, body: PermissionGrantRequest | Mapping[str, Any], /) -> Page[PermissionGrant]: ...
     def grant(
-        self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Page[PermissionGrant]:
+        self, body: PermissionGrantRequest | PermissionGrantRequestDict, /, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
+    def grant(
+        self, body: PermissionGrantRequest | PermissionGrantRequestDict | Unset = UNSET, /, *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object: PermissionObject | PermissionObjectDict | Unset = UNSET,
+        access_level: Literal["own", "edit", "use"] | AccessLevel | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]:  # fmt: skip
         """Grant access to an object.
 
         Gives a user or group a level of access to an object and returns all access that the subject then has.
 
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_: Object that access is to.
-            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
-
-        Raises:
-            RetoolError: If it fails.
+            object: Object that access is to.
+            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it. One of `own`,
+                `edit`, `use`.
         """
-        from ..api.permissions import grant as _grant
-
-        return self._client.paginate(_grant.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.PERMISSIONS_GRANT, (), {}, body, {"subject": subject, "object": object,
+            "access_level": access_level}, options=options,
+        )  # fmt: skip
 
     @overload
     def revoke(
-        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_: PermissionObject | Mapping[str, Any]
-    ) -> Page[RevokedPermission]: ...
+        self, /, *, subject: PermissionSubject | PermissionSubjectDict, object: PermissionObject | PermissionObjectDict,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[RevokedPermission]: ...  # fmt: skip
     @overload
-    def revoke(self, body: PermissionRevokeRequest | Mapping[str, Any], /) -> Page[RevokedPermission]: ...
     def revoke(
-        self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> Page[RevokedPermission]:
+        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict, /, **options: Unpack[CallOptions],
+    ) -> builtins.list[RevokedPermission]: ...  # fmt: skip
+    def revoke(
+        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict | Unset = UNSET, /, *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object: PermissionObject | PermissionObjectDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> builtins.list[RevokedPermission]:  # fmt: skip
         """Revoke access to an object.
 
         Removes the access of a user or group to an object and returns the access that is left.
 
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_: Object that access is to.
-
-        Raises:
-            RetoolError: If it fails.
+            object: Object that access is to.
         """
-        from ..api.permissions import revoke as _revoke
-
-        return self._client.paginate(_revoke.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.PERMISSIONS_REVOKE, (), {}, body, {"subject": subject, "object": object}, options=options,
+        )  # fmt: skip
 
 
 class AsyncPermissionsResource(AsyncResource):
@@ -124,91 +131,98 @@ class AsyncPermissionsResource(AsyncResource):
 
     @overload
     def list_objects(
-        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_type: PermissionGrantType | str
-    ) -> AsyncPage[PermissionGrant]: ...
+        self, /, *, subject: PermissionSubject | PermissionSubjectDict,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[PermissionGrant]: ...  # fmt: skip
     @overload
-    def list_objects(self, body: PermissionListObjects | Mapping[str, Any], /) -> AsyncPage[PermissionGrant]: ...
     def list_objects(
-        self, body: PermissionListObjects | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> AsyncPage[PermissionGrant]:
+        self, body: PermissionListObjects | PermissionListObjectsDict, /, **options: Unpack[CallOptions],
+    ) -> AsyncPage[PermissionGrant]: ...  # fmt: skip
+    def list_objects(
+        self, body: PermissionListObjects | PermissionListObjectsDict | Unset = UNSET, /, *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[PermissionGrant]:  # fmt: skip
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
         nothing.
 
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_type: Type of the objects.
-
-        Raises:
-            RetoolError: If it fails.
+            object_type: Type of the objects. One of `folder`, `app`, `resource`, `resource_configuration`.
         """
-        from ..api.permissions import list_objects as _list_objects
-
-        return self._client.paginate(_list_objects.OPERATION, (), {}, body, fields)
+        return self._client._paginate(
+            _operations.PERMISSIONS_LIST_OBJECTS, (), {}, body, {"subject": subject, "object_type": object_type},
+            options=options,
+        )  # fmt: skip
 
     @overload
-    def grant(
-        self,
-        /,
-        *,
-        subject: PermissionSubject | Mapping[str, Any],
-        object_: PermissionObject | Mapping[str, Any],
-        access_level: AccessLevel | str,
-    ) -> AsyncPage[PermissionGrant]: ...
+    async def grant(
+        self, /, *, subject: PermissionSubject | PermissionSubjectDict, object: PermissionObject | PermissionObjectDict,
+        access_level: Literal["own", "edit", "use"] | AccessLevel, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
     @overload
-    def grant(self, body: PermissionGrantRequest | Mapping[str, Any], /) -> AsyncPage[PermissionGrant]: ...
-    def grant(
-        self, body: PermissionGrantRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> AsyncPage[PermissionGrant]:
+    async def grant(
+        self, body: PermissionGrantRequest | PermissionGrantRequestDict, /, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
+    async def grant(
+        self, body: PermissionGrantRequest | PermissionGrantRequestDict | Unset = UNSET, /, *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object: PermissionObject | PermissionObjectDict | Unset = UNSET,
+        access_level: Literal["own", "edit", "use"] | AccessLevel | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> builtins.list[PermissionGrant]:  # fmt: skip
         """Grant access to an object.
 
         Gives a user or group a level of access to an object and returns all access that the subject then has.
 
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_: Object that access is to.
-            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
-
-        Raises:
-            RetoolError: If it fails.
+            object: Object that access is to.
+            access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it. One of `own`,
+                `edit`, `use`.
         """
-        from ..api.permissions import grant as _grant
-
-        return self._client.paginate(_grant.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.PERMISSIONS_GRANT, (), {}, body, {"subject": subject, "object": object,
+            "access_level": access_level}, options=options,
+        )  # fmt: skip
 
     @overload
-    def revoke(
-        self, /, *, subject: PermissionSubject | Mapping[str, Any], object_: PermissionObject | Mapping[str, Any]
-    ) -> AsyncPage[RevokedPermission]: ...
+    async def revoke(
+        self, /, *, subject: PermissionSubject | PermissionSubjectDict, object: PermissionObject | PermissionObjectDict,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[RevokedPermission]: ...  # fmt: skip
     @overload
-    def revoke(self, body: PermissionRevokeRequest | Mapping[str, Any], /) -> AsyncPage[RevokedPermission]: ...
-    def revoke(
-        self, body: PermissionRevokeRequest | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> AsyncPage[RevokedPermission]:
+    async def revoke(
+        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict, /, **options: Unpack[CallOptions],
+    ) -> builtins.list[RevokedPermission]: ...  # fmt: skip
+    async def revoke(
+        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict | Unset = UNSET, /, *,
+        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
+        object: PermissionObject | PermissionObjectDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> builtins.list[RevokedPermission]:  # fmt: skip
         """Revoke access to an object.
 
         Removes the access of a user or group to an object and returns the access that is left.
 
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
+        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             subject: User, group or invite that access is given to.
-            object_: Object that access is to.
-
-        Raises:
-            RetoolError: If it fails.
+            object: Object that access is to.
         """
-        from ..api.permissions import revoke as _revoke
-
-        return self._client.paginate(_revoke.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.PERMISSIONS_REVOKE, (), {}, body, {"subject": subject, "object": object}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:
@@ -226,5 +240,5 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: AsyncPermissionsResource) -> None:
             self.list_objects = async_raw_page(resource.list_objects)
-            self.grant = async_raw_page(resource.grant)
-            self.revoke = async_raw_page(resource.revoke)
+            self.grant = async_raw(resource.grant)
+            self.revoke = async_raw(resource.revoke)

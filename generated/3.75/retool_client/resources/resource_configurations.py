@@ -5,167 +5,123 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.resource_configuration import ResourceConfiguration
-    from ..models.resource_type import ResourceType
-
-__all__ = ("AsyncResourceConfigurationsResource", "ResourceConfigurationsResource")
+    from ..models import ResourceConfiguration, ResourceType
 
 
 class ResourceConfigurationsResource(SyncResource):
     """Operations on `resource_configurations`."""
 
     def list(
-        self,
-        /,
-        *,
-        next_token: str | Unset = UNSET,
-        resource_type: ResourceType | str | Unset = UNSET,
-        resource_id: str | Unset = UNSET,
-        environment_id: str | Unset = UNSET,
-    ) -> Page[ResourceConfiguration]:
+        self, /, *, next_token: str | Unset = UNSET,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Page[ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             next_token: Token of the page to return, from the previous page.
-            resource_type: Only what is of this type.
+            resource_type: Only what is of this type. One of the 65 values of `ResourceType`.
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import list as _list
+        return self._client._paginate(
+            _operations.RESOURCE_CONFIGURATIONS_LIST, (), {"next_token": next_token, "resource_type": resource_type,
+            "resource_id": resource_id, "environment_id": environment_id}, options=options,
+        )  # fmt: skip
 
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "next_token": next_token,
-                "resource_type": resource_type,
-                "resource_id": resource_id,
-                "environment_id": environment_id,
-            },
-        )
-
-    def get(self, configuration_id: str, /) -> ResourceConfiguration:
+    def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> ResourceConfiguration:
         """Get a resource configuration.
 
         Returns one configuration. The response has no envelope.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import get as _get
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), {}, options=options)
 
-        return self._client.request(_get.OPERATION, (configuration_id,), {})
-
-    def delete(self, configuration_id: str, /) -> None:
+    def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
         Removes a resource's configuration for an environment.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (configuration_id,), {})
+        return self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), {}, options=options,
+        )  # fmt: skip
 
 
 class AsyncResourceConfigurationsResource(AsyncResource):
     """Operations on `resource_configurations`, asynchronous."""
 
     def list(
-        self,
-        /,
-        *,
-        next_token: str | Unset = UNSET,
-        resource_type: ResourceType | str | Unset = UNSET,
-        resource_id: str | Unset = UNSET,
-        environment_id: str | Unset = UNSET,
-    ) -> AsyncPage[ResourceConfiguration]:
+        self, /, *, next_token: str | Unset = UNSET,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> AsyncPage[ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             next_token: Token of the page to return, from the previous page.
-            resource_type: Only what is of this type.
+            resource_type: Only what is of this type. One of the 65 values of `ResourceType`.
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import list as _list
+        return self._client._paginate(
+            _operations.RESOURCE_CONFIGURATIONS_LIST, (), {"next_token": next_token, "resource_type": resource_type,
+            "resource_id": resource_id, "environment_id": environment_id}, options=options,
+        )  # fmt: skip
 
-        return self._client.paginate(
-            _list.OPERATION,
-            (),
-            {
-                "next_token": next_token,
-                "resource_type": resource_type,
-                "resource_id": resource_id,
-                "environment_id": environment_id,
-            },
-        )
-
-    async def get(self, configuration_id: str, /) -> ResourceConfiguration:
+    async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> ResourceConfiguration:
         """Get a resource configuration.
 
         Returns one configuration. The response has no envelope.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import get as _get
+        return await self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), {}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_get.OPERATION, (configuration_id,), {})
-
-    async def delete(self, configuration_id: str, /) -> None:
+    async def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
         Removes a resource's configuration for an environment.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.34.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resource_configurations import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (configuration_id,), {})
+        return await self._client._request(
+            _operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), {}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

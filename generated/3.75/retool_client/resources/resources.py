@@ -5,192 +5,174 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Literal, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.resource import Resource
-    from ..models.resource_create import ResourceCreate
-    from ..models.resource_create_type import ResourceCreateType
-    from ..models.resource_options import ResourceOptions
-    from ..models.resource_type import ResourceType
-
-__all__ = ("AsyncResourcesResource", "ResourcesResource")
+    from ..models import Resource, ResourceCreate, ResourceCreateType, ResourceOptions, ResourceType
+    from ..dicts import ResourceCreateDict, ResourceOptionsDict
 
 
 class ResourcesResource(SyncResource):
     """Operations on `resources`."""
 
     def list(
-        self, /, *, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
-    ) -> Page[Resource]:
+        self, /, *, next_token: str | Unset = UNSET,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Resource]:  # fmt: skip
         """List resources.
 
         Returns the resources of the organization: the databases and APIs that apps query.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             next_token: Token of the page to return, from the previous page.
-            resource_type: Only what is of this type.
-
-        Raises:
-            RetoolError: If it fails.
+            resource_type: Only what is of this type. One of the 65 values of `ResourceType`.
         """
-        from ..api.resources import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {"next_token": next_token, "resource_type": resource_type})
+        return self._client._paginate(
+            _operations.RESOURCES_LIST, (), {"next_token": next_token, "resource_type": resource_type}, options=options,
+        )  # fmt: skip
 
     @overload
     def create(
-        self, /, *, type_: ResourceCreateType | str, display_name: str, options: ResourceOptions | Mapping[str, Any]
-    ) -> Resource: ...
+        self, /, *, type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType,
+        display_name: str, options: ResourceOptions | ResourceOptionsDict, **options_: Unpack[CallOptions],
+    ) -> Resource: ...  # fmt: skip
     @overload
-    def create(self, body: ResourceCreate | Mapping[str, Any], /) -> Resource: ...
-    def create(self, body: ResourceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Resource:
+    def create(self, body: ResourceCreate | ResourceCreateDict, /, **options_: Unpack[CallOptions]) -> Resource: ...
+    def create(
+        self, body: ResourceCreate | ResourceCreateDict | Unset = UNSET, /, *,
+        type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType | Unset = UNSET,
+        display_name: str | Unset = UNSET, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        **options_: Unpack[CallOptions],
+    ) -> Resource:  # fmt: skip
         """Create a resource.
 
-        Adds a resource with its first configuration. What `options` holds depends on the type of the
-        resource.
+        Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            type_: Type; it tells the variants apart.
+            type: Type; it tells the variants apart. One of `mysql`, `postgresql`, `redshift`, `restapi`, `snowflake`.
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import create as _create
+        return self._client._request(
+            _operations.RESOURCES_CREATE, (), {}, body, {"type": type, "display_name": display_name,
+            "options": options}, options=options_,
+        )  # fmt: skip
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    def get(self, resource_id: str, /) -> Resource:
+    def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> Resource:
         """Get a resource.
 
         Returns one resource, without the options of its configurations.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import get as _get
+        return self._client._request(_operations.RESOURCES_GET, (resource_id,), {}, options=options)
 
-        return self._client.request(_get.OPERATION, (resource_id,), {})
-
-    def delete(self, resource_id: str, /) -> None:
+    def delete(self, resource_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource.
 
         Removes a resource with all its configurations.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (resource_id,), {})
+        return self._client._request(_operations.RESOURCES_DELETE, (resource_id,), {}, options=options)
 
 
 class AsyncResourcesResource(AsyncResource):
     """Operations on `resources`, asynchronous."""
 
     def list(
-        self, /, *, next_token: str | Unset = UNSET, resource_type: ResourceType | str | Unset = UNSET
-    ) -> AsyncPage[Resource]:
+        self, /, *, next_token: str | Unset = UNSET,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[Resource]:  # fmt: skip
         """List resources.
 
         Returns the resources of the organization: the databases and APIs that apps query.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             next_token: Token of the page to return, from the previous page.
-            resource_type: Only what is of this type.
-
-        Raises:
-            RetoolError: If it fails.
+            resource_type: Only what is of this type. One of the 65 values of `ResourceType`.
         """
-        from ..api.resources import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {"next_token": next_token, "resource_type": resource_type})
+        return self._client._paginate(
+            _operations.RESOURCES_LIST, (), {"next_token": next_token, "resource_type": resource_type}, options=options,
+        )  # fmt: skip
 
     @overload
     async def create(
-        self, /, *, type_: ResourceCreateType | str, display_name: str, options: ResourceOptions | Mapping[str, Any]
-    ) -> Resource: ...
+        self, /, *, type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType,
+        display_name: str, options: ResourceOptions | ResourceOptionsDict, **options_: Unpack[CallOptions],
+    ) -> Resource: ...  # fmt: skip
     @overload
-    async def create(self, body: ResourceCreate | Mapping[str, Any], /) -> Resource: ...
-    async def create(self, body: ResourceCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> Resource:
+    async def create(
+        self, body: ResourceCreate | ResourceCreateDict, /, **options_: Unpack[CallOptions],
+    ) -> Resource: ...  # fmt: skip
+    async def create(
+        self, body: ResourceCreate | ResourceCreateDict | Unset = UNSET, /, *,
+        type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType | Unset = UNSET,
+        display_name: str | Unset = UNSET, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        **options_: Unpack[CallOptions],
+    ) -> Resource:  # fmt: skip
         """Create a resource.
 
-        Adds a resource with its first configuration. What `options` holds depends on the type of the
-        resource.
+        Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            type_: Type; it tells the variants apart.
+            type: Type; it tells the variants apart. One of `mysql`, `postgresql`, `redshift`, `restapi`, `snowflake`.
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import create as _create
+        return await self._client._request(
+            _operations.RESOURCES_CREATE, (), {}, body, {"type": type, "display_name": display_name,
+            "options": options}, options=options_,
+        )  # fmt: skip
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def get(self, resource_id: str, /) -> Resource:
+    async def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> Resource:
         """Get a resource.
 
         Returns one resource, without the options of its configurations.
 
-        Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import get as _get
+        return await self._client._request(_operations.RESOURCES_GET, (resource_id,), {}, options=options)
 
-        return await self._client.request(_get.OPERATION, (resource_id,), {})
-
-    async def delete(self, resource_id: str, /) -> None:
+    async def delete(self, resource_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource.
 
         Removes a resource with all its configurations.
 
-        Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.28.0.
+        Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.resources import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (resource_id,), {})
+        return await self._client._request(_operations.RESOURCES_DELETE, (resource_id,), {}, options=options)
 
 
 if TYPE_CHECKING:

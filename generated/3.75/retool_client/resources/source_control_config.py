@@ -5,44 +5,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.source_control_config import SourceControlConfig
-    from ..models.source_control_config_create import SourceControlConfigCreate
-
-__all__ = ("AsyncSourceControlConfigResource", "SourceControlConfigResource")
+    from ..models import SourceControlConfig, SourceControlConfigCreate
+    from ..dicts import SourceControlConfigCreateDict, SourceControlConfigDict
 
 
 class SourceControlConfigResource(SyncResource):
     """Operations on `source_control.config`."""
 
-    def get(self, /) -> SourceControlConfig:
+    def get(self, /, **options: Unpack[CallOptions]) -> SourceControlConfig:
         """Get the source control configuration.
 
         Returns how the organization is connected to its Git provider. Secrets are masked.
 
         Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.source_control.config import get as _get
-
-        return self._client.request(_get.OPERATION, (), {})
+        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_GET, (), {}, options=options)
 
     @overload
-    def replace(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
-    @overload
-    def replace(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
     def replace(
-        self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlConfig:
+        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
+    @overload
+    def replace(
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
+    def replace(
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET, /, *,
+        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig:  # fmt: skip
         """Replace the source control configuration.
 
         Creates or replaces the connection to the Git provider. The status is 201 if it was created.
@@ -57,17 +56,22 @@ class SourceControlConfigResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.config import replace as _replace
-
-        return self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.SOURCE_CONTROL_CONFIG_REPLACE, (), {}, body, {"config": config}, options=options,
+        )  # fmt: skip
 
     @overload
-    def create(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
-    @overload
-    def create(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
     def create(
-        self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlConfig:
+        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
+    @overload
+    def create(
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
+    def create(
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET, /, *,
+        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig:  # fmt: skip
         """Create the source control configuration.
 
         Connects the organization to a Git provider. Fails if it is connected already.
@@ -83,11 +87,11 @@ class SourceControlConfigResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.config import create as _create
+        return self._client._request(
+            _operations.SOURCE_CONTROL_CONFIG_CREATE, (), {}, body, {"config": config}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    def delete(self, /) -> None:
+    def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the source control configuration.
 
         Disconnects the organization from its Git provider. The repository is not touched.
@@ -98,35 +102,33 @@ class SourceControlConfigResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.config import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (), {})
+        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_DELETE, (), {}, options=options)
 
 
 class AsyncSourceControlConfigResource(AsyncResource):
     """Operations on `source_control.config`, asynchronous."""
 
-    async def get(self, /) -> SourceControlConfig:
+    async def get(self, /, **options: Unpack[CallOptions]) -> SourceControlConfig:
         """Get the source control configuration.
 
         Returns how the organization is connected to its Git provider. Secrets are masked.
 
         Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.source_control.config import get as _get
-
-        return await self._client.request(_get.OPERATION, (), {})
+        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_GET, (), {}, options=options)
 
     @overload
-    async def replace(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
-    @overload
-    async def replace(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
     async def replace(
-        self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlConfig:
+        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
+    @overload
+    async def replace(
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
+    async def replace(
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET, /, *,
+        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig:  # fmt: skip
         """Replace the source control configuration.
 
         Creates or replaces the connection to the Git provider. The status is 201 if it was created.
@@ -141,17 +143,22 @@ class AsyncSourceControlConfigResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.config import replace as _replace
-
-        return await self._client.request(_replace.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_CONFIG_REPLACE, (), {}, body, {"config": config}, options=options,
+        )  # fmt: skip
 
     @overload
-    async def create(self, /, *, config: SourceControlConfig | Mapping[str, Any]) -> SourceControlConfig: ...
-    @overload
-    async def create(self, body: SourceControlConfigCreate | Mapping[str, Any], /) -> SourceControlConfig: ...
     async def create(
-        self, body: SourceControlConfigCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> SourceControlConfig:
+        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
+    @overload
+    async def create(
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig: ...  # fmt: skip
+    async def create(
+        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET, /, *,
+        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> SourceControlConfig:  # fmt: skip
         """Create the source control configuration.
 
         Connects the organization to a Git provider. Fails if it is connected already.
@@ -167,11 +174,11 @@ class AsyncSourceControlConfigResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.config import create as _create
+        return await self._client._request(
+            _operations.SOURCE_CONTROL_CONFIG_CREATE, (), {}, body, {"config": config}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def delete(self, /) -> None:
+    async def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the source control configuration.
 
         Disconnects the organization from its Git provider. The repository is not touched.
@@ -182,9 +189,7 @@ class AsyncSourceControlConfigResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.config import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (), {})
+        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_DELETE, (), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -5,20 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.resource import async_raw, raw
-    from ..models.source_control_deployment import SourceControlDeployment
-
-__all__ = ("AsyncSourceControlDeploymentsResource", "SourceControlDeploymentsResource")
+    from ..models import SourceControlDeployment
 
 
 class SourceControlDeploymentsResource(SyncResource):
     """Operations on `source_control.deployments`."""
 
-    def get(self, id: str, /) -> SourceControlDeployment:
+    def get(self, id: str, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Get a deployment.
 
         Returns one deployment with the state.
@@ -26,21 +27,19 @@ class SourceControlDeploymentsResource(SyncResource):
         Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import get as _get
-
-        return self._client.request(_get.OPERATION, (id,), {})
+        return self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
 
 
 class AsyncSourceControlDeploymentsResource(AsyncResource):
     """Operations on `source_control.deployments`, asynchronous."""
 
-    async def get(self, id: str, /) -> SourceControlDeployment:
+    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
         """Get a deployment.
 
         Returns one deployment with the state.
@@ -48,15 +47,13 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
         Plan: Enterprise.
 
         Args:
-            id: Identifier.
+            id: Identifier of the object, as its list returns it.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        from ..api.source_control.deployments import get as _get
-
-        return await self._client.request(_get.OPERATION, (id,), {})
+        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
 
 
 if TYPE_CHECKING:

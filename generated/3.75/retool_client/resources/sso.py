@@ -6,14 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
     from .._runtime.resource import async_raw, raw
     from .sso_config import AsyncSsoConfigResource, AsyncRawSsoConfigResource, RawSsoConfigResource, SsoConfigResource
-
-__all__ = ("AsyncSsoResource", "SsoResource")
 
 
 class SsoResource(SyncResource):

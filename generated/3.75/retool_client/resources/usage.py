@@ -5,48 +5,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Sequence
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.usage import Usage
-    from ..models.usage_app import UsageApp
-    from ..models.usage_app_details import UsageAppDetails
-    from ..models.usage_organization import UsageOrganization
-    from ..models.usage_user import UsageUser
-    from ..models.usage_user_details import UsageUserDetails
-
-__all__ = ("AsyncUsageResource", "UsageResource")
+    from ..models import Usage, UsageApp, UsageAppDetails, UsageOrganization, UsageUser, UsageUserDetails
 
 
 class UsageResource(SyncResource):
     """Operations on `usage`."""
 
-    def list_organizations(self, /) -> Page[UsageOrganization]:
+    def list_organizations(self, /, **options: Unpack[CallOptions]) -> Page[UsageOrganization]:
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
 
         Token scope: usage. Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import list_organizations as _list_organizations
-
-        return self._client.paginate(_list_organizations.OPERATION, (), {})
+        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), {}, options=options)
 
     def get(
-        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> Usage:
+        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Usage:  # fmt: skip
         """Get usage.
 
-        Returns how many people used the organizations in a period, and how that compares with the period
-        before.
+        Returns how many people used the organizations in a period, and how that compares with the period before.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -54,19 +45,16 @@ class UsageResource(SyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import get as _get
-
-        return self._client.request(
-            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
-        )
+        return self._client._request(
+            _operations.USAGE_GET, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
+        )  # fmt: skip
 
     def list_apps(
-        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> Page[UsageApp]:
+        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[UsageApp]:  # fmt: skip
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
@@ -77,25 +65,16 @@ class UsageResource(SyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import list_apps as _list_apps
-
-        return self._client.paginate(
-            _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
-        )
+        return self._client._paginate(
+            _operations.USAGE_LIST_APPS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
+        )  # fmt: skip
 
     def get_app(
-        self,
-        /,
-        *,
-        start_date: str,
-        app_name: str,
-        org_ids: Sequence[str] | Unset = UNSET,
-        end_date: str | Unset = UNSET,
-    ) -> UsageAppDetails:
+        self, /, *, start_date: str, app_name: str, org_ids: Sequence[str] | Unset = UNSET,
+        end_date: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
         Returns who viewed and edited one app in a period, week by week.
@@ -107,21 +86,16 @@ class UsageResource(SyncResource):
             app_name: Name of the app.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import get_app as _get_app
-
-        return self._client.request(
-            _get_app.OPERATION,
-            (),
-            {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date},
-        )
+        return self._client._request(
+            _operations.USAGE_GET_APP, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids,
+            "end_date": end_date}, options=options,
+        )  # fmt: skip
 
     def list_users(
-        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> Page[UsageUser]:
+        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[UsageUser]:  # fmt: skip
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
@@ -132,19 +106,16 @@ class UsageResource(SyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import list_users as _list_users
-
-        return self._client.paginate(
-            _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
-        )
+        return self._client._paginate(
+            _operations.USAGE_LIST_USERS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
+        )  # fmt: skip
 
     def get_user(
-        self, /, *, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> UsageUserDetails:
+        self, /, *, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
         Returns which apps one user viewed and edited in a period, week by week.
@@ -156,43 +127,32 @@ class UsageResource(SyncResource):
             email: E-mail address of the user.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import get_user as _get_user
-
-        return self._client.request(
-            _get_user.OPERATION,
-            (),
-            {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
-        )
+        return self._client._request(
+            _operations.USAGE_GET_USER, (), {"start_date": start_date, "email": email, "org_ids": org_ids,
+            "end_date": end_date}, options=options,
+        )  # fmt: skip
 
 
 class AsyncUsageResource(AsyncResource):
     """Operations on `usage`, asynchronous."""
 
-    def list_organizations(self, /) -> AsyncPage[UsageOrganization]:
+    def list_organizations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[UsageOrganization]:
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
 
         Token scope: usage. Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import list_organizations as _list_organizations
-
-        return self._client.paginate(_list_organizations.OPERATION, (), {})
+        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), {}, options=options)
 
     async def get(
-        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> Usage:
+        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Usage:  # fmt: skip
         """Get usage.
 
-        Returns how many people used the organizations in a period, and how that compares with the period
-        before.
+        Returns how many people used the organizations in a period, and how that compares with the period before.
 
         Token scope: usage. Plan: Enterprise.
 
@@ -200,19 +160,16 @@ class AsyncUsageResource(AsyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import get as _get
-
-        return await self._client.request(
-            _get.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
-        )
+        return await self._client._request(
+            _operations.USAGE_GET, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
+        )  # fmt: skip
 
     def list_apps(
-        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> AsyncPage[UsageApp]:
+        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[UsageApp]:  # fmt: skip
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
@@ -223,25 +180,16 @@ class AsyncUsageResource(AsyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import list_apps as _list_apps
-
-        return self._client.paginate(
-            _list_apps.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
-        )
+        return self._client._paginate(
+            _operations.USAGE_LIST_APPS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
+        )  # fmt: skip
 
     async def get_app(
-        self,
-        /,
-        *,
-        start_date: str,
-        app_name: str,
-        org_ids: Sequence[str] | Unset = UNSET,
-        end_date: str | Unset = UNSET,
-    ) -> UsageAppDetails:
+        self, /, *, start_date: str, app_name: str, org_ids: Sequence[str] | Unset = UNSET,
+        end_date: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
         Returns who viewed and edited one app in a period, week by week.
@@ -253,21 +201,16 @@ class AsyncUsageResource(AsyncResource):
             app_name: Name of the app.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import get_app as _get_app
-
-        return await self._client.request(
-            _get_app.OPERATION,
-            (),
-            {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date},
-        )
+        return await self._client._request(
+            _operations.USAGE_GET_APP, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids,
+            "end_date": end_date}, options=options,
+        )  # fmt: skip
 
     def list_users(
-        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> AsyncPage[UsageUser]:
+        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[UsageUser]:  # fmt: skip
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
@@ -278,19 +221,16 @@ class AsyncUsageResource(AsyncResource):
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import list_users as _list_users
-
-        return self._client.paginate(
-            _list_users.OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
-        )
+        return self._client._paginate(
+            _operations.USAGE_LIST_USERS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+            options=options,
+        )  # fmt: skip
 
     async def get_user(
-        self, /, *, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-    ) -> UsageUserDetails:
+        self, /, *, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
         Returns which apps one user viewed and edited in a period, week by week.
@@ -302,17 +242,11 @@ class AsyncUsageResource(AsyncResource):
             email: E-mail address of the user.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.usage import get_user as _get_user
-
-        return await self._client.request(
-            _get_user.OPERATION,
-            (),
-            {"start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date},
-        )
+        return await self._client._request(
+            _operations.USAGE_GET_USER, (), {"start_date": start_date, "email": email, "org_ids": org_ids,
+            "end_date": end_date}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

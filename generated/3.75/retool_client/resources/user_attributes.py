@@ -5,51 +5,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.user_attribute import UserAttribute
-
-__all__ = ("AsyncUserAttributesResource", "UserAttributesResource")
+    from ..models import UserAttribute
 
 
 class UserAttributesResource(SyncResource):
     """Operations on `user_attributes`."""
 
-    def list(self, /) -> Page[UserAttribute]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[UserAttribute]:
         """List user attributes.
 
         Returns the attributes that the organization keeps for each user.
 
         Token scope: users:read (Users > Read). Plan: Business.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_attributes import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), {}, options=options)
 
 
 class AsyncUserAttributesResource(AsyncResource):
     """Operations on `user_attributes`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[UserAttribute]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[UserAttribute]:
         """List user attributes.
 
         Returns the attributes that the organization keeps for each user.
 
         Token scope: users:read (Users > Read). Plan: Business.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_attributes import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), {}, options=options)
 
 
 if TYPE_CHECKING:

@@ -5,279 +5,249 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.user_invite import UserInvite
-    from ..models.user_invite_create import UserInviteCreate
-    from ..models.user_metadata import UserMetadata
-    from ..models.user_set_attribute import UserSetAttribute
-
-__all__ = ("AsyncUserInvitesResource", "UserInvitesResource")
+    from ..models import SetAttributeRequest, UserInvite, UserInviteCreate, UserMetadata
+    from ..dicts import SetAttributeRequestDict, UserInviteCreateDict
 
 
 class UserInvitesResource(SyncResource):
     """Operations on `user_invites`."""
 
-    def list(self, /) -> Page[UserInvite]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[UserInvite]:
         """List user invites.
 
         Returns the invites of the organization, accepted and expired ones included.
 
-        Plan: Business. Since Retool 3.24.0.
-
-        Raises:
-            RetoolError: If it fails.
+        Plan: Business.
         """
-        from ..api.user_invites import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.USER_INVITES_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        email: str,
-        default_group_ids: Sequence[float] | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> UserInvite: ...
+        self, /, *, email: str, default_group_ids: Sequence[int] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserInvite: ...  # fmt: skip
     @overload
-    def create(self, body: UserInviteCreate | Mapping[str, Any], /) -> UserInvite: ...
-    def create(self, body: UserInviteCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> UserInvite:
+    def create(
+        self, body: UserInviteCreate | UserInviteCreateDict, /, **options: Unpack[CallOptions],
+    ) -> UserInvite: ...  # fmt: skip
+    def create(
+        self, body: UserInviteCreate | UserInviteCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        default_group_ids: Sequence[int] | Unset = UNSET, metadata: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> UserInvite:  # fmt: skip
         """Invite a person.
 
-        Invites an e-mail address to the organization, optionally into groups. The response has the link to
-        accept it.
+        Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.
 
-        Plan: Business. Since Retool 3.28.0.
+        Plan: Business.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user invite.
             default_group_ids: Numeric identifiers of the groups that the person joins.
             metadata: Values of user attributes, by name.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import create as _create
+        return self._client._request(
+            _operations.USER_INVITES_CREATE, (), {}, body, {"email": email, "default_group_ids": default_group_ids,
+            "metadata": metadata}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    def get(self, user_invite_id: str, /) -> UserInvite:
+    def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> UserInvite:
         """Get a user invite.
 
         Returns one invite.
 
-        Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import get as _get
+        return self._client._request(_operations.USER_INVITES_GET, (user_invite_id,), {}, options=options)
 
-        return self._client.request(_get.OPERATION, (user_invite_id,), {})
-
-    def delete(self, user_invite_id: str, /) -> None:
+    def delete(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a user invite.
 
         Withdraws an invite. Its link stops working.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.26.0.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import delete as _delete
-
-        return self._client.request(_delete.OPERATION, (user_invite_id,), {})
+        return self._client._request(_operations.USER_INVITES_DELETE, (user_invite_id,), {}, options=options)
 
     @overload
-    def set_attribute(self, user_invite_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
-    @overload
-    def set_attribute(self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
     def set_attribute(
-        self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserMetadata:
+        self, user_invite_id: int | str, /, *, name: str, value: str | None, **options: Unpack[CallOptions],
+    ) -> UserMetadata: ...  # fmt: skip
+    @overload
+    def set_attribute(
+        self, user_invite_id: int | str, body: SetAttributeRequest | SetAttributeRequestDict, /,
+        **options: Unpack[CallOptions],
+    ) -> UserMetadata: ...  # fmt: skip
+    def set_attribute(
+        self, user_invite_id: int | str, body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserMetadata:  # fmt: skip
         """Set an attribute of a user invite.
 
         Gives an invite a value of a user attribute. The person gets it on accepting the invite.
 
-        Plan: Business. Since Retool 3.28.0.
+        Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the user attribute.
             value: The value.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import set_attribute as _set_attribute
+        return self._client._request(
+            _operations.USER_INVITES_SET_ATTRIBUTE, (user_invite_id,), {}, body, {"name": name, "value": value},
+            options=options,
+        )  # fmt: skip
 
-        return self._client.request(_set_attribute.OPERATION, (user_invite_id,), {}, body, fields)
-
-    def delete_attribute(self, user_invite_id: str, attribute_name: str, /) -> UserMetadata:
+    def delete_attribute(
+        self, user_invite_id: int | str, attribute_name: str, /, **options: Unpack[CallOptions],
+    ) -> UserMetadata:  # fmt: skip
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute.
 
-        Plan: Business. Since Retool 3.28.0.
+        Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
             attribute_name: Name of the user attribute.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import delete_attribute as _delete_attribute
-
-        return self._client.request(_delete_attribute.OPERATION, (user_invite_id, attribute_name), {})
+        return self._client._request(
+            _operations.USER_INVITES_DELETE_ATTRIBUTE, (user_invite_id, attribute_name), {}, options=options,
+        )  # fmt: skip
 
 
 class AsyncUserInvitesResource(AsyncResource):
     """Operations on `user_invites`, asynchronous."""
 
-    def list(self, /) -> AsyncPage[UserInvite]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[UserInvite]:
         """List user invites.
 
         Returns the invites of the organization, accepted and expired ones included.
 
-        Plan: Business. Since Retool 3.24.0.
-
-        Raises:
-            RetoolError: If it fails.
+        Plan: Business.
         """
-        from ..api.user_invites import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.USER_INVITES_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        email: str,
-        default_group_ids: Sequence[float] | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> UserInvite: ...
+        self, /, *, email: str, default_group_ids: Sequence[int] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserInvite: ...  # fmt: skip
     @overload
-    async def create(self, body: UserInviteCreate | Mapping[str, Any], /) -> UserInvite: ...
-    async def create(self, body: UserInviteCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> UserInvite:
+    async def create(
+        self, body: UserInviteCreate | UserInviteCreateDict, /, **options: Unpack[CallOptions],
+    ) -> UserInvite: ...  # fmt: skip
+    async def create(
+        self, body: UserInviteCreate | UserInviteCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        default_group_ids: Sequence[int] | Unset = UNSET, metadata: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> UserInvite:  # fmt: skip
         """Invite a person.
 
-        Invites an e-mail address to the organization, optionally into groups. The response has the link to
-        accept it.
+        Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.
 
-        Plan: Business. Since Retool 3.28.0.
+        Plan: Business.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
+            email: E-mail address of the user invite.
             default_group_ids: Numeric identifiers of the groups that the person joins.
             metadata: Values of user attributes, by name.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import create as _create
+        return await self._client._request(
+            _operations.USER_INVITES_CREATE, (), {}, body, {"email": email, "default_group_ids": default_group_ids,
+            "metadata": metadata}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
-
-    async def get(self, user_invite_id: str, /) -> UserInvite:
+    async def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> UserInvite:
         """Get a user invite.
 
         Returns one invite.
 
-        Token scope: users:read (Users > Read). Plan: Business. Since Retool 3.26.0.
+        Token scope: users:read (Users > Read). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import get as _get
+        return await self._client._request(_operations.USER_INVITES_GET, (user_invite_id,), {}, options=options)
 
-        return await self._client.request(_get.OPERATION, (user_invite_id,), {})
-
-    async def delete(self, user_invite_id: str, /) -> None:
+    async def delete(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a user invite.
 
         Withdraws an invite. Its link stops working.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.26.0.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import delete as _delete
-
-        return await self._client.request(_delete.OPERATION, (user_invite_id,), {})
+        return await self._client._request(_operations.USER_INVITES_DELETE, (user_invite_id,), {}, options=options)
 
     @overload
-    async def set_attribute(self, user_invite_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
+    async def set_attribute(
+        self, user_invite_id: int | str, /, *, name: str, value: str | None, **options: Unpack[CallOptions],
+    ) -> UserMetadata: ...  # fmt: skip
     @overload
     async def set_attribute(
-        self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any], /
-    ) -> UserMetadata: ...
+        self, user_invite_id: int | str, body: SetAttributeRequest | SetAttributeRequestDict, /,
+        **options: Unpack[CallOptions],
+    ) -> UserMetadata: ...  # fmt: skip
     async def set_attribute(
-        self, user_invite_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserMetadata:
+        self, user_invite_id: int | str, body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserMetadata:  # fmt: skip
         """Set an attribute of a user invite.
 
         Gives an invite a value of a user attribute. The person gets it on accepting the invite.
 
-        Plan: Business. Since Retool 3.28.0.
+        Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the user attribute.
             value: The value.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import set_attribute as _set_attribute
+        return await self._client._request(
+            _operations.USER_INVITES_SET_ATTRIBUTE, (user_invite_id,), {}, body, {"name": name, "value": value},
+            options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_set_attribute.OPERATION, (user_invite_id,), {}, body, fields)
-
-    async def delete_attribute(self, user_invite_id: str, attribute_name: str, /) -> UserMetadata:
+    async def delete_attribute(
+        self, user_invite_id: int | str, attribute_name: str, /, **options: Unpack[CallOptions],
+    ) -> UserMetadata:  # fmt: skip
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute.
 
-        Plan: Business. Since Retool 3.28.0.
+        Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
             attribute_name: Name of the user attribute.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.user_invites import delete_attribute as _delete_attribute
-
-        return await self._client.request(_delete_attribute.OPERATION, (user_invite_id, attribute_name), {})
+        return await self._client._request(
+            _operations.USER_INVITES_DELETE_ATTRIBUTE, (user_invite_id, attribute_name), {}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -5,51 +5,60 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Unpack
+    from .._runtime.client import CallOptions
     from .._runtime.pagination import AsyncPage, Page
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models.user import User
-    from ..models.user_create import UserCreate
-    from ..models.user_metadata import UserMetadata
-    from ..models.user_set_attribute import UserSetAttribute
-    from ..models.user_update import UserUpdate
-    from ..models.user_update_operation import UserUpdateOperation
-
-__all__ = ("AsyncUsersResource", "UsersResource")
+    from ..models import PatchOperation, PatchOperations, SetAttributeRequest, User, UserCreate, UserMetadata
+    from ..dicts import PatchOperationDict, PatchOperationsDict, SetAttributeRequestDict, UserCreateDict
 
 
 class UsersResource(SyncResource):
     """Operations on `users`."""
 
-    def get(self, user_id: str, /) -> User:
+    def get(self, user_id: str, /, **options: Unpack[CallOptions]) -> User:
         """Get a user.
 
-        Returns one user. With `includeGroups` the response also lists the groups of the user, in releases
-        that have this parameter.
+        Returns one user. With `includeGroups` the response also lists the groups of the user, in releases that have
+        this parameter.
 
         Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.users import get as _get
-
-        return self._client.request(_get.OPERATION, (user_id,), {})
+        return self._client._request(_operations.USERS_GET, (user_id,), {}, options=options)
 
     @overload
-    def update(self, user_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]) -> User: ...
+    def update(
+        self, user_id: str, /, *, operations: Sequence[PatchOperation | PatchOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> User: ...  # fmt: skip
     @overload
-    def update(self, user_id: str, body: UserUpdate | Mapping[str, Any], /) -> User: ...
-    def update(self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
+    def update(
+        self, user_id: str, /, *, email: str | Unset = UNSET, active: bool | Unset = UNSET,
+        first_name: str | None | Unset = UNSET, last_name: str | None | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> User: ...  # fmt: skip
+    @overload
+    def update(
+        self, user_id: str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> User: ...  # fmt: skip
+    def update(
+        self, user_id: str, body: PatchOperations | PatchOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET, email: str | Unset = UNSET,
+        active: bool | Unset = UNSET, first_name: str | None | Unset = UNSET, last_name: str | None | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> User:  # fmt: skip
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
@@ -61,61 +70,54 @@ class UsersResource(SyncResource):
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            email: E-mail address that the user signs in with.
+            active: Whether the user can sign in; false for deactivated users.
+            first_name: Given name of the user.
+            last_name: Family name of the user.
+            metadata: Values of user attributes, by name. The server's default is `{}`.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.users import update as _update
+        return self._client._request(
+            _operations.USERS_UPDATE, (user_id,), {}, body, {"operations": operations, "email": email, "active": active,
+            "first_name": first_name, "last_name": last_name, "metadata": metadata, "changes": changes},
+            options=options,
+        )  # fmt: skip
 
-        return self._client.request(_update.OPERATION, (user_id,), {}, body, fields)
-
-    def delete(self, user_id: str, /) -> None:
+    def delete(self, user_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Deactivate a user.
 
-        Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
-        activated again.
+        Deactivates a user. The account is not deleted: it stays listed with `active` false and can be activated
+        again.
 
         Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.users import delete as _delete
+        return self._client._request(_operations.USERS_DELETE, (user_id,), {}, options=options)
 
-        return self._client.request(_delete.OPERATION, (user_id,), {})
-
-    def list(self, /) -> Page[User]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[User]:
         """List users.
 
-        Returns the users of the organization, deactivated ones included, oldest first. With several filters,
-        all of them must match.
+        Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
+        them must match.
 
         Token scope: users:read (Users > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.users import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.USERS_LIST, (), {}, options=options)
 
     @overload
     def create(
-        self,
-        /,
-        *,
-        email: str,
-        first_name: str,
-        last_name: str,
-        active: bool | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> User: ...
+        self, /, *, email: str, first_name: str, last_name: str, active: bool | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> User: ...  # fmt: skip
     @overload
-    def create(self, body: UserCreate | Mapping[str, Any], /) -> User: ...
-    def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
+    def create(self, body: UserCreate | UserCreateDict, /, **options: Unpack[CallOptions]) -> User: ...
+    def create(
+        self, body: UserCreate | UserCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET, last_name: str | Unset = UNSET, active: bool | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> User:  # fmt: skip
         """Create a user.
 
         Adds a user to the organization. The e-mail address must not belong to another user.
@@ -124,95 +126,98 @@ class UsersResource(SyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
-            first_name: Given name.
-            last_name: Family name.
+            email: E-mail address of the user.
+            first_name: Given name of the user.
+            last_name: Family name of the user.
             active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
             metadata: Values of user attributes, by name. The server's default is `{}`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.users import create as _create
-
-        return self._client.request(_create.OPERATION, (), {}, body, fields)
+        return self._client._request(
+            _operations.USERS_CREATE, (), {}, body, {"email": email, "first_name": first_name, "last_name": last_name,
+            "active": active, "metadata": metadata}, options=options,
+        )  # fmt: skip
 
     @overload
-    def set_attribute(self, user_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
-    @overload
-    def set_attribute(self, user_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
     def set_attribute(
-        self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserMetadata:
+        self, user_id: str, /, *, name: str, value: str | None, **options: Unpack[CallOptions],
+    ) -> UserMetadata: ...  # fmt: skip
+    @overload
+    def set_attribute(
+        self, user_id: str, body: SetAttributeRequest | SetAttributeRequestDict, /, **options: Unpack[CallOptions],
+    ) -> UserMetadata: ...  # fmt: skip
+    def set_attribute(
+        self, user_id: str, body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserMetadata:  # fmt: skip
         """Set an attribute of a user.
 
-        Gives a user a value for one of the organization's user attributes; it replaces the value that the
-        user had.
+        Gives a user a value for one of the organization's user attributes; it replaces the value that the user had.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.20.1.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the user attribute.
             value: The value.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.users import set_attribute as _set_attribute
+        return self._client._request(
+            _operations.USERS_SET_ATTRIBUTE, (user_id,), {}, body, {"name": name, "value": value}, options=options,
+        )  # fmt: skip
 
-        return self._client.request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
-
-    def delete_attribute(self, user_id: str, attribute_name: str, /) -> UserMetadata:
+    def delete_attribute(self, user_id: str, attribute_name: str, /, **options: Unpack[CallOptions]) -> UserMetadata:
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.20.1.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             attribute_name: Name of the user attribute.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.users import delete_attribute as _delete_attribute
-
-        return self._client.request(_delete_attribute.OPERATION, (user_id, attribute_name), {})
+        return self._client._request(_operations.USERS_DELETE_ATTRIBUTE, (user_id, attribute_name), {}, options=options)
 
 
 class AsyncUsersResource(AsyncResource):
     """Operations on `users`, asynchronous."""
 
-    async def get(self, user_id: str, /) -> User:
+    async def get(self, user_id: str, /, **options: Unpack[CallOptions]) -> User:
         """Get a user.
 
-        Returns one user. With `includeGroups` the response also lists the groups of the user, in releases
-        that have this parameter.
+        Returns one user. With `includeGroups` the response also lists the groups of the user, in releases that have
+        this parameter.
 
         Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.users import get as _get
-
-        return await self._client.request(_get.OPERATION, (user_id,), {})
+        return await self._client._request(_operations.USERS_GET, (user_id,), {}, options=options)
 
     @overload
     async def update(
-        self, user_id: str, /, *, operations: Sequence[UserUpdateOperation | Mapping[str, Any]]
-    ) -> User: ...
+        self, user_id: str, /, *, operations: Sequence[PatchOperation | PatchOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> User: ...  # fmt: skip
     @overload
-    async def update(self, user_id: str, body: UserUpdate | Mapping[str, Any], /) -> User: ...
     async def update(
-        self, user_id: str, body: UserUpdate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> User:
+        self, user_id: str, /, *, email: str | Unset = UNSET, active: bool | Unset = UNSET,
+        first_name: str | None | Unset = UNSET, last_name: str | None | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> User: ...  # fmt: skip
+    @overload
+    async def update(
+        self, user_id: str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> User: ...  # fmt: skip
+    async def update(
+        self, user_id: str, body: PatchOperations | PatchOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET, email: str | Unset = UNSET,
+        active: bool | Unset = UNSET, first_name: str | None | Unset = UNSET, last_name: str | None | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> User:  # fmt: skip
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
@@ -224,61 +229,54 @@ class AsyncUsersResource(AsyncResource):
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
             operations: JSON Patch operations (RFC 6902), applied in order.
-
-        Raises:
-            RetoolError: If it fails.
+            email: E-mail address that the user signs in with.
+            active: Whether the user can sign in; false for deactivated users.
+            first_name: Given name of the user.
+            last_name: Family name of the user.
+            metadata: Values of user attributes, by name. The server's default is `{}`.
+            changes: Values by JSON Pointer, for what is further down.
         """
-        from ..api.users import update as _update
+        return await self._client._request(
+            _operations.USERS_UPDATE, (user_id,), {}, body, {"operations": operations, "email": email, "active": active,
+            "first_name": first_name, "last_name": last_name, "metadata": metadata, "changes": changes},
+            options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_update.OPERATION, (user_id,), {}, body, fields)
-
-    async def delete(self, user_id: str, /) -> None:
+    async def delete(self, user_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Deactivate a user.
 
-        Deactivates a user. The account is not deleted: it stays listed with `active` false and can be
-        activated again.
+        Deactivates a user. The account is not deleted: it stays listed with `active` false and can be activated
+        again.
 
         Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.users import delete as _delete
+        return await self._client._request(_operations.USERS_DELETE, (user_id,), {}, options=options)
 
-        return await self._client.request(_delete.OPERATION, (user_id,), {})
-
-    def list(self, /) -> AsyncPage[User]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[User]:
         """List users.
 
-        Returns the users of the organization, deactivated ones included, oldest first. With several filters,
-        all of them must match.
+        Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
+        them must match.
 
         Token scope: users:read (Users > Read). Plan: Enterprise.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.users import list as _list
-
-        return self._client.paginate(_list.OPERATION, (), {})
+        return self._client._paginate(_operations.USERS_LIST, (), {}, options=options)
 
     @overload
     async def create(
-        self,
-        /,
-        *,
-        email: str,
-        first_name: str,
-        last_name: str,
-        active: bool | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> User: ...
+        self, /, *, email: str, first_name: str, last_name: str, active: bool | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> User: ...  # fmt: skip
     @overload
-    async def create(self, body: UserCreate | Mapping[str, Any], /) -> User: ...
-    async def create(self, body: UserCreate | Mapping[str, Any] | Unset = UNSET, /, **fields: Any) -> User:
+    async def create(self, body: UserCreate | UserCreateDict, /, **options: Unpack[CallOptions]) -> User: ...
+    async def create(
+        self, body: UserCreate | UserCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET, last_name: str | Unset = UNSET, active: bool | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> User:  # fmt: skip
         """Create a user.
 
         Adds a user to the organization. The e-mail address must not belong to another user.
@@ -287,63 +285,61 @@ class AsyncUsersResource(AsyncResource):
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
-            email: E-mail address.
-            first_name: Given name.
-            last_name: Family name.
+            email: E-mail address of the user.
+            first_name: Given name of the user.
+            last_name: Family name of the user.
             active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
             metadata: Values of user attributes, by name. The server's default is `{}`.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.users import create as _create
-
-        return await self._client.request(_create.OPERATION, (), {}, body, fields)
+        return await self._client._request(
+            _operations.USERS_CREATE, (), {}, body, {"email": email, "first_name": first_name, "last_name": last_name,
+            "active": active, "metadata": metadata}, options=options,
+        )  # fmt: skip
 
     @overload
-    async def set_attribute(self, user_id: str, /, *, name: str, value: str | None) -> UserMetadata: ...
-    @overload
-    async def set_attribute(self, user_id: str, body: UserSetAttribute | Mapping[str, Any], /) -> UserMetadata: ...
     async def set_attribute(
-        self, user_id: str, body: UserSetAttribute | Mapping[str, Any] | Unset = UNSET, /, **fields: Any
-    ) -> UserMetadata:
+        self, user_id: str, /, *, name: str, value: str | None, **options: Unpack[CallOptions],
+    ) -> UserMetadata: ...  # fmt: skip
+    @overload
+    async def set_attribute(
+        self, user_id: str, body: SetAttributeRequest | SetAttributeRequestDict, /, **options: Unpack[CallOptions],
+    ) -> UserMetadata: ...  # fmt: skip
+    async def set_attribute(
+        self, user_id: str, body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> UserMetadata:  # fmt: skip
         """Set an attribute of a user.
 
-        Gives a user a value for one of the organization's user attributes; it replaces the value that the
-        user had.
+        Gives a user a value for one of the organization's user attributes; it replaces the value that the user had.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.20.1.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             body: All that follows in one object, instead of the keyword arguments.
-            name: Name.
+            name: Name of the user attribute.
             value: The value.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.users import set_attribute as _set_attribute
+        return await self._client._request(
+            _operations.USERS_SET_ATTRIBUTE, (user_id,), {}, body, {"name": name, "value": value}, options=options,
+        )  # fmt: skip
 
-        return await self._client.request(_set_attribute.OPERATION, (user_id,), {}, body, fields)
-
-    async def delete_attribute(self, user_id: str, attribute_name: str, /) -> UserMetadata:
+    async def delete_attribute(
+        self, user_id: str, attribute_name: str, /, **options: Unpack[CallOptions],
+    ) -> UserMetadata:  # fmt: skip
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
 
-        Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.20.1.
+        Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
             attribute_name: Name of the user attribute.
-
-        Raises:
-            RetoolError: If it fails.
         """
-        from ..api.users import delete_attribute as _delete_attribute
-
-        return await self._client.request(_delete_attribute.OPERATION, (user_id, attribute_name), {})
+        return await self._client._request(
+            _operations.USERS_DELETE_ATTRIBUTE, (user_id, attribute_name), {}, options=options,
+        )  # fmt: skip
 
 
 if TYPE_CHECKING:

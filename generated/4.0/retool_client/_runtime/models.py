@@ -1,13 +1,16 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The base of all models: decoding, encoding, and how they show themselves."""
 
+import json
 from collections.abc import Iterable, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from attrs import define, field
 
 from .compiling import decoder
 from .encoding import Encodable, encode
+from .errors import DecodeError
 from .fields import fields_of
 from .unset import UNSET, Unset
 
@@ -45,6 +48,11 @@ class Model(Encodable):
         return cls._decode_items(list(items))
 
     @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Decodes the text of a JSON object."""
+        return cls.from_dict(json.loads(text))
+
+    @classmethod
     def _decode_items(cls, items: list[Any]) -> list[Any]:
         """Decodes the JSON objects of a list, each in its place."""
         return cast("list[Any]", decoder(cls, "_decode_items")(cls, items))
@@ -59,6 +67,30 @@ class Model(Encodable):
         for key, value in self.additional_properties.items():
             content[key] = encode(value)
         return content
+
+    def to_json(self) -> str:
+        """The model as the text of a JSON object."""
+        return json.dumps(self.to_dict(), ensure_ascii=False)
+
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+            # So that pydantic takes models as fields, and FastAPI as results.
+            schema = import_module("pydantic_core.core_schema")
+
+            def validated(value: Any) -> Any:
+                try:
+                    return value if isinstance(value, cls) else cls.from_dict(value)
+                except DecodeError as error:
+                    raise ValueError(str(error)) from None
+
+            written = schema.plain_serializer_function_ser_schema(lambda model: model.to_dict())
+            return schema.no_info_plain_validator_function(validated, serialization=written)
+
+        @classmethod
+        def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> Any:
+            return {"type": "object", "title": cls.__name__}
 
     def misfit(self) -> tuple[int, int, int]:
         """How badly the object fitted that this was decoded from.

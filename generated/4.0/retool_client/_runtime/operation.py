@@ -14,15 +14,13 @@ T = TypeVar("T")
 DATA, BARE, EMPTY, ANYTHING, LIST = "data", "bare", "empty", "anything", "list"
 TEXT, BINARY = "text", "binary"
 
-_MODELS = f"{(__package__ or '').rpartition('.')[0]}.models"
-"""The package of models beside the runtime."""
 _PARAMETER = re.compile(r"\{([^{}/]+)\}")
 
 
-def _decoder(shape: Shape) -> Callable[[Any], Any]:
-    if isinstance(shape, str):
-        import_module(_MODELS)
-    return decoder(shape, _MODELS)
+def _decoder(shape: Shape, models: str) -> Callable[[Any], Any]:
+    if models:
+        import_module(models)
+    return decoder(shape, models)
 
 
 class Answer:
@@ -32,14 +30,16 @@ class Answer:
         envelope: `data`, `bare`, `empty`, `anything`, `list`, `text` or `binary`.
         shape: What is inside the envelope; of a list each item.
         place: The keys that lead to a list in its answer.
+        models: The package of models that shapes name; see `table`.
     """
 
-    __slots__ = ("_decode", "envelope", "place", "shape")
+    __slots__ = ("_decode", "envelope", "models", "place", "shape")
 
     def __init__(self, envelope: str, shape: Shape = None, place: tuple[str, ...] = ("data",)) -> None:
         self.envelope = envelope
         self.shape = shape
         self.place = place
+        self.models = ""
         self._decode: Callable[[Any], Any] | None = None
 
     @property
@@ -47,7 +47,7 @@ class Answer:
         """Decodes what is inside the envelope; of a list the whole, each item in its place."""
         decode = self._decode
         if decode is None:
-            decode = _decoder(self.shape)
+            decode = _decoder(self.shape, self.models)
             if self.envelope == LIST:
                 # Models decode whole lists faster than one object after the other.
                 model: Any = getattr(decode, "__self__", None)
@@ -115,7 +115,7 @@ class Body:
         scopes: Attributes of the model that hold token scopes: an instance ignores one that it does not know.
     """
 
-    __slots__ = ("_model", "changes", "files", "kind", "media_type", "required", "scopes")
+    __slots__ = ("_model", "changes", "files", "kind", "media_type", "models", "required", "scopes")
 
     def __init__(
         self,
@@ -132,6 +132,7 @@ class Body:
         self.changes = changes or {}
         self.kind = body_kind(media_type)
         self._model = model
+        self.models = ""
         self.required = required
         self.files = files or {}
 
@@ -139,7 +140,7 @@ class Body:
     def model(self) -> Any:
         """The class of a body that is one object; None for other bodies."""
         if isinstance(self._model, str):
-            self._model = getattr(import_module(_MODELS), self._model)
+            self._model = getattr(import_module(self.models), self._model)
         return self._model
 
 
@@ -170,7 +171,7 @@ class BaseOperation:
     """
 
     __slots__ = (
-        "accept", "answers", "beta", "body", "deprecated", "errors", "id", "method", "paginated", "path",
+        "accept", "answers", "beta", "body", "deprecated", "errors", "id", "method", "models", "paginated", "path",
         "path_parameters", "path_parts", "plan", "query", "required_query", "requires_admin", "scope_label", "scopes",
         "since", "styles",
     )  # fmt: skip
@@ -218,6 +219,7 @@ class BaseOperation:
         self.plan = plan
         self.deprecated = deprecated
         self.beta = beta
+        self.models = ""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}: {self.method} {self.path}>"
@@ -247,7 +249,7 @@ class BaseOperation:
         for key in (status, f"{status // 100}XX", "default"):
             if key in self.errors:
                 shape = self.errors[key]
-                return None if shape is None else _decoder(shape)
+                return None if shape is None else _decoder(shape, self.models)
         return None
 
 
@@ -261,3 +263,20 @@ class PagedOperation(BaseOperation, Generic[T]):
     """An operation that answers a list, in pages if it takes `next_token`."""
 
     __slots__ = ()
+
+
+def table(module: str, operations: tuple[BaseOperation, ...]) -> tuple[BaseOperation, ...]:
+    """The operations of a package, whose answers and bodies are the models of that package.
+
+    Args:
+        module: The name of the module that has them, beside the models.
+        operations: The operations.
+    """
+    models = f"{module.rpartition('.')[0]}.models"
+    for operation in operations:
+        operation.models = models
+        for answer in operation.answers.values():
+            answer.models = models
+        if operation.body is not None:
+            operation.body.models = models
+    return operations

@@ -1,73 +1,30 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /access_tokens
-
-Create an access token.
-
-Creates an API token with the given scopes. Only this response contains its secret.
-
-Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise. Since Retool 3.157.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    label: Label that people see.
-    scopes: Scopes that the token carries.
-    description: What it is for, in the words of its author.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `access_tokens.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.access_token_create import AccessTokenCreate
-from ...models.created_access_token import CreatedAccessToken
+from ..._runtime.resource import async_raw, raw
+from ...operations import ACCESS_TOKENS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[CreatedAccessToken]] = Operation(
-    id="access_tokens.create",
-    method="POST",
-    path="/access_tokens",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: AccessTokenCreate, required=True),
-    responses={200: data(CreatedAccessToken.from_dict)},
-    errors={},
-    scopes=(("access_tokens:read",),),
-    scope_label="Access Tokens > Read",
-    since="3.157",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from typing import Literal
+    from ... import AsyncRetool, Retool
+    from ...models import AccessTokenCreate, CreatedAccessToken, TokenScope
+    from ...dicts import AccessTokenCreateDict
 
 
-def sync(*, client: Retool, body: AccessTokenCreate | Mapping[str, Any]) -> CreatedAccessToken:
+def sync(*, client: Retool, body: AccessTokenCreate | AccessTokenCreateDict) -> CreatedAccessToken:
     """Create an access token."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: AccessTokenCreate | Mapping[str, Any]) -> RawResponse[CreatedAccessToken]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: AccessTokenCreate | Mapping[str, Any]) -> CreatedAccessToken:
+async def asyncio(*, client: AsyncRetool, body: AccessTokenCreate | AccessTokenCreateDict) -> CreatedAccessToken:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: AccessTokenCreate | Mapping[str, Any]
-) -> RawResponse[CreatedAccessToken]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

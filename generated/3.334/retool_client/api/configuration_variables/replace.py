@@ -1,81 +1,33 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""PUT /configuration_variables/{id}
-
-Replace a configuration variable.
-
-Sets name, description and all values of a configuration variable.
-
-Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
-
-Args:
-    id: Identifier.
-    body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
-    secret: Whether values are encrypted and masked in responses.
-    values: A value for each environment.
-    description: What it is for, in the words of its author.
-
-Raises:
-    BadRequestError: The request names something that does not exist.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `configuration_variables.replace`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.configuration_variable import ConfigurationVariable
-from ...models.configuration_variable_create import ConfigurationVariableCreate
+from ..._runtime.resource import async_raw, raw
+from ...operations import CONFIGURATION_VARIABLES_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.configuration_variable_value import ConfigurationVariableValue
-
-OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
-    id="configuration_variables.replace",
-    method="PUT",
-    path="/configuration_variables/{id}",
-    path_parameters=("id",),
-    query=(),
-    body=Body("application/json", model=lambda: ConfigurationVariableCreate, required=True),
-    responses={200: data(ConfigurationVariable.from_dict)},
-    errors={400: None},
-    scopes=(("config_vars:write",),),
-    scope_label="Configuration Variables > Write",
-    since="3.42",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from ... import AsyncRetool, Retool
+    from ...models import ConfigurationVariable, ConfigurationVariableCreate, ConfigurationVariableValue
+    from ...dicts import ConfigurationVariableCreateDict, ConfigurationVariableValueDict
 
 
-def sync(id: str, *, client: Retool, body: ConfigurationVariableCreate | Mapping[str, Any]) -> ConfigurationVariable:
+def sync(
+    id: str, *, client: Retool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict,
+) -> ConfigurationVariable:  # fmt: skip
     """Replace a configuration variable."""
-    return client.request(OPERATION, (id,), {}, body)
-
-
-def sync_detailed(
-    id: str, *, client: Retool, body: ConfigurationVariableCreate | Mapping[str, Any]
-) -> RawResponse[ConfigurationVariable]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {}, body)
+    return client._request(OPERATION, (id,), {}, body)
 
 
 async def asyncio(
-    id: str, *, client: AsyncRetool, body: ConfigurationVariableCreate | Mapping[str, Any]
-) -> ConfigurationVariable:
+    id: str, *, client: AsyncRetool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict,
+) -> ConfigurationVariable:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {}, body)
+    return await client._request(OPERATION, (id,), {}, body)
 
 
-async def asyncio_detailed(
-    id: str, *, client: AsyncRetool, body: ConfigurationVariableCreate | Mapping[str, Any]
-) -> RawResponse[ConfigurationVariable]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

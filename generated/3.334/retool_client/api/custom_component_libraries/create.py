@@ -1,79 +1,32 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /custom_component_libraries
-
-Create a custom component library.
-
-Adds an empty library. Its name must not be taken.
-
-Token scope: custom_components:write (CustomComponent > Write). Plan: Business. Since Retool 3.41.0.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
-    description: What it is for, in the words of its author.
-    label: Label that people see.
-    id: Identifier.
-
-Raises:
-    ConflictError: It conflicts with something that exists already.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `custom_component_libraries.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.custom_component_library import CustomComponentLibrary
-from ...models.custom_component_library_create import CustomComponentLibraryCreate
+from ..._runtime.resource import async_raw, raw
+from ...operations import CUSTOM_COMPONENT_LIBRARIES_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[CustomComponentLibrary]] = Operation(
-    id="custom_component_libraries.create",
-    method="POST",
-    path="/custom_component_libraries",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: CustomComponentLibraryCreate, required=True),
-    responses={200: data(CustomComponentLibrary.from_dict)},
-    errors={409: None},
-    scopes=(("custom_components:write",),),
-    scope_label="CustomComponent > Write",
-    since="3.41.0",
-    plan="business",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import CustomComponentLibrary, CustomComponentLibraryCreate
+    from ...dicts import CustomComponentLibraryCreateDict
 
 
-def sync(*, client: Retool, body: CustomComponentLibraryCreate | Mapping[str, Any]) -> CustomComponentLibrary:
+def sync(
+    *, client: Retool, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict,
+) -> CustomComponentLibrary:  # fmt: skip
     """Create a custom component library."""
-    return client.request(OPERATION, (), {}, body)
-
-
-def sync_detailed(
-    *, client: Retool, body: CustomComponentLibraryCreate | Mapping[str, Any]
-) -> RawResponse[CustomComponentLibrary]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: CustomComponentLibraryCreate | Mapping[str, Any]
-) -> CustomComponentLibrary:
+    *, client: AsyncRetool, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict,
+) -> CustomComponentLibrary:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: CustomComponentLibraryCreate | Mapping[str, Any]
-) -> RawResponse[CustomComponentLibrary]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,74 +1,28 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /environments
-
-Create an environment.
-
-Adds an environment. Its name must not be taken.
-
-Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
-    color: Color that marks the environment, as `#` and six hexadecimal digits.
-    description: What it is for, in the words of its author.
-
-Raises:
-    ConflictError: It conflicts with something that exists already.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `environments.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.environment import Environment
-from ...models.environment_create import EnvironmentCreate
+from ..._runtime.resource import async_raw, raw
+from ...operations import ENVIRONMENTS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[Environment]] = Operation(
-    id="environments.create",
-    method="POST",
-    path="/environments",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: EnvironmentCreate, required=True),
-    responses={200: data(Environment.from_dict)},
-    errors={409: None},
-    scopes=(("environments:write",),),
-    scope_label="Environments > Write",
-    since="3.123.0",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import Environment, EnvironmentCreate
+    from ...dicts import EnvironmentCreateDict
 
 
-def sync(*, client: Retool, body: EnvironmentCreate | Mapping[str, Any]) -> Environment:
+def sync(*, client: Retool, body: EnvironmentCreate | EnvironmentCreateDict) -> Environment:
     """Create an environment."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: EnvironmentCreate | Mapping[str, Any]) -> RawResponse[Environment]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: EnvironmentCreate | Mapping[str, Any]) -> Environment:
+async def asyncio(*, client: AsyncRetool, body: EnvironmentCreate | EnvironmentCreateDict) -> Environment:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: EnvironmentCreate | Mapping[str, Any]
-) -> RawResponse[Environment]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

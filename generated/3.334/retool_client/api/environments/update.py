@@ -1,77 +1,31 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""PATCH /environments/{environmentId}
-
-Update an environment.
-
-Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
-
-Token scope: environments:write (Environments > Write). Plan: Enterprise. Since Retool 3.123.0.
-
-Args:
-    environment_id: UUID of the environment.
-    body: All that follows in one object, instead of the keyword arguments.
-    operations: JSON Patch operations (RFC 6902), applied in order.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `environments.update`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.environment import Environment
-from ...models.replace_operations import ReplaceOperations
+from ..._runtime.resource import async_raw, raw
+from ...operations import ENVIRONMENTS_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.replace_operation import ReplaceOperation
-
-OPERATION: Final[Operation[Environment]] = Operation(
-    id="environments.update",
-    method="PATCH",
-    path="/environments/{environmentId}",
-    path_parameters=("environmentId",),
-    query=(),
-    body=Body("application/json", model=lambda: ReplaceOperations, required=True),
-    responses={200: data(Environment.from_dict)},
-    errors={},
-    scopes=(("environments:write",),),
-    scope_label="Environments > Write",
-    since="3.123.0",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from ... import AsyncRetool, Retool
+    from ...models import Environment, ReplaceOperation, ReplaceOperations
+    from ...dicts import ReplaceOperationDict, ReplaceOperationsDict
 
 
-def sync(environment_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> Environment:
+def sync(environment_id: str, *, client: Retool, body: ReplaceOperations | ReplaceOperationsDict) -> Environment:
     """Update an environment."""
-    return client.request(OPERATION, (environment_id,), {}, body)
-
-
-def sync_detailed(
-    environment_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
-) -> RawResponse[Environment]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (environment_id,), {}, body)
+    return client._request(OPERATION, (environment_id,), {}, body)
 
 
 async def asyncio(
-    environment_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
-) -> Environment:
+    environment_id: str, *, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict,
+) -> Environment:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (environment_id,), {}, body)
+    return await client._request(OPERATION, (environment_id,), {}, body)
 
 
-async def asyncio_detailed(
-    environment_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
-) -> RawResponse[Environment]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (environment_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,70 +1,30 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /groups/{groupId}
-
-Get a group.
-
-Returns one permission group with its members and pending invites.
-
-Token scope: groups:read (Groups > Read). Plan: Enterprise.
-
-Args:
-    group_id: Number of the group.
-    exclude_disabled_users: Whether deactivated users are left out of the members.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `groups.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, data
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.group import Group
+from ...operations import GROUPS_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[Group]] = Operation(
-    id="groups.get",
-    method="GET",
-    path="/groups/{groupId}",
-    path_parameters=("groupId",),
-    query=("excludeDisabledUsers",),
-    responses={200: data(Group.from_dict)},
-    errors={},
-    scopes=(("groups:read",),),
-    scope_label="Groups > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import Group
 
 
-def sync(group_id: str, *, client: Retool, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
+def sync(group_id: int | str, *, client: Retool, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
     """Get a group."""
-    return client.request(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
+    return client._request(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
 
 
-def sync_detailed(
-    group_id: str, *, client: Retool, exclude_disabled_users: bool | None | Unset = UNSET
-) -> RawResponse[Group]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
-
-
-async def asyncio(group_id: str, *, client: AsyncRetool, exclude_disabled_users: bool | None | Unset = UNSET) -> Group:
+async def asyncio(
+    group_id: int | str, *, client: AsyncRetool, exclude_disabled_users: bool | None | Unset = UNSET,
+) -> Group:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
+    return await client._request(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
 
 
-async def asyncio_detailed(
-    group_id: str, *, client: AsyncRetool, exclude_disabled_users: bool | None | Unset = UNSET
-) -> RawResponse[Group]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id,), {"excludeDisabledUsers": exclude_disabled_users})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,73 +1,31 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""PATCH /groups/{groupId}
-
-Update a group.
-
-Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
-
-Token scope: groups:write (Groups > Write). Plan: Enterprise.
-
-Args:
-    group_id: Number of the group.
-    body: All that follows in one object, instead of the keyword arguments.
-    operations: JSON Patch operations (RFC 6902), applied in order.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `groups.update`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.group import Group
-from ...models.user_update import UserUpdate
+from ..._runtime.resource import async_raw, raw
+from ...operations import GROUPS_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.user_update_operation import UserUpdateOperation
-
-OPERATION: Final[Operation[Group]] = Operation(
-    id="groups.update",
-    method="PATCH",
-    path="/groups/{groupId}",
-    path_parameters=("groupId",),
-    query=(),
-    body=Body("application/json", model=lambda: UserUpdate, required=True),
-    responses={200: data(Group.from_dict)},
-    errors={},
-    scopes=(("groups:write",),),
-    scope_label="Groups > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from typing import Literal
+    from ... import AsyncRetool, Retool
+    from ...models import Group, GroupMember, PatchOperation, PatchOperations, QueryLibraryAccess
+    from ...models import UniversalAccess, UserInvite
+    from ...dicts import GroupMemberDict, PatchOperationDict, PatchOperationsDict, UserInviteDict
 
 
-def sync(group_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> Group:
+def sync(group_id: int | str, *, client: Retool, body: PatchOperations | PatchOperationsDict) -> Group:
     """Update a group."""
-    return client.request(OPERATION, (group_id,), {}, body)
+    return client._request(OPERATION, (group_id,), {}, body)
 
 
-def sync_detailed(group_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> RawResponse[Group]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id,), {}, body)
-
-
-async def asyncio(group_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]) -> Group:
+async def asyncio(group_id: int | str, *, client: AsyncRetool, body: PatchOperations | PatchOperationsDict) -> Group:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id,), {}, body)
+    return await client._request(OPERATION, (group_id,), {}, body)
 
 
-async def asyncio_detailed(
-    group_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]
-) -> RawResponse[Group]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,58 +1,26 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /organization/invalidate_sessions/
-
-Sign everybody out.
-
-Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
-
-Plan: Enterprise.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `organization.invalidate_sessions`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, empty
+from ..._runtime.resource import async_raw, raw
+from ...operations import ORGANIZATION_INVALIDATE_SESSIONS as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[None]] = Operation(
-    id="organization.invalidate_sessions",
-    method="POST",
-    path="/organization/invalidate_sessions/",
-    path_parameters=(),
-    query=(),
-    responses={204: empty()},
-    errors={},
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
 
 
 def sync(*, client: Retool) -> None:
     """Sign everybody out."""
-    return client.request(OPERATION, (), {})
-
-
-def sync_detailed(*, client: Retool) -> RawResponse[None]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._request(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._request(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[None]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,72 +1,30 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""PATCH /organization/
-
-Update the organization's settings.
-
-Changes the settings that are sent; all others stay.
-
-Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    operations: JSON Patch operations (RFC 6902), applied in order.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `organization.update`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.organization import Organization
-from ...models.replace_operations import ReplaceOperations
+from ..._runtime.resource import async_raw, raw
+from ...operations import ORGANIZATION_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.replace_operation import ReplaceOperation
-
-OPERATION: Final[Operation[Organization]] = Operation(
-    id="organization.update",
-    method="PATCH",
-    path="/organization/",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: ReplaceOperations, required=True),
-    responses={200: data(Organization.from_dict)},
-    errors={},
-    scopes=(("organizations:write",),),
-    scope_label="Organizations > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from typing import Literal
+    from ... import AsyncRetool, Retool
+    from ...models import Organization, OrganizationTwoFactorAuthType, ReplaceOperation, ReplaceOperations
+    from ...dicts import ReplaceOperationDict, ReplaceOperationsDict
 
 
-def sync(*, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> Organization:
+def sync(*, client: Retool, body: ReplaceOperations | ReplaceOperationsDict) -> Organization:
     """Update the organization's settings."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> RawResponse[Organization]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]) -> Organization:
+async def asyncio(*, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict) -> Organization:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
-) -> RawResponse[Organization]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

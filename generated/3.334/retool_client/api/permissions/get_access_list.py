@@ -1,71 +1,34 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /permissions/accessList/{objectType}/{objectId}
-
-Get the access list of an object.
-
-Returns who has which access to an object, and whether that comes from the object itself, a folder or a
-group's universal access.
-
-Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
-
-Args:
-    object_type: Type of the object.
-    object_id: Identifier of the object.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `permissions.get_access_list`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, data
-from ...models.access_list import AccessList
+from ..._runtime.resource import async_raw, raw
+from ...operations import PERMISSIONS_GET_ACCESS_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.permission_object_type import PermissionObjectType
-
-OPERATION: Final[Operation[AccessList]] = Operation(
-    id="permissions.get_access_list",
-    method="GET",
-    path="/permissions/accessList/{objectType}/{objectId}",
-    path_parameters=("objectType", "objectId"),
-    query=(),
-    responses={200: data(AccessList.from_dict)},
-    errors={},
-    scopes=(("permissions:read",),),
-    scope_label="Permissions > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from typing import Literal
+    from ... import AsyncRetool, Retool
+    from ...models import AccessList, PermissionObjectType
 
 
-def sync(object_type: PermissionObjectType | str, object_id: str, *, client: Retool) -> AccessList:
+def sync(
+    object_type: Literal["app", "folder", "resource", "workflow", "agent"] | PermissionObjectType, object_id: str, *,
+    client: Retool,
+) -> AccessList:  # fmt: skip
     """Get the access list of an object."""
-    return client.request(OPERATION, (object_type, object_id), {})
+    return client._request(OPERATION, (object_type, object_id), {})
 
 
-def sync_detailed(
-    object_type: PermissionObjectType | str, object_id: str, *, client: Retool
-) -> RawResponse[AccessList]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (object_type, object_id), {})
-
-
-async def asyncio(object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool) -> AccessList:
+async def asyncio(
+    object_type: Literal["app", "folder", "resource", "workflow", "agent"] | PermissionObjectType, object_id: str, *,
+    client: AsyncRetool,
+) -> AccessList:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (object_type, object_id), {})
+    return await client._request(OPERATION, (object_type, object_id), {})
 
 
-async def asyncio_detailed(
-    object_type: PermissionObjectType | str, object_id: str, *, client: AsyncRetool
-) -> RawResponse[AccessList]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (object_type, object_id), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

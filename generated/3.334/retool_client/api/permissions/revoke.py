@@ -1,77 +1,30 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /permissions/revoke
-
-Revoke access to an object.
-
-Removes the access of a user or group to an object and returns the access that is left.
-
-Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    subject: User, group or invite that access is given to.
-    object_: Object that access is to.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `permissions.revoke`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ..._runtime.decoding import decode_list
-from ...models.permission_grant import PERMISSION_GRANT, PermissionGrant
-from ...models.permission_revoke_request import PermissionRevokeRequest
+from ..._runtime.resource import async_raw, raw
+from ...operations import PERMISSIONS_REVOKE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.permission_object import PermissionObject
-    from ...models.permission_subject import PermissionSubject
-
-OPERATION: Final[Operation[list[PermissionGrant]]] = Operation(
-    id="permissions.revoke",
-    method="POST",
-    path="/permissions/revoke",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: PermissionRevokeRequest, required=True),
-    responses={200: data(lambda value: decode_list(PERMISSION_GRANT.decode, value))},
-    errors={},
-    scopes=(("permissions:write",),),
-    scope_label="Permissions > Write",
-    since="3.18",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import PermissionGrant, PermissionObject, PermissionRevokeRequest, PermissionSubject
+    from ...dicts import PermissionObjectDict, PermissionRevokeRequestDict, PermissionSubjectDict
 
 
-def sync(*, client: Retool, body: PermissionRevokeRequest | Mapping[str, Any]) -> list[PermissionGrant]:
+def sync(*, client: Retool, body: PermissionRevokeRequest | PermissionRevokeRequestDict) -> list[PermissionGrant]:
     """Revoke access to an object."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(
-    *, client: Retool, body: PermissionRevokeRequest | Mapping[str, Any]
-) -> RawResponse[list[PermissionGrant]]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: PermissionRevokeRequest | Mapping[str, Any]) -> list[PermissionGrant]:
+async def asyncio(
+    *, client: AsyncRetool, body: PermissionRevokeRequest | PermissionRevokeRequestDict,
+) -> list[PermissionGrant]:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: PermissionRevokeRequest | Mapping[str, Any]
-) -> RawResponse[list[PermissionGrant]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

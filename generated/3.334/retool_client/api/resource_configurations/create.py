@@ -1,78 +1,32 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /resource_configurations
-
-Create a resource configuration.
-
-Configures a resource for an environment that has no configuration of it.
-
-Token scope: resources:write (Resources > Write). Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    resource_id: Identifier of the resource.
-    environment_id: Identifier of the environment.
-    options: Options, in the form that the type asks for.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `resource_configurations.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.resource_configuration import ResourceConfiguration
-from ...models.resource_configuration_create import ResourceConfigurationCreate
+from ..._runtime.resource import async_raw, raw
+from ...operations import RESOURCE_CONFIGURATIONS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.resource_options import ResourceOptions
-
-OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
-    id="resource_configurations.create",
-    method="POST",
-    path="/resource_configurations",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: ResourceConfigurationCreate, required=True),
-    responses={200: data(ResourceConfiguration.from_dict)},
-    errors={},
-    scopes=(("resources:write",),),
-    scope_label="Resources > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import ResourceConfiguration, ResourceConfigurationCreate, ResourceOptions
+    from ...dicts import ResourceConfigurationCreateDict, ResourceOptionsDict
 
 
-def sync(*, client: Retool, body: ResourceConfigurationCreate | Mapping[str, Any]) -> ResourceConfiguration:
+def sync(
+    *, client: Retool, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict,
+) -> ResourceConfiguration:  # fmt: skip
     """Create a resource configuration."""
-    return client.request(OPERATION, (), {}, body)
-
-
-def sync_detailed(
-    *, client: Retool, body: ResourceConfigurationCreate | Mapping[str, Any]
-) -> RawResponse[ResourceConfiguration]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: ResourceConfigurationCreate | Mapping[str, Any]
-) -> ResourceConfiguration:
+    *, client: AsyncRetool, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict,
+) -> ResourceConfiguration:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: ResourceConfigurationCreate | Mapping[str, Any]
-) -> RawResponse[ResourceConfiguration]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

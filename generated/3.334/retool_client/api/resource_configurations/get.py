@@ -1,64 +1,27 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /resource_configurations/{configurationId}
-
-Get a resource configuration.
-
-Returns one configuration. The response has no envelope.
-
-Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
-
-Args:
-    configuration_id: UUID of the configuration.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `resource_configurations.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, bare
-from ...models.resource_configuration import ResourceConfiguration
+from ..._runtime.resource import async_raw, raw
+from ...operations import RESOURCE_CONFIGURATIONS_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[ResourceConfiguration]] = Operation(
-    id="resource_configurations.get",
-    method="GET",
-    path="/resource_configurations/{configurationId}",
-    path_parameters=("configurationId",),
-    query=(),
-    responses={200: bare(ResourceConfiguration.from_dict)},
-    errors={},
-    scopes=(("resources:read",),),
-    scope_label="Resources > Read",
-    since="3.28.0",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import ResourceConfiguration
 
 
 def sync(configuration_id: str, *, client: Retool) -> ResourceConfiguration:
     """Get a resource configuration."""
-    return client.request(OPERATION, (configuration_id,), {})
-
-
-def sync_detailed(configuration_id: str, *, client: Retool) -> RawResponse[ResourceConfiguration]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (configuration_id,), {})
+    return client._request(OPERATION, (configuration_id,), {})
 
 
 async def asyncio(configuration_id: str, *, client: AsyncRetool) -> ResourceConfiguration:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (configuration_id,), {})
+    return await client._request(OPERATION, (configuration_id,), {})
 
 
-async def asyncio_detailed(configuration_id: str, *, client: AsyncRetool) -> RawResponse[ResourceConfiguration]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (configuration_id,), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

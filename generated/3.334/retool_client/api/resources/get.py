@@ -1,64 +1,27 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /resources/{resourceId}
-
-Get a resource.
-
-Returns one resource, without the options of its configurations.
-
-Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
-
-Args:
-    resource_id: Identifier of the resource.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `resources.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, data
-from ...models.resource import Resource
+from ..._runtime.resource import async_raw, raw
+from ...operations import RESOURCES_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[Resource]] = Operation(
-    id="resources.get",
-    method="GET",
-    path="/resources/{resourceId}",
-    path_parameters=("resourceId",),
-    query=(),
-    responses={200: data(Resource.from_dict)},
-    errors={},
-    scopes=(("resources:read",),),
-    scope_label="Resources > Read",
-    since="3.28.0",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import Resource
 
 
 def sync(resource_id: str, *, client: Retool) -> Resource:
     """Get a resource."""
-    return client.request(OPERATION, (resource_id,), {})
-
-
-def sync_detailed(resource_id: str, *, client: Retool) -> RawResponse[Resource]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (resource_id,), {})
+    return client._request(OPERATION, (resource_id,), {})
 
 
 async def asyncio(resource_id: str, *, client: AsyncRetool) -> Resource:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (resource_id,), {})
+    return await client._request(OPERATION, (resource_id,), {})
 
 
-async def asyncio_detailed(resource_id: str, *, client: AsyncRetool) -> RawResponse[Resource]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (resource_id,), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

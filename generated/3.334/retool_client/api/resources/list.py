@@ -1,100 +1,39 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /resources
-
-List resources.
-
-Returns the resources of the organization: the databases and APIs that apps query.
-
-Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.28.0.
-
-Args:
-    resource_type: Only what is of this type.
-    limit: Largest number of items on a page.
-    next_token: Token of the page to return, from the previous page.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `resources.list`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import PagedOperation, listed_models
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.resource import Resource
+from ...operations import RESOURCES_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.pagination import AsyncPage, Page
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.resource_type import ResourceType
-
-OPERATION: Final[PagedOperation[Resource]] = PagedOperation(
-    id="resources.list",
-    method="GET",
-    path="/resources",
-    path_parameters=(),
-    query=("resource_type", "limit", "next_token"),
-    responses={200: listed_models(Resource)},
-    paginated=True,
-    errors={},
-    scopes=(("resources:read",),),
-    scope_label="Resources > Read",
-    since="3.28.0",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from typing import Literal
+    from ... import AsyncPage, Page, AsyncRetool, Retool
+    from ...models import Resource, ResourceType
 
 
 def sync(
-    *,
-    client: Retool,
-    resource_type: ResourceType | str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    next_token: str | Unset = UNSET,
-) -> Page[Resource]:
+    *, client: Retool,
+    resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+    limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
+) -> Page[Resource]:  # fmt: skip
     """List resources."""
-    return client.paginate(OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token})
-
-
-def sync_detailed(
-    *,
-    client: Retool,
-    resource_type: ResourceType | str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    next_token: str | Unset = UNSET,
-) -> RawResponse[Page[Resource]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(
-        OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token}
-    )
+    return client._paginate(OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token})
 
 
 async def asyncio(
-    *,
-    client: AsyncRetool,
-    resource_type: ResourceType | str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    next_token: str | Unset = UNSET,
-) -> AsyncPage[Resource]:
+    *, client: AsyncRetool,
+    resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+    limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
+) -> AsyncPage[Resource]:  # fmt: skip
     """The same, asynchronous."""
-    return await client.paginate(
-        OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token}
-    )
+    return await client._paginate(OPERATION, (), {
+        "resource_type": resource_type, "limit": limit, "next_token": next_token,
+    })  # fmt: skip
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncRetool,
-    resource_type: ResourceType | str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    next_token: str | Unset = UNSET,
-) -> RawResponse[AsyncPage[Resource]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
-        OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token}
-    )
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,75 +1,32 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""PATCH /resources/{resourceId}
-
-Update a resource.
-
-Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
-
-Token scope: resources:write (Resources > Write). Plan: Enterprise.
-
-Args:
-    resource_id: Identifier of the resource.
-    body: All that follows in one object, instead of the keyword arguments.
-    operations: JSON Patch operations (RFC 6902), applied in order.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `resources.update`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.replace_operations import ReplaceOperations
-from ...models.resource import Resource
+from ..._runtime.resource import async_raw, raw
+from ...operations import RESOURCES_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.replace_operation import ReplaceOperation
-
-OPERATION: Final[Operation[Resource]] = Operation(
-    id="resources.update",
-    method="PATCH",
-    path="/resources/{resourceId}",
-    path_parameters=("resourceId",),
-    query=(),
-    body=Body("application/json", model=lambda: ReplaceOperations, required=True),
-    responses={200: data(Resource.from_dict)},
-    errors={},
-    scopes=(("resources:write",),),
-    scope_label="Resources > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from typing import Literal
+    from ... import AsyncRetool, Retool
+    from ...models import ReplaceOperation, ReplaceOperations, Resource, ResourceType
+    from ...dicts import ReplaceOperationDict, ReplaceOperationsDict
 
 
-def sync(resource_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> Resource:
+def sync(resource_id: str, *, client: Retool, body: ReplaceOperations | ReplaceOperationsDict) -> Resource:
     """Update a resource."""
-    return client.request(OPERATION, (resource_id,), {}, body)
+    return client._request(OPERATION, (resource_id,), {}, body)
 
 
-def sync_detailed(
-    resource_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
-) -> RawResponse[Resource]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (resource_id,), {}, body)
-
-
-async def asyncio(resource_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]) -> Resource:
+async def asyncio(
+    resource_id: str, *, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict,
+) -> Resource:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (resource_id,), {}, body)
+    return await client._request(OPERATION, (resource_id,), {}, body)
 
 
-async def asyncio_detailed(
-    resource_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
-) -> RawResponse[Resource]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (resource_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,81 +1,30 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""PATCH /role_permissions/roles/{roleId}
-
-Update a role.
-
-Changes name, description or scopes of a role. What is not sent stays.
-
-Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
-
-Args:
-    role_id: UUID of the role.
-    body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
-    description: What it is for, in the words of its author.
-    object_scopes: Scopes of the role on objects.
-    organization_scopes: Scopes of the role on the organization.
-
-Raises:
-    BadRequestError: The request is not valid.
-    AuthenticationError: The token is missing or not valid.
-    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `roles.update`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, bare
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.role import Role
-from ...models.role_update import RoleUpdate
+from ...operations import ROLES_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[Role]] = Operation(
-    id="roles.update",
-    method="PATCH",
-    path="/role_permissions/roles/{roleId}",
-    path_parameters=("roleId",),
-    query=(),
-    body=Body("application/json", model=lambda: RoleUpdate, required=False),
-    responses={200: bare(Role.from_dict)},
-    errors={400: None, 401: None, 403: None},
-    scopes=(("permissions:write",),),
-    scope_label="Permissions > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from ... import AsyncRetool, Retool
+    from ...models import Role, RoleUpdate
+    from ...dicts import RoleUpdateDict
 
 
-def sync(role_id: str, *, client: Retool, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET) -> Role:
+def sync(role_id: str, *, client: Retool, body: RoleUpdate | RoleUpdateDict | Unset = UNSET) -> Role:
     """Update a role."""
-    return client.request(OPERATION, (role_id,), {}, body)
+    return client._request(OPERATION, (role_id,), {}, body)
 
 
-def sync_detailed(
-    role_id: str, *, client: Retool, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[Role]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (role_id,), {}, body)
-
-
-async def asyncio(role_id: str, *, client: AsyncRetool, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET) -> Role:
+async def asyncio(role_id: str, *, client: AsyncRetool, body: RoleUpdate | RoleUpdateDict | Unset = UNSET) -> Role:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (role_id,), {}, body)
+    return await client._request(OPERATION, (role_id,), {}, body)
 
 
-async def asyncio_detailed(
-    role_id: str, *, client: AsyncRetool, body: RoleUpdate | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[Role]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (role_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

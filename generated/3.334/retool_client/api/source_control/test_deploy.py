@@ -1,74 +1,30 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /source_control/test_deploy
-
-Try out a deployment.
-
-Checks what a deployment of a commit would do, without deploying anything.
-
-Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    deploy_params: What to deploy.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `source_control.test_deploy`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.source_control_test_deploy import SourceControlTestDeploy
-from ...models.source_control_test_result import SOURCE_CONTROL_TEST_RESULT, SourceControlTestResult
+from ..._runtime.resource import async_raw, raw
+from ...operations import SOURCE_CONTROL_TEST_DEPLOY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.source_control_test_deploy_params import SourceControlTestDeployParams
-
-OPERATION: Final[Operation[SourceControlTestResult]] = Operation(
-    id="source_control.test_deploy",
-    method="POST",
-    path="/source_control/test_deploy",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: SourceControlTestDeploy, required=True),
-    responses={200: data(SOURCE_CONTROL_TEST_RESULT.decode)},
-    errors={},
-    scopes=(("source_control:test_deploy",),),
-    scope_label="Source Control > Test Deploy",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import SourceControlTestDeploy, SourceControlTestDeployParams, SourceControlTestResult
+    from ...dicts import SourceControlTestDeployDict, SourceControlTestDeployParamsDict
 
 
-def sync(*, client: Retool, body: SourceControlTestDeploy | Mapping[str, Any]) -> SourceControlTestResult:
+def sync(*, client: Retool, body: SourceControlTestDeploy | SourceControlTestDeployDict) -> SourceControlTestResult:
     """Try out a deployment."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(
-    *, client: Retool, body: SourceControlTestDeploy | Mapping[str, Any]
-) -> RawResponse[SourceControlTestResult]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: SourceControlTestDeploy | Mapping[str, Any]) -> SourceControlTestResult:
+async def asyncio(
+    *, client: AsyncRetool, body: SourceControlTestDeploy | SourceControlTestDeployDict,
+) -> SourceControlTestResult:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: SourceControlTestDeploy | Mapping[str, Any]
-) -> RawResponse[SourceControlTestResult]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

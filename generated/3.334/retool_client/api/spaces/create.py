@@ -1,73 +1,28 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /spaces
-
-Create a space.
-
-Adds a space with a domain of its own, optionally with single sign-on, branding and administrators copied from
-this one.
-
-Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
-    domain: Host name under which the space is reached.
-    options: Options, in the form that the type asks for.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `spaces.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.space import Space
-from ...models.space_create import SpaceCreate
+from ..._runtime.resource import async_raw, raw
+from ...operations import SPACES_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.space_create_options import SpaceCreateOptions
-
-OPERATION: Final[Operation[Space]] = Operation(
-    id="spaces.create",
-    method="POST",
-    path="/spaces",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: SpaceCreate, required=True),
-    responses={200: data(Space.from_dict)},
-    errors={},
-    scopes=(("spaces:write",),),
-    scope_label="Spaces > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import Space, SpaceCreate, SpaceCreateOptions
+    from ...dicts import SpaceCreateDict, SpaceCreateOptionsDict
 
 
-def sync(*, client: Retool, body: SpaceCreate | Mapping[str, Any]) -> Space:
+def sync(*, client: Retool, body: SpaceCreate | SpaceCreateDict) -> Space:
     """Create a space."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: SpaceCreate | Mapping[str, Any]) -> RawResponse[Space]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: SpaceCreate | Mapping[str, Any]) -> Space:
+async def asyncio(*, client: AsyncRetool, body: SpaceCreate | SpaceCreateDict) -> Space:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: SpaceCreate | Mapping[str, Any]) -> RawResponse[Space]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

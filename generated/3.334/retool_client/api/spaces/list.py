@@ -1,62 +1,27 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /spaces
-
-List spaces.
-
-Returns the spaces of the organization. The token must belong to the organization that holds them.
-
-Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `spaces.list`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import PagedOperation, listed_models
-from ...models.space import Space
+from ..._runtime.resource import async_raw, raw
+from ...operations import SPACES_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.pagination import AsyncPage, Page
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[PagedOperation[Space]] = PagedOperation(
-    id="spaces.list",
-    method="GET",
-    path="/spaces",
-    path_parameters=(),
-    query=(),
-    responses={200: listed_models(Space)},
-    errors={},
-    scopes=(("spaces:read",),),
-    scope_label="Spaces > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncPage, Page, AsyncRetool, Retool
+    from ...models import Space
 
 
 def sync(*, client: Retool) -> Page[Space]:
     """List spaces."""
-    return client.paginate(OPERATION, (), {})
-
-
-def sync_detailed(*, client: Retool) -> RawResponse[Page[Space]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[Space]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[Space]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

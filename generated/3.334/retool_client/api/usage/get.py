@@ -1,73 +1,30 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /usage
-
-Get usage.
-
-Returns how many people used the organizations in a period, and how that compares with the period before.
-
-Token scope: usage. Plan: Enterprise.
-
-Args:
-    start_date: First day of the period, `YYYY-MM-DD`.
-    org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
-    end_date: Last day of the period, `YYYY-MM-DD`.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `usage.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, data
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.usage import Usage
+from ...operations import USAGE_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[Usage]] = Operation(
-    id="usage.get",
-    method="GET",
-    path="/usage",
-    path_parameters=(),
-    query=("start_date", "org_ids", "end_date"),
-    required_query=("start_date",),
-    responses={200: data(Usage.from_dict)},
-    errors={},
-    scopes=(("usage",),),
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import Usage
 
 
 def sync(*, client: Retool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Usage:
     """Get usage."""
-    return client.request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
-
-
-def sync_detailed(
-    *, client: Retool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[Usage]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return client._request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio(
-    *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> Usage:
+    *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+) -> Usage:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return await client._request(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[Usage]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

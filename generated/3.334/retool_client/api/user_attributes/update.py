@@ -1,77 +1,32 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""PATCH /user_attributes/{id}
-
-Update a user attribute.
-
-Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value
-already.
-
-Token scope: user_attributes:write (User Attributes > Write). Plan: Business. Since Retool 3.131.0.
-
-Args:
-    id: Identifier.
-    body: All that follows in one object, instead of the keyword arguments.
-    operations: JSON Patch operations (RFC 6902), applied in order.
-    update_existing: Whether users who have a value already get the new default.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `user_attributes.update`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.user_attribute import UserAttribute
-from ...models.user_attribute_update import UserAttributeUpdate
+from ..._runtime.resource import async_raw, raw
+from ...operations import USER_ATTRIBUTES_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.replace_operation import ReplaceOperation
-
-OPERATION: Final[Operation[UserAttribute]] = Operation(
-    id="user_attributes.update",
-    method="PATCH",
-    path="/user_attributes/{id}",
-    path_parameters=("id",),
-    query=(),
-    body=Body("application/json", model=lambda: UserAttributeUpdate, required=True),
-    responses={200: data(UserAttribute.from_dict)},
-    errors={},
-    scopes=(("user_attributes:write",),),
-    scope_label="User Attributes > Write",
-    since="3.131.0",
-    plan="business",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from typing import Literal
+    from ... import AsyncRetool, Retool
+    from ...models import ReplaceOperation, UserAttribute, UserAttributeDataType, UserAttributeUpdate
+    from ...dicts import ReplaceOperationDict, UserAttributeUpdateDict
 
 
-def sync(id: str, *, client: Retool, body: UserAttributeUpdate | Mapping[str, Any]) -> UserAttribute:
+def sync(id: str, *, client: Retool, body: UserAttributeUpdate | UserAttributeUpdateDict) -> UserAttribute:
     """Update a user attribute."""
-    return client.request(OPERATION, (id,), {}, body)
+    return client._request(OPERATION, (id,), {}, body)
 
 
-def sync_detailed(
-    id: str, *, client: Retool, body: UserAttributeUpdate | Mapping[str, Any]
-) -> RawResponse[UserAttribute]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {}, body)
-
-
-async def asyncio(id: str, *, client: AsyncRetool, body: UserAttributeUpdate | Mapping[str, Any]) -> UserAttribute:
+async def asyncio(
+    id: str, *, client: AsyncRetool, body: UserAttributeUpdate | UserAttributeUpdateDict,
+) -> UserAttribute:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {}, body)
+    return await client._request(OPERATION, (id,), {}, body)
 
 
-async def asyncio_detailed(
-    id: str, *, client: AsyncRetool, body: UserAttributeUpdate | Mapping[str, Any]
-) -> RawResponse[UserAttribute]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

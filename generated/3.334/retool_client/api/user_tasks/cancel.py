@@ -1,75 +1,30 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""PATCH /user_tasks/{taskId}/cancel
-
-Cancel a user task.
-
-Ends a task without output. This operation is in beta.
-
-Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise. Since Retool 3.114. In beta.
-
-Args:
-    task_id: UUID of the task.
-    body: All that follows in one object, instead of the keyword arguments.
-    email: E-mail address.
-    output: Result that the task was completed with.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `user_tasks.cancel`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.user_task_cancel import UserTaskCancel
-from ...models.user_task_result import UserTaskResult
+from ..._runtime.resource import async_raw, raw
+from ...operations import USER_TASKS_CANCEL as OPERATION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[UserTaskResult]] = Operation(
-    id="user_tasks.cancel",
-    method="PATCH",
-    path="/user_tasks/{taskId}/cancel",
-    path_parameters=("taskId",),
-    query=(),
-    body=Body("application/json", model=lambda: UserTaskCancel, required=True),
-    responses={200: data(UserTaskResult.from_dict)},
-    errors={},
-    scopes=(("user_tasks:write",),),
-    scope_label="User Tasks > Write",
-    since="3.114",
-    plan="enterprise",
-    deprecated=False,
-    beta=True,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import UserTaskCancel, UserTaskResult
+    from ...dicts import UserTaskCancelDict
 
 
-def sync(task_id: str, *, client: Retool, body: UserTaskCancel | Mapping[str, Any]) -> UserTaskResult:
+def sync(task_id: str, *, client: Retool, body: UserTaskCancel | UserTaskCancelDict) -> UserTaskResult:
     """Cancel a user task."""
-    return client.request(OPERATION, (task_id,), {}, body)
+    return client._request(OPERATION, (task_id,), {}, body)
 
 
-def sync_detailed(
-    task_id: str, *, client: Retool, body: UserTaskCancel | Mapping[str, Any]
-) -> RawResponse[UserTaskResult]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (task_id,), {}, body)
-
-
-async def asyncio(task_id: str, *, client: AsyncRetool, body: UserTaskCancel | Mapping[str, Any]) -> UserTaskResult:
+async def asyncio(task_id: str, *, client: AsyncRetool, body: UserTaskCancel | UserTaskCancelDict) -> UserTaskResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (task_id,), {}, body)
+    return await client._request(OPERATION, (task_id,), {}, body)
 
 
-async def asyncio_detailed(
-    task_id: str, *, client: AsyncRetool, body: UserTaskCancel | Mapping[str, Any]
-) -> RawResponse[UserTaskResult]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (task_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

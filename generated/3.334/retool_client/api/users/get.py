@@ -1,71 +1,28 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /users/{userId}
-
-Get a user.
-
-Returns one user. With `includeGroups` the response also lists the groups of the user, in releases that have
-this parameter.
-
-Token scope: users:read (Users > Read). Plan: Enterprise.
-
-Args:
-    user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
-    include_groups: Whether the response includes the groups of the user.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `users.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, data
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.user_get_result import USER_GET_RESULT, UserGetResult
+from ...operations import USERS_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[UserGetResult]] = Operation(
-    id="users.get",
-    method="GET",
-    path="/users/{userId}",
-    path_parameters=("userId",),
-    query=("includeGroups",),
-    responses={200: data(USER_GET_RESULT.decode)},
-    errors={},
-    scopes=(("users:read",),),
-    scope_label="Users > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import UserGetResult
 
 
 def sync(user_id: str, *, client: Retool, include_groups: bool | None | Unset = UNSET) -> UserGetResult:
     """Get a user."""
-    return client.request(OPERATION, (user_id,), {"includeGroups": include_groups})
-
-
-def sync_detailed(
-    user_id: str, *, client: Retool, include_groups: bool | None | Unset = UNSET
-) -> RawResponse[UserGetResult]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_id,), {"includeGroups": include_groups})
+    return client._request(OPERATION, (user_id,), {"includeGroups": include_groups})
 
 
 async def asyncio(user_id: str, *, client: AsyncRetool, include_groups: bool | None | Unset = UNSET) -> UserGetResult:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_id,), {"includeGroups": include_groups})
+    return await client._request(OPERATION, (user_id,), {"includeGroups": include_groups})
 
 
-async def asyncio_detailed(
-    user_id: str, *, client: AsyncRetool, include_groups: bool | None | Unset = UNSET
-) -> RawResponse[UserGetResult]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_id,), {"includeGroups": include_groups})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,120 +1,38 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /users
-
-List users.
-
-Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
-them must match.
-
-Token scope: users:read (Users > Read). Plan: Enterprise.
-
-Args:
-    email: E-mail address of the user.
-    first_name: Only users with this given name.
-    last_name: Only users with this family name.
-    limit: Largest number of items on a page.
-    next_token: Token of the page to return, from the previous page.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `users.list`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import PagedOperation, listed_models
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.user import User
+from ...operations import USERS_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.pagination import AsyncPage, Page
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[PagedOperation[User]] = PagedOperation(
-    id="users.list",
-    method="GET",
-    path="/users",
-    path_parameters=(),
-    query=("email", "first_name", "last_name", "limit", "next_token"),
-    responses={200: listed_models(User)},
-    paginated=True,
-    errors={},
-    scopes=(("users:read",),),
-    scope_label="Users > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncPage, Page, AsyncRetool, Retool
+    from ...models import User
 
 
 def sync(
-    *,
-    client: Retool,
-    email: str | Unset = UNSET,
-    first_name: str | Unset = UNSET,
-    last_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    next_token: str | Unset = UNSET,
-) -> Page[User]:
+    *, client: Retool, email: str | Unset = UNSET, first_name: str | Unset = UNSET, last_name: str | Unset = UNSET,
+    limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
+) -> Page[User]:  # fmt: skip
     """List users."""
-    return client.paginate(
-        OPERATION,
-        (),
-        {"email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token},
-    )
-
-
-def sync_detailed(
-    *,
-    client: Retool,
-    email: str | Unset = UNSET,
-    first_name: str | Unset = UNSET,
-    last_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    next_token: str | Unset = UNSET,
-) -> RawResponse[Page[User]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(
-        OPERATION,
-        (),
-        {"email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token},
-    )
+    return client._paginate(OPERATION, (), {
+        "email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token,
+    })  # fmt: skip
 
 
 async def asyncio(
-    *,
-    client: AsyncRetool,
-    email: str | Unset = UNSET,
-    first_name: str | Unset = UNSET,
-    last_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    next_token: str | Unset = UNSET,
-) -> AsyncPage[User]:
+    *, client: AsyncRetool, email: str | Unset = UNSET, first_name: str | Unset = UNSET, last_name: str | Unset = UNSET,
+    limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
+) -> AsyncPage[User]:  # fmt: skip
     """The same, asynchronous."""
-    return await client.paginate(
-        OPERATION,
-        (),
-        {"email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token},
-    )
+    return await client._paginate(OPERATION, (), {
+        "email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token,
+    })  # fmt: skip
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncRetool,
-    email: str | Unset = UNSET,
-    first_name: str | Unset = UNSET,
-    last_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    next_token: str | Unset = UNSET,
-) -> RawResponse[AsyncPage[User]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
-        OPERATION,
-        (),
-        {"email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token},
-    )
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

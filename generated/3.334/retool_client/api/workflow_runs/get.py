@@ -1,65 +1,27 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /workflow_run/{id}
-
-Get a workflow run.
-
-Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation is in
-beta.
-
-Token scope: workflows:read (Workflows > Read). Plan: Enterprise. Since Retool 3.122. In beta.
-
-Args:
-    id: Identifier.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `workflow_runs.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, bare
-from ...models.workflow_run import WorkflowRun
+from ..._runtime.resource import async_raw, raw
+from ...operations import WORKFLOW_RUNS_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[WorkflowRun]] = Operation(
-    id="workflow_runs.get",
-    method="GET",
-    path="/workflow_run/{id}",
-    path_parameters=("id",),
-    query=(),
-    responses={200: bare(WorkflowRun.from_dict)},
-    errors={},
-    scopes=(("workflows:read",),),
-    scope_label="Workflows > Read",
-    since="3.122",
-    plan="enterprise",
-    deprecated=False,
-    beta=True,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import WorkflowRun
 
 
 def sync(id: str, *, client: Retool) -> WorkflowRun:
     """Get a workflow run."""
-    return client.request(OPERATION, (id,), {})
-
-
-def sync_detailed(id: str, *, client: Retool) -> RawResponse[WorkflowRun]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {})
+    return client._request(OPERATION, (id,), {})
 
 
 async def asyncio(id: str, *, client: AsyncRetool) -> WorkflowRun:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {})
+    return await client._request(OPERATION, (id,), {})
 
 
-async def asyncio_detailed(id: str, *, client: AsyncRetool) -> RawResponse[WorkflowRun]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

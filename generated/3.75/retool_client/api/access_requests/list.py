@@ -1,73 +1,33 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /access_requests
-
-List access requests.
-
-Returns the requests of people who want to join the organization.
-
-Token scope: users:read (Users > Read). Plan: Enterprise. Since Retool 3.24.0.
-
-Args:
-    status: Only requests in this state.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `access_requests.list`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import PagedOperation, listed_models
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.access_request import AccessRequest
+from ...operations import ACCESS_REQUESTS_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.pagination import AsyncPage, Page
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.access_request_status import AccessRequestStatus
-
-OPERATION: Final[PagedOperation[AccessRequest]] = PagedOperation(
-    id="access_requests.list",
-    method="GET",
-    path="/access_requests",
-    path_parameters=(),
-    query=("status",),
-    responses={200: listed_models(AccessRequest)},
-    errors={},
-    scopes=(("users:read",),),
-    scope_label="Users > Read",
-    since="3.24.0",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from typing import Literal
+    from ... import AsyncPage, Page, AsyncRetool, Retool
+    from ...models import AccessRequest, AccessRequestStatus
 
 
-def sync(*, client: Retool, status: AccessRequestStatus | str | Unset = UNSET) -> Page[AccessRequest]:
+def sync(
+    *, client: Retool, status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+) -> Page[AccessRequest]:  # fmt: skip
     """List access requests."""
-    return client.paginate(OPERATION, (), {"status": status})
-
-
-def sync_detailed(
-    *, client: Retool, status: AccessRequestStatus | str | Unset = UNSET
-) -> RawResponse[Page[AccessRequest]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {"status": status})
+    return client._paginate(OPERATION, (), {"status": status})
 
 
 async def asyncio(
-    *, client: AsyncRetool, status: AccessRequestStatus | str | Unset = UNSET
-) -> AsyncPage[AccessRequest]:
+    *, client: AsyncRetool, status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+) -> AsyncPage[AccessRequest]:  # fmt: skip
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {"status": status})
+    return await client._paginate(OPERATION, (), {"status": status})
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, status: AccessRequestStatus | str | Unset = UNSET
-) -> RawResponse[AsyncPage[AccessRequest]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {"status": status})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,77 +1,34 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""PATCH /access_requests/{accessRequestId}
-
-Decide on an access request.
-
-Approves or rejects an access request by setting its status. An approved one can name groups for the new user.
-
-Token scope: users:write (Users > Write). Plan: Enterprise. Since Retool 3.24.0.
-
-Args:
-    access_request_id: Identifier of the access request.
-    body: All that follows in one object, instead of the keyword arguments.
-    operations: JSON Patch operations (RFC 6902), applied in order.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `access_requests.update`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.access_request import AccessRequest
-from ...models.replace_operations import ReplaceOperations
+from ..._runtime.resource import async_raw, raw
+from ...operations import ACCESS_REQUESTS_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.replace_operation import ReplaceOperation
-
-OPERATION: Final[Operation[AccessRequest]] = Operation(
-    id="access_requests.update",
-    method="PATCH",
-    path="/access_requests/{accessRequestId}",
-    path_parameters=("accessRequestId",),
-    query=(),
-    body=Body("application/json", model=lambda: ReplaceOperations, required=True),
-    responses={200: data(AccessRequest.from_dict)},
-    errors={},
-    scopes=(("users:write",),),
-    scope_label="Users > Write",
-    since="3.24.0",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from typing import Literal
+    from ... import AsyncRetool, Retool
+    from ...models import AccessRequest, AccessRequestStatus, ReplaceOperation, ReplaceOperations
+    from ...dicts import ReplaceOperationDict, ReplaceOperationsDict
 
 
-def sync(access_request_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]) -> AccessRequest:
+def sync(
+    access_request_id: int | str, *, client: Retool, body: ReplaceOperations | ReplaceOperationsDict,
+) -> AccessRequest:  # fmt: skip
     """Decide on an access request."""
-    return client.request(OPERATION, (access_request_id,), {}, body)
-
-
-def sync_detailed(
-    access_request_id: str, *, client: Retool, body: ReplaceOperations | Mapping[str, Any]
-) -> RawResponse[AccessRequest]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (access_request_id,), {}, body)
+    return client._request(OPERATION, (access_request_id,), {}, body)
 
 
 async def asyncio(
-    access_request_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
-) -> AccessRequest:
+    access_request_id: int | str, *, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict,
+) -> AccessRequest:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (access_request_id,), {}, body)
+    return await client._request(OPERATION, (access_request_id,), {}, body)
 
 
-async def asyncio_detailed(
-    access_request_id: str, *, client: AsyncRetool, body: ReplaceOperations | Mapping[str, Any]
-) -> RawResponse[AccessRequest]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (access_request_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

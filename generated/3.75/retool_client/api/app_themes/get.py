@@ -1,65 +1,27 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /app_themes/{id}
-
-Get an app theme.
-
-Returns one app theme.
-
-Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
-
-Args:
-    id: Identifier.
-
-Raises:
-    NotFoundError: It does not exist.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `app_themes.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, data
-from ...models.app_theme import AppTheme
+from ..._runtime.resource import async_raw, raw
+from ...operations import APP_THEMES_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[AppTheme]] = Operation(
-    id="app_themes.get",
-    method="GET",
-    path="/app_themes/{id}",
-    path_parameters=("id",),
-    query=(),
-    responses={200: data(AppTheme.from_dict)},
-    errors={404: None},
-    scopes=(("app_themes:read",),),
-    scope_label="App Themes > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import AppTheme
 
 
-def sync(id: str, *, client: Retool) -> AppTheme:
+def sync(id: int | str, *, client: Retool) -> AppTheme:
     """Get an app theme."""
-    return client.request(OPERATION, (id,), {})
+    return client._request(OPERATION, (id,), {})
 
 
-def sync_detailed(id: str, *, client: Retool) -> RawResponse[AppTheme]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {})
-
-
-async def asyncio(id: str, *, client: AsyncRetool) -> AppTheme:
+async def asyncio(id: int | str, *, client: AsyncRetool) -> AppTheme:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {})
+    return await client._request(OPERATION, (id,), {})
 
 
-async def asyncio_detailed(id: str, *, client: AsyncRetool) -> RawResponse[AppTheme]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,79 +1,33 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""POST /configuration_variables
-
-Create a configuration variable.
-
-Adds a configuration variable with a value for each environment.
-
-Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
-    secret: Whether values are encrypted and masked in responses.
-    values: A value for each environment.
-    description: What it is for, in the words of its author.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `configuration_variables.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.configuration_variable import ConfigurationVariable
-from ...models.configuration_variable_create import ConfigurationVariableCreate
+from ..._runtime.resource import async_raw, raw
+from ...operations import CONFIGURATION_VARIABLES_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.configuration_variable_value import ConfigurationVariableValue
-
-OPERATION: Final[Operation[ConfigurationVariable]] = Operation(
-    id="configuration_variables.create",
-    method="POST",
-    path="/configuration_variables",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: ConfigurationVariableCreate, required=True),
-    responses={200: data(ConfigurationVariable.from_dict)},
-    errors={},
-    scopes=(("config_vars:write",),),
-    scope_label="Configuration Variables > Write",
-    since="3.42",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from ... import AsyncRetool, Retool
+    from ...models import ConfigurationVariable, ConfigurationVariableCreate, ConfigurationVariableValue
+    from ...dicts import ConfigurationVariableCreateDict, ConfigurationVariableValueDict
 
 
-def sync(*, client: Retool, body: ConfigurationVariableCreate | Mapping[str, Any]) -> ConfigurationVariable:
+def sync(
+    *, client: Retool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict,
+) -> ConfigurationVariable:  # fmt: skip
     """Create a configuration variable."""
-    return client.request(OPERATION, (), {}, body)
-
-
-def sync_detailed(
-    *, client: Retool, body: ConfigurationVariableCreate | Mapping[str, Any]
-) -> RawResponse[ConfigurationVariable]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: ConfigurationVariableCreate | Mapping[str, Any]
-) -> ConfigurationVariable:
+    *, client: AsyncRetool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict,
+) -> ConfigurationVariable:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: ConfigurationVariableCreate | Mapping[str, Any]
-) -> RawResponse[ConfigurationVariable]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

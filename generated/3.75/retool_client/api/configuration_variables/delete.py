@@ -1,63 +1,26 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""DELETE /configuration_variables/{id}
-
-Delete a configuration variable.
-
-Removes a configuration variable.
-
-Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise. Since Retool 3.42.
-
-Args:
-    id: Identifier.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `configuration_variables.delete`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, empty
+from ..._runtime.resource import async_raw, raw
+from ...operations import CONFIGURATION_VARIABLES_DELETE as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[None]] = Operation(
-    id="configuration_variables.delete",
-    method="DELETE",
-    path="/configuration_variables/{id}",
-    path_parameters=("id",),
-    query=(),
-    responses={204: empty()},
-    errors={},
-    scopes=(("config_vars:write",),),
-    scope_label="Configuration Variables > Write",
-    since="3.42",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
 
 
 def sync(id: str, *, client: Retool) -> None:
     """Delete a configuration variable."""
-    return client.request(OPERATION, (id,), {})
-
-
-def sync_detailed(id: str, *, client: Retool) -> RawResponse[None]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {})
+    return client._request(OPERATION, (id,), {})
 
 
 async def asyncio(id: str, *, client: AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {})
+    return await client._request(OPERATION, (id,), {})
 
 
-async def asyncio_detailed(id: str, *, client: AsyncRetool) -> RawResponse[None]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,74 +1,29 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""POST /folders
-
-Create a folder.
-
-Adds a folder of one type, at the top or within another folder of the same type.
-
-Token scope: folders:write (Folders > Write). Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
-    folder_type: What the folder holds.
-    parent_folder_id: Identifier of the folder that it is in; null at the top.
-
-Raises:
-    ConflictError: It conflicts with something that exists already.
-    UnprocessableEntityError: The request is valid, but cannot be carried out.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `folders.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.folder import Folder
-from ...models.folder_create import FolderCreate
+from ..._runtime.resource import async_raw, raw
+from ...operations import FOLDERS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.folder_type import FolderType
-
-OPERATION: Final[Operation[Folder]] = Operation(
-    id="folders.create",
-    method="POST",
-    path="/folders",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: FolderCreate, required=True),
-    responses={200: data(Folder.from_dict)},
-    errors={409: None, 422: None},
-    scopes=(("folders:write",),),
-    scope_label="Folders > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from typing import Literal
+    from ... import AsyncRetool, Retool
+    from ...models import Folder, FolderCreate, FolderType
+    from ...dicts import FolderCreateDict
 
 
-def sync(*, client: Retool, body: FolderCreate | Mapping[str, Any]) -> Folder:
+def sync(*, client: Retool, body: FolderCreate | FolderCreateDict) -> Folder:
     """Create a folder."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: FolderCreate | Mapping[str, Any]) -> RawResponse[Folder]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: FolderCreate | Mapping[str, Any]) -> Folder:
+async def asyncio(*, client: AsyncRetool, body: FolderCreate | FolderCreateDict) -> Folder:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: FolderCreate | Mapping[str, Any]) -> RawResponse[Folder]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

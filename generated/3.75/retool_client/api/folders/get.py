@@ -1,65 +1,27 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /folders/{folderId}
-
-Get a folder.
-
-Returns one folder.
-
-Token scope: folders:read (Folders > Read). Plan: Enterprise.
-
-Args:
-    folder_id: Identifier of the folder, such as `app_12`.
-
-Raises:
-    NotFoundError: It does not exist.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `folders.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, data
-from ...models.folder import Folder
+from ..._runtime.resource import async_raw, raw
+from ...operations import FOLDERS_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[Folder]] = Operation(
-    id="folders.get",
-    method="GET",
-    path="/folders/{folderId}",
-    path_parameters=("folderId",),
-    query=(),
-    responses={200: data(Folder.from_dict)},
-    errors={404: None},
-    scopes=(("folders:read",),),
-    scope_label="Folders > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import Folder
 
 
 def sync(folder_id: str, *, client: Retool) -> Folder:
     """Get a folder."""
-    return client.request(OPERATION, (folder_id,), {})
-
-
-def sync_detailed(folder_id: str, *, client: Retool) -> RawResponse[Folder]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (folder_id,), {})
+    return client._request(OPERATION, (folder_id,), {})
 
 
 async def asyncio(folder_id: str, *, client: AsyncRetool) -> Folder:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (folder_id,), {})
+    return await client._request(OPERATION, (folder_id,), {})
 
 
-async def asyncio_detailed(folder_id: str, *, client: AsyncRetool) -> RawResponse[Folder]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (folder_id,), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

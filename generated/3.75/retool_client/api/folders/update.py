@@ -1,76 +1,30 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""PATCH /folders/{folderId}
-
-Update a folder.
-
-Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be changed.
-
-Token scope: folders:write (Folders > Write). Plan: Enterprise.
-
-Args:
-    folder_id: Identifier of the folder, such as `app_12`.
-    body: All that follows in one object, instead of the keyword arguments.
-    operations: JSON Patch operations (RFC 6902), applied in order.
-
-Raises:
-    NotFoundError: It does not exist.
-    ConflictError: It conflicts with something that exists already.
-    UnprocessableEntityError: The request is valid, but cannot be carried out.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `folders.update`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.folder import Folder
-from ...models.folder_update import FolderUpdate
+from ..._runtime.resource import async_raw, raw
+from ...operations import FOLDERS_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.folder_update_operation import FolderUpdateOperation
-
-OPERATION: Final[Operation[Folder]] = Operation(
-    id="folders.update",
-    method="PATCH",
-    path="/folders/{folderId}",
-    path_parameters=("folderId",),
-    query=(),
-    body=Body("application/json", model=lambda: FolderUpdate, required=True),
-    responses={200: data(Folder.from_dict)},
-    errors={404: None, 409: None, 422: None},
-    scopes=(("folders:write",),),
-    scope_label="Folders > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from typing import Literal
+    from ... import AsyncRetool, Retool
+    from ...models import Folder, FolderType, FolderUpdate, FolderUpdateOperation
+    from ...dicts import FolderUpdateDict, FolderUpdateOperationDict
 
 
-def sync(folder_id: str, *, client: Retool, body: FolderUpdate | Mapping[str, Any]) -> Folder:
+def sync(folder_id: str, *, client: Retool, body: FolderUpdate | FolderUpdateDict) -> Folder:
     """Update a folder."""
-    return client.request(OPERATION, (folder_id,), {}, body)
+    return client._request(OPERATION, (folder_id,), {}, body)
 
 
-def sync_detailed(folder_id: str, *, client: Retool, body: FolderUpdate | Mapping[str, Any]) -> RawResponse[Folder]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (folder_id,), {}, body)
-
-
-async def asyncio(folder_id: str, *, client: AsyncRetool, body: FolderUpdate | Mapping[str, Any]) -> Folder:
+async def asyncio(folder_id: str, *, client: AsyncRetool, body: FolderUpdate | FolderUpdateDict) -> Folder:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (folder_id,), {}, body)
+    return await client._request(OPERATION, (folder_id,), {}, body)
 
 
-async def asyncio_detailed(
-    folder_id: str, *, client: AsyncRetool, body: FolderUpdate | Mapping[str, Any]
-) -> RawResponse[Folder]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (folder_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

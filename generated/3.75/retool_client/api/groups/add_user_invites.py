@@ -1,74 +1,31 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""POST /groups/{groupId}/user_invites
-
-Add invites to a group.
-
-Lets people who have a pending invite become members of the group when they accept it.
-
-Token scope: groups:write (Groups > Write). Plan: Enterprise. Since Retool 3.28.0.
-
-Args:
-    group_id: Number of the group.
-    body: All that follows in one object, instead of the keyword arguments.
-    user_invite_ids: Numeric identifiers of the invites.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `groups.add_user_invites`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.group import Group
-from ...models.group_add_user_invites import GroupAddUserInvites
+from ..._runtime.resource import async_raw, raw
+from ...operations import GROUPS_ADD_USER_INVITES as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[Group]] = Operation(
-    id="groups.add_user_invites",
-    method="POST",
-    path="/groups/{groupId}/user_invites",
-    path_parameters=("groupId",),
-    query=(),
-    body=Body("application/json", model=lambda: GroupAddUserInvites, required=True),
-    responses={200: data(Group.from_dict)},
-    errors={},
-    scopes=(("groups:write",),),
-    scope_label="Groups > Write",
-    since="3.28.0",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from collections.abc import Sequence
+    from ... import AsyncRetool, Retool
+    from ...models import Group, GroupAddUserInvites
+    from ...dicts import GroupAddUserInvitesDict
 
 
-def sync(group_id: str, *, client: Retool, body: GroupAddUserInvites | Mapping[str, Any]) -> Group:
+def sync(group_id: int | str, *, client: Retool, body: GroupAddUserInvites | GroupAddUserInvitesDict) -> Group:
     """Add invites to a group."""
-    return client.request(OPERATION, (group_id,), {}, body)
+    return client._request(OPERATION, (group_id,), {}, body)
 
 
-def sync_detailed(
-    group_id: str, *, client: Retool, body: GroupAddUserInvites | Mapping[str, Any]
-) -> RawResponse[Group]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id,), {}, body)
-
-
-async def asyncio(group_id: str, *, client: AsyncRetool, body: GroupAddUserInvites | Mapping[str, Any]) -> Group:
+async def asyncio(
+    group_id: int | str, *, client: AsyncRetool, body: GroupAddUserInvites | GroupAddUserInvitesDict,
+) -> Group:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id,), {}, body)
+    return await client._request(OPERATION, (group_id,), {}, body)
 
 
-async def asyncio_detailed(
-    group_id: str, *, client: AsyncRetool, body: GroupAddUserInvites | Mapping[str, Any]
-) -> RawResponse[Group]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,64 +1,27 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /groups/{groupId}
-
-Get a group.
-
-Returns one permission group with its members and pending invites.
-
-Token scope: groups:read (Groups > Read). Plan: Enterprise.
-
-Args:
-    group_id: Number of the group.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `groups.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, data
-from ...models.group import Group
+from ..._runtime.resource import async_raw, raw
+from ...operations import GROUPS_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[Group]] = Operation(
-    id="groups.get",
-    method="GET",
-    path="/groups/{groupId}",
-    path_parameters=("groupId",),
-    query=(),
-    responses={200: data(Group.from_dict)},
-    errors={},
-    scopes=(("groups:read",),),
-    scope_label="Groups > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import Group
 
 
-def sync(group_id: str, *, client: Retool) -> Group:
+def sync(group_id: int | str, *, client: Retool) -> Group:
     """Get a group."""
-    return client.request(OPERATION, (group_id,), {})
+    return client._request(OPERATION, (group_id,), {})
 
 
-def sync_detailed(group_id: str, *, client: Retool) -> RawResponse[Group]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id,), {})
-
-
-async def asyncio(group_id: str, *, client: AsyncRetool) -> Group:
+async def asyncio(group_id: int | str, *, client: AsyncRetool) -> Group:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id,), {})
+    return await client._request(OPERATION, (group_id,), {})
 
 
-async def asyncio_detailed(group_id: str, *, client: AsyncRetool) -> RawResponse[Group]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id,), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

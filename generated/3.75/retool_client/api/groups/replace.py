@@ -1,95 +1,34 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""PUT /groups/{groupId}
-
-Replace a group.
-
-Sets a group to what is sent. Members and invites that are not in the list leave the group.
-
-Token scope: groups:write (Groups > Write). Plan: Enterprise.
-
-Args:
-    group_id: Number of the group.
-    body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
-    members: Users in the group.
-    universal_app_access: Access that members have to all apps.
-    universal_resource_access: Access that members have to all resources.
-    universal_workflow_access: Access that members have to all workflows.
-    universal_query_library_access: Access that members have to the query library.
-    user_invites: Pending invites into the group.
-    user_list_access: Whether members may see the list of users.
-    audit_log_access: Whether members may read the audit log.
-    unpublished_release_access: Whether members may see releases that are not published.
-    usage_analytics_access: Whether members may see usage analytics.
-    account_details_access: Whether members may see the account details of the organization.
-    landing_page_app_id: UUID of the app that members see first; null where they see the home page.
-    created_at: When it was created.
-    updated_at: When it was last changed.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `groups.replace`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.group import Group
-from ...models.group_replace import GroupReplace
+from ...operations import GROUPS_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.group_create_member import GroupCreateMember
-    from ...models.query_library_access import QueryLibraryAccess
-    from ...models.universal_access import UniversalAccess
-    from ...models.user_invite import UserInvite
-
-OPERATION: Final[Operation[Group]] = Operation(
-    id="groups.replace",
-    method="PUT",
-    path="/groups/{groupId}",
-    path_parameters=("groupId",),
-    query=(),
-    body=Body("application/json", model=lambda: GroupReplace, required=False),
-    responses={200: data(Group.from_dict)},
-    errors={},
-    scopes=(("groups:write",),),
-    scope_label="Groups > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    import datetime
+    from collections.abc import Sequence
+    from typing import Literal
+    from ... import AsyncRetool, Retool
+    from ...models import Group, GroupCreateMember, GroupReplace, QueryLibraryAccess, UniversalAccess, UserInvite
+    from ...dicts import GroupCreateMemberDict, GroupReplaceDict, UserInviteDict
 
 
-def sync(group_id: str, *, client: Retool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET) -> Group:
+def sync(group_id: int | str, *, client: Retool, body: GroupReplace | GroupReplaceDict | Unset = UNSET) -> Group:
     """Replace a group."""
-    return client.request(OPERATION, (group_id,), {}, body)
-
-
-def sync_detailed(
-    group_id: str, *, client: Retool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[Group]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (group_id,), {}, body)
+    return client._request(OPERATION, (group_id,), {}, body)
 
 
 async def asyncio(
-    group_id: str, *, client: AsyncRetool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET
-) -> Group:
+    group_id: int | str, *, client: AsyncRetool, body: GroupReplace | GroupReplaceDict | Unset = UNSET,
+) -> Group:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (group_id,), {}, body)
+    return await client._request(OPERATION, (group_id,), {}, body)
 
 
-async def asyncio_detailed(
-    group_id: str, *, client: AsyncRetool, body: GroupReplace | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[Group]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (group_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,81 +1,32 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""POST /permissions/grant
-
-Grant access to an object.
-
-Gives a user or group a level of access to an object and returns all access that the subject then has.
-
-Token scope: permissions:write (Permissions > Write). Plan: Enterprise. Since Retool 3.18.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    subject: User, group or invite that access is given to.
-    object_: Object that access is to.
-    access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `permissions.grant`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, PagedOperation, listed_models
-from ...models.permission_grant import PermissionGrant
-from ...models.permission_grant_request import PermissionGrantRequest
+from ..._runtime.resource import async_raw, raw
+from ...operations import PERMISSIONS_GRANT as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.pagination import AsyncPage, Page
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.access_level import AccessLevel
-    from ...models.permission_object import PermissionObject
-    from ...models.permission_subject import PermissionSubject
-
-OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
-    id="permissions.grant",
-    method="POST",
-    path="/permissions/grant",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: PermissionGrantRequest, required=True),
-    responses={200: listed_models(PermissionGrant)},
-    errors={},
-    scopes=(("permissions:write",),),
-    scope_label="Permissions > Write",
-    since="3.18",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from typing import Literal
+    from ... import AsyncRetool, Retool
+    from ...models import AccessLevel, PermissionGrant, PermissionGrantRequest, PermissionObject
+    from ...models import PermissionSubject
+    from ...dicts import PermissionGrantRequestDict, PermissionObjectDict, PermissionSubjectDict
 
 
-def sync(*, client: Retool, body: PermissionGrantRequest | Mapping[str, Any]) -> Page[PermissionGrant]:
+def sync(*, client: Retool, body: PermissionGrantRequest | PermissionGrantRequestDict) -> list[PermissionGrant]:
     """Grant access to an object."""
-    return client.paginate(OPERATION, (), {}, body)
-
-
-def sync_detailed(
-    *, client: Retool, body: PermissionGrantRequest | Mapping[str, Any]
-) -> RawResponse[Page[PermissionGrant]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: PermissionGrantRequest | Mapping[str, Any]
-) -> AsyncPage[PermissionGrant]:
+    *, client: AsyncRetool, body: PermissionGrantRequest | PermissionGrantRequestDict,
+) -> list[PermissionGrant]:  # fmt: skip
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: PermissionGrantRequest | Mapping[str, Any]
-) -> RawResponse[AsyncPage[PermissionGrant]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

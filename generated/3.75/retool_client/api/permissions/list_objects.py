@@ -1,80 +1,31 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""POST /permissions/listObjects
-
-List the objects that a subject can use.
-
-Returns the objects of one type that a user or group has access to. The request is a POST, but changes
-nothing.
-
-Token scope: permissions:read (Permissions > Read). Plan: Enterprise. Since Retool 3.18.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    subject: User, group or invite that access is given to.
-    object_type: Type of the objects.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `permissions.list_objects`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, PagedOperation, listed_models
-from ...models.permission_grant import PermissionGrant
-from ...models.permission_list_objects import PermissionListObjects
+from ..._runtime.resource import async_raw, raw
+from ...operations import PERMISSIONS_LIST_OBJECTS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.pagination import AsyncPage, Page
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.permission_grant_type import PermissionGrantType
-    from ...models.permission_subject import PermissionSubject
-
-OPERATION: Final[PagedOperation[PermissionGrant]] = PagedOperation(
-    id="permissions.list_objects",
-    method="POST",
-    path="/permissions/listObjects",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: PermissionListObjects, required=True),
-    responses={200: listed_models(PermissionGrant)},
-    errors={},
-    scopes=(("permissions:read",),),
-    scope_label="Permissions > Read",
-    since="3.18",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from typing import Literal
+    from ... import AsyncPage, Page, AsyncRetool, Retool
+    from ...models import PermissionGrant, PermissionGrantType, PermissionListObjects, PermissionSubject
+    from ...dicts import PermissionListObjectsDict, PermissionSubjectDict
 
 
-def sync(*, client: Retool, body: PermissionListObjects | Mapping[str, Any]) -> Page[PermissionGrant]:
+def sync(*, client: Retool, body: PermissionListObjects | PermissionListObjectsDict) -> Page[PermissionGrant]:
     """List the objects that a subject can use."""
-    return client.paginate(OPERATION, (), {}, body)
-
-
-def sync_detailed(
-    *, client: Retool, body: PermissionListObjects | Mapping[str, Any]
-) -> RawResponse[Page[PermissionGrant]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {}, body)
+    return client._paginate(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: PermissionListObjects | Mapping[str, Any]
-) -> AsyncPage[PermissionGrant]:
+    *, client: AsyncRetool, body: PermissionListObjects | PermissionListObjectsDict,
+) -> AsyncPage[PermissionGrant]:  # fmt: skip
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {}, body)
+    return await client._paginate(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: PermissionListObjects | Mapping[str, Any]
-) -> RawResponse[AsyncPage[PermissionGrant]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,135 +1,43 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /resource_configurations
-
-List resource configurations.
-
-Returns how resources are configured in each environment. Secrets in the options are masked.
-
-Token scope: resources:read (Resources > Read). Plan: Enterprise. Since Retool 3.34.0.
-
-Args:
-    next_token: Token of the page to return, from the previous page.
-    resource_type: Only what is of this type.
-    resource_id: Only configurations of this resource.
-    environment_id: Only configurations for this environment.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `resource_configurations.list`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import PagedOperation, listed_models
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.resource_configuration import ResourceConfiguration
+from ...operations import RESOURCE_CONFIGURATIONS_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.pagination import AsyncPage, Page
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.resource_type import ResourceType
-
-OPERATION: Final[PagedOperation[ResourceConfiguration]] = PagedOperation(
-    id="resource_configurations.list",
-    method="GET",
-    path="/resource_configurations",
-    path_parameters=(),
-    query=("next_token", "resource_type", "resource_id", "environment_id"),
-    responses={200: listed_models(ResourceConfiguration)},
-    paginated=True,
-    errors={},
-    scopes=(("resources:read",),),
-    scope_label="Resources > Read",
-    since="3.34.0",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from typing import Literal
+    from ... import AsyncPage, Page, AsyncRetool, Retool
+    from ...models import ResourceConfiguration, ResourceType
 
 
 def sync(
-    *,
-    client: Retool,
-    next_token: str | Unset = UNSET,
-    resource_type: ResourceType | str | Unset = UNSET,
-    resource_id: str | Unset = UNSET,
-    environment_id: str | Unset = UNSET,
-) -> Page[ResourceConfiguration]:
+    *, client: Retool, next_token: str | Unset = UNSET,
+    resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+    resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
+) -> Page[ResourceConfiguration]:  # fmt: skip
     """List resource configurations."""
-    return client.paginate(
-        OPERATION,
-        (),
-        {
-            "next_token": next_token,
-            "resource_type": resource_type,
-            "resource_id": resource_id,
-            "environment_id": environment_id,
-        },
-    )
-
-
-def sync_detailed(
-    *,
-    client: Retool,
-    next_token: str | Unset = UNSET,
-    resource_type: ResourceType | str | Unset = UNSET,
-    resource_id: str | Unset = UNSET,
-    environment_id: str | Unset = UNSET,
-) -> RawResponse[Page[ResourceConfiguration]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "next_token": next_token,
-            "resource_type": resource_type,
-            "resource_id": resource_id,
-            "environment_id": environment_id,
-        },
-    )
+    return client._paginate(OPERATION, (), {
+        "next_token": next_token, "resource_type": resource_type, "resource_id": resource_id,
+        "environment_id": environment_id,
+    })  # fmt: skip
 
 
 async def asyncio(
-    *,
-    client: AsyncRetool,
-    next_token: str | Unset = UNSET,
-    resource_type: ResourceType | str | Unset = UNSET,
-    resource_id: str | Unset = UNSET,
-    environment_id: str | Unset = UNSET,
-) -> AsyncPage[ResourceConfiguration]:
+    *, client: AsyncRetool, next_token: str | Unset = UNSET,
+    resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+    resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
+) -> AsyncPage[ResourceConfiguration]:  # fmt: skip
     """The same, asynchronous."""
-    return await client.paginate(
-        OPERATION,
-        (),
-        {
-            "next_token": next_token,
-            "resource_type": resource_type,
-            "resource_id": resource_id,
-            "environment_id": environment_id,
-        },
-    )
+    return await client._paginate(OPERATION, (), {
+        "next_token": next_token, "resource_type": resource_type, "resource_id": resource_id,
+        "environment_id": environment_id,
+    })  # fmt: skip
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncRetool,
-    next_token: str | Unset = UNSET,
-    resource_type: ResourceType | str | Unset = UNSET,
-    resource_id: str | Unset = UNSET,
-    environment_id: str | Unset = UNSET,
-) -> RawResponse[AsyncPage[ResourceConfiguration]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
-        OPERATION,
-        (),
-        {
-            "next_token": next_token,
-            "resource_type": resource_type,
-            "resource_id": resource_id,
-            "environment_id": environment_id,
-        },
-    )
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,73 +1,29 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""POST /resources
-
-Create a resource.
-
-Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
-
-Token scope: resources:write (Resources > Write). Plan: Enterprise. Since Retool 3.72.0.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    type_: Type; it tells the variants apart.
-    display_name: Name that people see.
-    options: Options, in the form that the type asks for.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `resources.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.resource import Resource
-from ...models.resource_create import ResourceCreate
+from ..._runtime.resource import async_raw, raw
+from ...operations import RESOURCES_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.resource_create_type import ResourceCreateType
-    from ...models.resource_options import ResourceOptions
-
-OPERATION: Final[Operation[Resource]] = Operation(
-    id="resources.create",
-    method="POST",
-    path="/resources",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: ResourceCreate, required=True),
-    responses={200: data(Resource.from_dict)},
-    errors={},
-    scopes=(("resources:write",),),
-    scope_label="Resources > Write",
-    since="3.72.0",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from typing import Literal
+    from ... import AsyncRetool, Retool
+    from ...models import Resource, ResourceCreate, ResourceCreateType, ResourceOptions
+    from ...dicts import ResourceCreateDict, ResourceOptionsDict
 
 
-def sync(*, client: Retool, body: ResourceCreate | Mapping[str, Any]) -> Resource:
+def sync(*, client: Retool, body: ResourceCreate | ResourceCreateDict) -> Resource:
     """Create a resource."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: ResourceCreate | Mapping[str, Any]) -> RawResponse[Resource]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: ResourceCreate | Mapping[str, Any]) -> Resource:
+async def asyncio(*, client: AsyncRetool, body: ResourceCreate | ResourceCreateDict) -> Resource:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: ResourceCreate | Mapping[str, Any]) -> RawResponse[Resource]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

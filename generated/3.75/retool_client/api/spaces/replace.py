@@ -1,75 +1,28 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""PUT /spaces/{spaceId}
-
-Replace a space.
-
-Sets name and domain of a space.
-
-Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
-
-Args:
-    space_id: Identifier of the space.
-    body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
-    domain: Host name under which the space is reached.
-
-Raises:
-    NotFoundError: It does not exist.
-    UnprocessableEntityError: The request is valid, but cannot be carried out.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `spaces.replace`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.space import Space
-from ...models.space_replace import SpaceReplace
+from ..._runtime.resource import async_raw, raw
+from ...operations import SPACES_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[Space]] = Operation(
-    id="spaces.replace",
-    method="PUT",
-    path="/spaces/{spaceId}",
-    path_parameters=("spaceId",),
-    query=(),
-    body=Body("application/json", model=lambda: SpaceReplace, required=True),
-    responses={200: data(Space.from_dict)},
-    errors={404: None, 422: None},
-    scopes=(("spaces:write",),),
-    scope_label="Spaces > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import Space, SpaceReplace
+    from ...dicts import SpaceReplaceDict
 
 
-def sync(space_id: str, *, client: Retool, body: SpaceReplace | Mapping[str, Any]) -> Space:
+def sync(space_id: str, *, client: Retool, body: SpaceReplace | SpaceReplaceDict) -> Space:
     """Replace a space."""
-    return client.request(OPERATION, (space_id,), {}, body)
+    return client._request(OPERATION, (space_id,), {}, body)
 
 
-def sync_detailed(space_id: str, *, client: Retool, body: SpaceReplace | Mapping[str, Any]) -> RawResponse[Space]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (space_id,), {}, body)
-
-
-async def asyncio(space_id: str, *, client: AsyncRetool, body: SpaceReplace | Mapping[str, Any]) -> Space:
+async def asyncio(space_id: str, *, client: AsyncRetool, body: SpaceReplace | SpaceReplaceDict) -> Space:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (space_id,), {}, body)
+    return await client._request(OPERATION, (space_id,), {}, body)
 
 
-async def asyncio_detailed(
-    space_id: str, *, client: AsyncRetool, body: SpaceReplace | Mapping[str, Any]
-) -> RawResponse[Space]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (space_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

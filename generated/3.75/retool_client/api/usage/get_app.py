@@ -1,105 +1,39 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /usage/app_details
-
-Get the usage of an app.
-
-Returns who viewed and edited one app in a period, week by week.
-
-Token scope: usage. Plan: Enterprise.
-
-Args:
-    start_date: First day of the period, `YYYY-MM-DD`.
-    app_name: Name of the app.
-    org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
-    end_date: Last day of the period, `YYYY-MM-DD`.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `usage.get_app`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, data
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.usage_app_details import UsageAppDetails
+from ...operations import USAGE_GET_APP as OPERATION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[UsageAppDetails]] = Operation(
-    id="usage.get_app",
-    method="GET",
-    path="/usage/app_details",
-    path_parameters=(),
-    query=("start_date", "app_name", "org_ids", "end_date"),
-    required_query=("start_date", "app_name"),
-    responses={200: data(UsageAppDetails.from_dict)},
-    errors={},
-    scopes=(("usage",),),
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import UsageAppDetails
 
 
 def sync(
-    *,
-    client: Retool,
-    start_date: str,
-    app_name: str,
-    org_ids: Sequence[str] | Unset = UNSET,
+    *, client: Retool, start_date: str, app_name: str, org_ids: Sequence[str] | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> UsageAppDetails:
+) -> UsageAppDetails:  # fmt: skip
     """Get the usage of an app."""
-    return client.request(
-        OPERATION, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date}
-    )
-
-
-def sync_detailed(
-    *,
-    client: Retool,
-    start_date: str,
-    app_name: str,
-    org_ids: Sequence[str] | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-) -> RawResponse[UsageAppDetails]:
-    """The same, with status and headers."""
-    return client.request_raw(
-        OPERATION, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date}
-    )
+    return client._request(OPERATION, (), {
+        "start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date,
+    })  # fmt: skip
 
 
 async def asyncio(
-    *,
-    client: AsyncRetool,
-    start_date: str,
-    app_name: str,
-    org_ids: Sequence[str] | Unset = UNSET,
+    *, client: AsyncRetool, start_date: str, app_name: str, org_ids: Sequence[str] | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> UsageAppDetails:
+) -> UsageAppDetails:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(
-        OPERATION, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date}
-    )
+    return await client._request(OPERATION, (), {
+        "start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date,
+    })  # fmt: skip
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncRetool,
-    start_date: str,
-    app_name: str,
-    org_ids: Sequence[str] | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-) -> RawResponse[UsageAppDetails]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(
-        OPERATION, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date}
-    )
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,79 +1,33 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /usage/app_summary
-
-List usage by app.
-
-Returns views, saves, viewers and editors of each app in a period.
-
-Token scope: usage. Plan: Enterprise.
-
-Args:
-    start_date: First day of the period, `YYYY-MM-DD`.
-    org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
-    end_date: Last day of the period, `YYYY-MM-DD`.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `usage.list_apps`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import PagedOperation, listed_models
+from ..._runtime.resource import async_raw, raw
 from ..._runtime.unset import UNSET, Unset
-from ...models.usage_app import UsageApp
+from ...operations import USAGE_LIST_APPS as OPERATION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from ..._runtime.pagination import AsyncPage, Page
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[PagedOperation[UsageApp]] = PagedOperation(
-    id="usage.list_apps",
-    method="GET",
-    path="/usage/app_summary",
-    path_parameters=(),
-    query=("start_date", "org_ids", "end_date"),
-    required_query=("start_date",),
-    responses={200: listed_models(UsageApp)},
-    errors={},
-    scopes=(("usage",),),
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncPage, Page, AsyncRetool, Retool
+    from ...models import UsageApp
 
 
 def sync(
-    *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-) -> Page[UsageApp]:
+    *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+) -> Page[UsageApp]:  # fmt: skip
     """List usage by app."""
-    return client.paginate(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
-
-
-def sync_detailed(
-    *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[Page[UsageApp]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return client._paginate(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio(
-    *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-) -> AsyncPage[UsageApp]:
+    *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+) -> AsyncPage[UsageApp]:  # fmt: skip
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
+    return await client._paginate(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET
-) -> RawResponse[AsyncPage[UsageApp]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(
-        OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date}
-    )
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,61 +1,27 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /usage/organizations
-
-List organizations with usage.
-
-Returns the organizations of the instance that usage is counted for.
-
-Token scope: usage. Plan: Enterprise.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `usage.list_organizations`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import PagedOperation, listed_models
-from ...models.usage_organization import UsageOrganization
+from ..._runtime.resource import async_raw, raw
+from ...operations import USAGE_LIST_ORGANIZATIONS as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.pagination import AsyncPage, Page
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[PagedOperation[UsageOrganization]] = PagedOperation(
-    id="usage.list_organizations",
-    method="GET",
-    path="/usage/organizations",
-    path_parameters=(),
-    query=(),
-    responses={200: listed_models(UsageOrganization)},
-    errors={},
-    scopes=(("usage",),),
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncPage, Page, AsyncRetool, Retool
+    from ...models import UsageOrganization
 
 
 def sync(*, client: Retool) -> Page[UsageOrganization]:
     """List organizations with usage."""
-    return client.paginate(OPERATION, (), {})
-
-
-def sync_detailed(*, client: Retool) -> RawResponse[Page[UsageOrganization]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[UsageOrganization]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[UsageOrganization]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,62 +1,27 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /user_attributes
-
-List user attributes.
-
-Returns the attributes that the organization keeps for each user.
-
-Token scope: users:read (Users > Read). Plan: Business.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `user_attributes.list`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import PagedOperation, listed_models
-from ...models.user_attribute import UserAttribute
+from ..._runtime.resource import async_raw, raw
+from ...operations import USER_ATTRIBUTES_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.pagination import AsyncPage, Page
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[PagedOperation[UserAttribute]] = PagedOperation(
-    id="user_attributes.list",
-    method="GET",
-    path="/user_attributes",
-    path_parameters=(),
-    query=(),
-    responses={200: listed_models(UserAttribute)},
-    errors={},
-    scopes=(("users:read",),),
-    scope_label="Users > Read",
-    since=None,
-    plan="business",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncPage, Page, AsyncRetool, Retool
+    from ...models import UserAttribute
 
 
 def sync(*, client: Retool) -> Page[UserAttribute]:
     """List user attributes."""
-    return client.paginate(OPERATION, (), {})
-
-
-def sync_detailed(*, client: Retool) -> RawResponse[Page[UserAttribute]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[UserAttribute]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[UserAttribute]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,71 +1,30 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""POST /user_invites
-
-Invite a person.
-
-Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.
-
-Plan: Business. Since Retool 3.28.0.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    email: E-mail address.
-    default_group_ids: Numeric identifiers of the groups that the person joins.
-    metadata: Values of user attributes, by name.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `user_invites.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.user_invite import UserInvite
-from ...models.user_invite_create import UserInviteCreate
+from ..._runtime.resource import async_raw, raw
+from ...operations import USER_INVITES_CREATE as OPERATION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[UserInvite]] = Operation(
-    id="user_invites.create",
-    method="POST",
-    path="/user_invites",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: UserInviteCreate, required=True),
-    responses={200: data(UserInvite.from_dict)},
-    errors={},
-    since="3.28.0",
-    plan="business",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import UserInvite, UserInviteCreate
+    from ...dicts import UserInviteCreateDict
 
 
-def sync(*, client: Retool, body: UserInviteCreate | Mapping[str, Any]) -> UserInvite:
+def sync(*, client: Retool, body: UserInviteCreate | UserInviteCreateDict) -> UserInvite:
     """Invite a person."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: UserInviteCreate | Mapping[str, Any]) -> RawResponse[UserInvite]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: UserInviteCreate | Mapping[str, Any]) -> UserInvite:
+async def asyncio(*, client: AsyncRetool, body: UserInviteCreate | UserInviteCreateDict) -> UserInvite:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: UserInviteCreate | Mapping[str, Any]
-) -> RawResponse[UserInvite]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

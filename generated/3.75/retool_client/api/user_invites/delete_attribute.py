@@ -1,65 +1,27 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""DELETE /user_invites/{userInviteId}/user_attributes/{attributeName}
-
-Delete an attribute of a user invite.
-
-Removes an invite's value of a user attribute.
-
-Plan: Business. Since Retool 3.28.0.
-
-Args:
-    user_invite_id: Number of the invite.
-    attribute_name: Name of the user attribute.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `user_invites.delete_attribute`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation, data
-from ...models.user_metadata import UserMetadata
+from ..._runtime.resource import async_raw, raw
+from ...operations import USER_INVITES_DELETE_ATTRIBUTE as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[UserMetadata]] = Operation(
-    id="user_invites.delete_attribute",
-    method="DELETE",
-    path="/user_invites/{userInviteId}/user_attributes/{attributeName}",
-    path_parameters=("userInviteId", "attributeName"),
-    query=(),
-    responses={200: data(UserMetadata.from_dict)},
-    errors={},
-    since="3.28.0",
-    plan="business",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import UserMetadata
 
 
-def sync(user_invite_id: str, attribute_name: str, *, client: Retool) -> UserMetadata:
+def sync(user_invite_id: int | str, attribute_name: str, *, client: Retool) -> UserMetadata:
     """Delete an attribute of a user invite."""
-    return client.request(OPERATION, (user_invite_id, attribute_name), {})
+    return client._request(OPERATION, (user_invite_id, attribute_name), {})
 
 
-def sync_detailed(user_invite_id: str, attribute_name: str, *, client: Retool) -> RawResponse[UserMetadata]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_invite_id, attribute_name), {})
-
-
-async def asyncio(user_invite_id: str, attribute_name: str, *, client: AsyncRetool) -> UserMetadata:
+async def asyncio(user_invite_id: int | str, attribute_name: str, *, client: AsyncRetool) -> UserMetadata:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_invite_id, attribute_name), {})
+    return await client._request(OPERATION, (user_invite_id, attribute_name), {})
 
 
-async def asyncio_detailed(
-    user_invite_id: str, attribute_name: str, *, client: AsyncRetool
-) -> RawResponse[UserMetadata]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_invite_id, attribute_name), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,60 +1,27 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /user_invites
-
-List user invites.
-
-Returns the invites of the organization, accepted and expired ones included.
-
-Plan: Business. Since Retool 3.24.0.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `user_invites.list`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import PagedOperation, listed_models
-from ...models.user_invite import UserInvite
+from ..._runtime.resource import async_raw, raw
+from ...operations import USER_INVITES_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.pagination import AsyncPage, Page
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[PagedOperation[UserInvite]] = PagedOperation(
-    id="user_invites.list",
-    method="GET",
-    path="/user_invites",
-    path_parameters=(),
-    query=(),
-    responses={200: listed_models(UserInvite)},
-    errors={},
-    since="3.24.0",
-    plan="business",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncPage, Page, AsyncRetool, Retool
+    from ...models import UserInvite
 
 
 def sync(*, client: Retool) -> Page[UserInvite]:
     """List user invites."""
-    return client.paginate(OPERATION, (), {})
-
-
-def sync_detailed(*, client: Retool) -> RawResponse[Page[UserInvite]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[UserInvite]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[UserInvite]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,73 +1,30 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""POST /users
-
-Create a user.
-
-Adds a user to the organization. The e-mail address must not belong to another user.
-
-Token scope: users:write (Users > Write). Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    email: E-mail address.
-    first_name: Given name.
-    last_name: Family name.
-    active: Whether the user can sign in; false for deactivated users. The server's default is `true`.
-    metadata: Values of user attributes, by name. The server's default is `{}`.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `users.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.user import User
-from ...models.user_create import UserCreate
+from ..._runtime.resource import async_raw, raw
+from ...operations import USERS_CREATE as OPERATION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[User]] = Operation(
-    id="users.create",
-    method="POST",
-    path="/users",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: UserCreate, required=True),
-    responses={200: data(User.from_dict)},
-    errors={},
-    scopes=(("users:write",),),
-    scope_label="Users > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import User, UserCreate
+    from ...dicts import UserCreateDict
 
 
-def sync(*, client: Retool, body: UserCreate | Mapping[str, Any]) -> User:
+def sync(*, client: Retool, body: UserCreate | UserCreateDict) -> User:
     """Create a user."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: UserCreate | Mapping[str, Any]) -> RawResponse[User]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: UserCreate | Mapping[str, Any]) -> User:
+async def asyncio(*, client: AsyncRetool, body: UserCreate | UserCreateDict) -> User:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: UserCreate | Mapping[str, Any]) -> RawResponse[User]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,63 +1,27 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /users
-
-List users.
-
-Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
-them must match.
-
-Token scope: users:read (Users > Read). Plan: Enterprise.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `users.list`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import PagedOperation, listed_models
-from ...models.user import User
+from ..._runtime.resource import async_raw, raw
+from ...operations import USERS_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ..._runtime.pagination import AsyncPage, Page
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[PagedOperation[User]] = PagedOperation(
-    id="users.list",
-    method="GET",
-    path="/users",
-    path_parameters=(),
-    query=(),
-    responses={200: listed_models(User)},
-    errors={},
-    scopes=(("users:read",),),
-    scope_label="Users > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncPage, Page, AsyncRetool, Retool
+    from ...models import User
 
 
 def sync(*, client: Retool) -> Page[User]:
     """List users."""
-    return client.paginate(OPERATION, (), {})
-
-
-def sync_detailed(*, client: Retool) -> RawResponse[Page[User]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (), {})
+    return client._paginate(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> AsyncPage[User]:
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (), {})
+    return await client._paginate(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[AsyncPage[User]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

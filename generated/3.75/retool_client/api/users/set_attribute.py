@@ -1,75 +1,30 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""POST /users/{userId}/user_attributes
-
-Set an attribute of a user.
-
-Gives a user a value for one of the organization's user attributes; it replaces the value that the user had.
-
-Token scope: users:write (Users > Write). Plan: Business. Since Retool 3.20.1.
-
-Args:
-    user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
-    body: All that follows in one object, instead of the keyword arguments.
-    name: Name.
-    value: The value.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `users.set_attribute`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.user_metadata import UserMetadata
-from ...models.user_set_attribute import UserSetAttribute
+from ..._runtime.resource import async_raw, raw
+from ...operations import USERS_SET_ATTRIBUTE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-
-OPERATION: Final[Operation[UserMetadata]] = Operation(
-    id="users.set_attribute",
-    method="POST",
-    path="/users/{userId}/user_attributes",
-    path_parameters=("userId",),
-    query=(),
-    body=Body("application/json", model=lambda: UserSetAttribute, required=True),
-    responses={200: data(UserMetadata.from_dict)},
-    errors={},
-    scopes=(("users:write",),),
-    scope_label="Users > Write",
-    since="3.20.1",
-    plan="business",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import SetAttributeRequest, UserMetadata
+    from ...dicts import SetAttributeRequestDict
 
 
-def sync(user_id: str, *, client: Retool, body: UserSetAttribute | Mapping[str, Any]) -> UserMetadata:
+def sync(user_id: str, *, client: Retool, body: SetAttributeRequest | SetAttributeRequestDict) -> UserMetadata:
     """Set an attribute of a user."""
-    return client.request(OPERATION, (user_id,), {}, body)
+    return client._request(OPERATION, (user_id,), {}, body)
 
 
-def sync_detailed(
-    user_id: str, *, client: Retool, body: UserSetAttribute | Mapping[str, Any]
-) -> RawResponse[UserMetadata]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_id,), {}, body)
-
-
-async def asyncio(user_id: str, *, client: AsyncRetool, body: UserSetAttribute | Mapping[str, Any]) -> UserMetadata:
+async def asyncio(
+    user_id: str, *, client: AsyncRetool, body: SetAttributeRequest | SetAttributeRequestDict,
+) -> UserMetadata:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_id,), {}, body)
+    return await client._request(OPERATION, (user_id,), {}, body)
 
 
-async def asyncio_detailed(
-    user_id: str, *, client: AsyncRetool, body: UserSetAttribute | Mapping[str, Any]
-) -> RawResponse[UserMetadata]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,74 +1,30 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""PATCH /users/{userId}
-
-Update a user.
-
-Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-operation names stay as they are.
-
-Token scope: users:write (Users > Write). Plan: Enterprise.
-
-Args:
-    user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
-    body: All that follows in one object, instead of the keyword arguments.
-    operations: JSON Patch operations (RFC 6902), applied in order.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `users.update`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Body, Operation, data
-from ...models.user import User
-from ...models.user_update import UserUpdate
+from ..._runtime.resource import async_raw, raw
+from ...operations import USERS_UPDATE as OPERATION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
-    from ..._runtime.response import RawResponse
-    from ...async_client import AsyncRetool
-    from ...client import Retool
-    from ...models.user_update_operation import UserUpdateOperation
-
-OPERATION: Final[Operation[User]] = Operation(
-    id="users.update",
-    method="PATCH",
-    path="/users/{userId}",
-    path_parameters=("userId",),
-    query=(),
-    body=Body("application/json", model=lambda: UserUpdate, required=True),
-    responses={200: data(User.from_dict)},
-    errors={},
-    scopes=(("users:write",),),
-    scope_label="Users > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from ... import AsyncRetool, Retool
+    from ...models import PatchOperation, PatchOperations, User
+    from ...dicts import PatchOperationDict, PatchOperationsDict
 
 
-def sync(user_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> User:
+def sync(user_id: str, *, client: Retool, body: PatchOperations | PatchOperationsDict) -> User:
     """Update a user."""
-    return client.request(OPERATION, (user_id,), {}, body)
+    return client._request(OPERATION, (user_id,), {}, body)
 
 
-def sync_detailed(user_id: str, *, client: Retool, body: UserUpdate | Mapping[str, Any]) -> RawResponse[User]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (user_id,), {}, body)
-
-
-async def asyncio(user_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]) -> User:
+async def asyncio(user_id: str, *, client: AsyncRetool, body: PatchOperations | PatchOperationsDict) -> User:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (user_id,), {}, body)
+    return await client._request(OPERATION, (user_id,), {}, body)
 
 
-async def asyncio_detailed(
-    user_id: str, *, client: AsyncRetool, body: UserUpdate | Mapping[str, Any]
-) -> RawResponse[User]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (user_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

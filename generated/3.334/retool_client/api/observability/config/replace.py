@@ -1,84 +1,35 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""PUT /observability/config/{configId}
-
-Replace an observability configuration.
-
-Sets where and how errors and traces of apps are sent to one provider.
-
-Token scope: observability:write (Observability > Write). Plan: Enterprise.
-
-Args:
-    config_id: Identifier of the configuration.
-    body: All that follows in one object, instead of the keyword arguments.
-    config: How it is configured.
-    enabled: Whether it is switched on.
-
-Raises:
-    BadRequestError: The request is not valid.
-    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    UnprocessableEntityError: The request is valid, but cannot be carried out.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `observability.config.replace`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, data
+from ...._runtime.resource import async_raw, raw
 from ...._runtime.unset import UNSET, Unset
-from ....models.observability_config import ObservabilityConfig
-from ....models.observability_config_replace import ObservabilityConfigReplace
+from ....operations import OBSERVABILITY_CONFIG_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-    from ....models.observability_provider_config import ObservabilityProviderConfig
-
-OPERATION: Final[Operation[ObservabilityConfig]] = Operation(
-    id="observability.config.replace",
-    method="PUT",
-    path="/observability/config/{configId}",
-    path_parameters=("configId",),
-    query=(),
-    body=Body("application/json", model=lambda: ObservabilityConfigReplace, required=False),
-    responses={200: data(ObservabilityConfig.from_dict)},
-    errors={400: None, 403: None, 422: None},
-    scopes=(("observability:write",),),
-    scope_label="Observability > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import ObservabilityConfig, ObservabilityConfigReplace, ObservabilityProviderConfig
+    from ....dicts import ObservabilityConfigReplaceDict, ObservabilityProviderConfigDict
 
 
 def sync(
-    config_id: str, *, client: Retool, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET
-) -> ObservabilityConfig:
+    config_id: str, *, client: Retool,
+    body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET,
+) -> ObservabilityConfig:  # fmt: skip
     """Replace an observability configuration."""
-    return client.request(OPERATION, (config_id,), {}, body)
-
-
-def sync_detailed(
-    config_id: str, *, client: Retool, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[ObservabilityConfig]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (config_id,), {}, body)
+    return client._request(OPERATION, (config_id,), {}, body)
 
 
 async def asyncio(
-    config_id: str, *, client: AsyncRetool, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET
-) -> ObservabilityConfig:
+    config_id: str, *, client: AsyncRetool,
+    body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET,
+) -> ObservabilityConfig:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (config_id,), {}, body)
+    return await client._request(OPERATION, (config_id,), {}, body)
 
 
-async def asyncio_detailed(
-    config_id: str, *, client: AsyncRetool, body: ObservabilityConfigReplace | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[ObservabilityConfig]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (config_id,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

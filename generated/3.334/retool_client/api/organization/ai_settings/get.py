@@ -1,61 +1,27 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /organization/ai_settings
-
-Get the AI settings.
-
-Returns which AI features the organization has switched on.
-
-Token scope: organizations:read (Organizations > Read). Plan: Enterprise. Since Retool 3.165.0.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `organization.ai_settings.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Operation, data
-from ....models.organization_ai_settings import OrganizationAiSettings
+from ...._runtime.resource import async_raw, raw
+from ....operations import ORGANIZATION_AI_SETTINGS_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[OrganizationAiSettings]] = Operation(
-    id="organization.ai_settings.get",
-    method="GET",
-    path="/organization/ai_settings",
-    path_parameters=(),
-    query=(),
-    responses={200: data(OrganizationAiSettings.from_dict)},
-    errors={},
-    scopes=(("organizations:read",),),
-    scope_label="Organizations > Read",
-    since="3.165.0",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import OrganizationAiSettings
 
 
 def sync(*, client: Retool) -> OrganizationAiSettings:
     """Get the AI settings."""
-    return client.request(OPERATION, (), {})
-
-
-def sync_detailed(*, client: Retool) -> RawResponse[OrganizationAiSettings]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._request(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> OrganizationAiSettings:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._request(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[OrganizationAiSettings]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

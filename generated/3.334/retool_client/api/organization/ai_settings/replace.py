@@ -1,75 +1,30 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""PUT /organization/ai_settings
-
-Replace the AI settings.
-
-Switches AI features of the organization on or off.
-
-Token scope: organizations:write (Organizations > Write). Plan: Enterprise. Since Retool 3.165.0.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    retool_ai: Whether Retool AI is switched on.
-    retool_ai_actions: Whether AI actions in queries are switched on.
-    retool_vector: Whether vector storage is switched on.
-    retool_ask_ai: Whether the assistant in the editor is switched on.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `organization.ai_settings.replace`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, data
-from ....models.organization_ai_settings import OrganizationAiSettings
+from ...._runtime.resource import async_raw, raw
+from ....operations import ORGANIZATION_AI_SETTINGS_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[OrganizationAiSettings]] = Operation(
-    id="organization.ai_settings.replace",
-    method="PUT",
-    path="/organization/ai_settings",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: OrganizationAiSettings, required=True),
-    responses={200: data(OrganizationAiSettings.from_dict)},
-    errors={},
-    scopes=(("organizations:write",),),
-    scope_label="Organizations > Write",
-    since="3.165.0",
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import OrganizationAiSettings
+    from ....dicts import OrganizationAiSettingsDict
 
 
-def sync(*, client: Retool, body: OrganizationAiSettings | Mapping[str, Any]) -> OrganizationAiSettings:
+def sync(*, client: Retool, body: OrganizationAiSettings | OrganizationAiSettingsDict) -> OrganizationAiSettings:
     """Replace the AI settings."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(
-    *, client: Retool, body: OrganizationAiSettings | Mapping[str, Any]
-) -> RawResponse[OrganizationAiSettings]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: OrganizationAiSettings | Mapping[str, Any]) -> OrganizationAiSettings:
+async def asyncio(
+    *, client: AsyncRetool, body: OrganizationAiSettings | OrganizationAiSettingsDict,
+) -> OrganizationAiSettings:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: OrganizationAiSettings | Mapping[str, Any]
-) -> RawResponse[OrganizationAiSettings]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

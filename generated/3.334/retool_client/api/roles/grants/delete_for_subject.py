@@ -1,75 +1,28 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /role_permissions/remove_role_grants_for_subject/
-
-Remove role grants of a subject.
-
-Takes all granted roles away from a subject.
-
-Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    role_id: UUID of the role.
-    subject_type: Type of the subject, such as `user` or `group`.
-    subject_id: Identifier of the subject.
-    object_type: Type of the objects.
-    object_id: Identifier of the object.
-
-Raises:
-    BadRequestError: The request is not valid.
-    AuthenticationError: The token is missing or not valid.
-    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `roles.grants.delete_for_subject`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, empty
-from ....models.role_grant_create import RoleGrantCreate
+from ...._runtime.resource import async_raw, raw
+from ....operations import ROLES_GRANTS_DELETE_FOR_SUBJECT as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[None]] = Operation(
-    id="roles.grants.delete_for_subject",
-    method="POST",
-    path="/role_permissions/remove_role_grants_for_subject/",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: RoleGrantCreate, required=True),
-    responses={204: empty()},
-    errors={400: None, 401: None, 403: None},
-    scopes=(("permissions:write",),),
-    scope_label="Permissions > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import RoleGrantCreate
+    from ....dicts import RoleGrantCreateDict
 
 
-def sync(*, client: Retool, body: RoleGrantCreate | Mapping[str, Any]) -> None:
+def sync(*, client: Retool, body: RoleGrantCreate | RoleGrantCreateDict) -> None:
     """Remove role grants of a subject."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: RoleGrantCreate | Mapping[str, Any]) -> RawResponse[None]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: RoleGrantCreate | Mapping[str, Any]) -> None:
+async def asyncio(*, client: AsyncRetool, body: RoleGrantCreate | RoleGrantCreateDict) -> None:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: RoleGrantCreate | Mapping[str, Any]) -> RawResponse[None]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,75 +1,30 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /source_control/config
-
-Create the source control configuration.
-
-Connects the organization to a Git provider. Fails if it is connected already.
-
-Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    config: How the organization is connected to its Git provider.
-
-Raises:
-    BadRequestError: The request is not valid.
-    ConflictError: It conflicts with something that exists already.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `source_control.config.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, data
-from ....models.source_control_config import SOURCE_CONTROL_CONFIG, SourceControlConfig
-from ....models.source_control_config_create import SourceControlConfigCreate
+from ...._runtime.resource import async_raw, raw
+from ....operations import SOURCE_CONTROL_CONFIG_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[SourceControlConfig]] = Operation(
-    id="source_control.config.create",
-    method="POST",
-    path="/source_control/config",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: SourceControlConfigCreate, required=True),
-    responses={200: data(SOURCE_CONTROL_CONFIG.decode)},
-    errors={400: None, 409: None},
-    scopes=(("source_control:write",),),
-    scope_label="Source Control > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import SourceControlConfig, SourceControlConfigCreate
+    from ....dicts import SourceControlConfigCreateDict, SourceControlConfigDict
 
 
-def sync(*, client: Retool, body: SourceControlConfigCreate | Mapping[str, Any]) -> SourceControlConfig:
+def sync(*, client: Retool, body: SourceControlConfigCreate | SourceControlConfigCreateDict) -> SourceControlConfig:
     """Create the source control configuration."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(
-    *, client: Retool, body: SourceControlConfigCreate | Mapping[str, Any]
-) -> RawResponse[SourceControlConfig]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: SourceControlConfigCreate | Mapping[str, Any]) -> SourceControlConfig:
+async def asyncio(
+    *, client: AsyncRetool, body: SourceControlConfigCreate | SourceControlConfigCreateDict,
+) -> SourceControlConfig:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: SourceControlConfigCreate | Mapping[str, Any]
-) -> RawResponse[SourceControlConfig]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

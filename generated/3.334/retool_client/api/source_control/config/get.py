@@ -1,61 +1,27 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /source_control/config
-
-Get the source control configuration.
-
-Returns how the organization is connected to its Git provider. Secrets are masked.
-
-Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `source_control.config.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Operation, data
-from ....models.source_control_config import SOURCE_CONTROL_CONFIG, SourceControlConfig
+from ...._runtime.resource import async_raw, raw
+from ....operations import SOURCE_CONTROL_CONFIG_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[SourceControlConfig]] = Operation(
-    id="source_control.config.get",
-    method="GET",
-    path="/source_control/config",
-    path_parameters=(),
-    query=(),
-    responses={200: data(SOURCE_CONTROL_CONFIG.decode)},
-    errors={},
-    scopes=(("source_control:read",),),
-    scope_label="Source Control > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import SourceControlConfig
 
 
 def sync(*, client: Retool) -> SourceControlConfig:
     """Get the source control configuration."""
-    return client.request(OPERATION, (), {})
-
-
-def sync_detailed(*, client: Retool) -> RawResponse[SourceControlConfig]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._request(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> SourceControlConfig:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._request(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlConfig]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,65 +1,27 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /source_control/deployment/{id}
-
-Get a deployment.
-
-Returns one deployment with the state.
-
-Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
-
-Args:
-    id: Identifier.
-
-Raises:
-    NotFoundError: It does not exist.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `source_control.deployments.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Operation, data
-from ....models.source_control_deployment import SourceControlDeployment
+from ...._runtime.resource import async_raw, raw
+from ....operations import SOURCE_CONTROL_DEPLOYMENTS_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[SourceControlDeployment]] = Operation(
-    id="source_control.deployments.get",
-    method="GET",
-    path="/source_control/deployment/{id}",
-    path_parameters=("id",),
-    query=(),
-    responses={200: data(SourceControlDeployment.from_dict)},
-    errors={404: None},
-    scopes=(("source_control:deploy",),),
-    scope_label="Source Control > Deploy",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import SourceControlDeployment
 
 
 def sync(id: str, *, client: Retool) -> SourceControlDeployment:
     """Get a deployment."""
-    return client.request(OPERATION, (id,), {})
-
-
-def sync_detailed(id: str, *, client: Retool) -> RawResponse[SourceControlDeployment]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (id,), {})
+    return client._request(OPERATION, (id,), {})
 
 
 async def asyncio(id: str, *, client: AsyncRetool) -> SourceControlDeployment:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (id,), {})
+    return await client._request(OPERATION, (id,), {})
 
 
-async def asyncio_detailed(id: str, *, client: AsyncRetool) -> RawResponse[SourceControlDeployment]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (id,), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,80 +1,35 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /source_control/manifests/{manifestName}/delete
-
-Delete a release manifest.
-
-Removes a release manifest on a branch of the repository, for review there.
-
-Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
-
-Args:
-    manifest_name: Name of the release manifest.
-    body: All that follows in one object, instead of the keyword arguments.
-    commit_message: Message of the commit that writes the change.
-
-Raises:
-    BadRequestError: The request is not valid.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `source_control.manifests.delete`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, data
+from ...._runtime.resource import async_raw, raw
 from ...._runtime.unset import UNSET, Unset
-from ....models.source_control_commit import SourceControlCommit
-from ....models.source_control_manifest_delete import SourceControlManifestDelete
+from ....operations import SOURCE_CONTROL_MANIFESTS_DELETE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[SourceControlCommit]] = Operation(
-    id="source_control.manifests.delete",
-    method="POST",
-    path="/source_control/manifests/{manifestName}/delete",
-    path_parameters=("manifestName",),
-    query=(),
-    body=Body("application/json", model=lambda: SourceControlManifestDelete, required=False),
-    responses={200: data(SourceControlCommit.from_dict)},
-    errors={400: None},
-    scopes=(("source_control:releases_write",),),
-    scope_label="Source Control > Releases (Write)",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import SourceControlCommit, SourceControlManifestDelete
+    from ....dicts import SourceControlManifestDeleteDict
 
 
 def sync(
-    manifest_name: str, *, client: Retool, body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET
-) -> SourceControlCommit:
+    manifest_name: str, *, client: Retool,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
+) -> SourceControlCommit:  # fmt: skip
     """Delete a release manifest."""
-    return client.request(OPERATION, (manifest_name,), {}, body)
-
-
-def sync_detailed(
-    manifest_name: str, *, client: Retool, body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[SourceControlCommit]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (manifest_name,), {}, body)
+    return client._request(OPERATION, (manifest_name,), {}, body)
 
 
 async def asyncio(
-    manifest_name: str, *, client: AsyncRetool, body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET
-) -> SourceControlCommit:
+    manifest_name: str, *, client: AsyncRetool,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
+) -> SourceControlCommit:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (manifest_name,), {}, body)
+    return await client._request(OPERATION, (manifest_name,), {}, body)
 
 
-async def asyncio_detailed(
-    manifest_name: str, *, client: AsyncRetool, body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET
-) -> RawResponse[SourceControlCommit]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (manifest_name,), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

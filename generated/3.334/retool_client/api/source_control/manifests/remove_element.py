@@ -1,104 +1,38 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /source_control/manifests/{manifestName}/{elementUuid}/delete
-
-Remove an element from a release manifest.
-
-Takes an app or workflow out of a manifest, on a branch of the repository.
-
-Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
-
-Args:
-    manifest_name: Name of the release manifest.
-    element_uuid: UUID of the app or workflow.
-    body: All that follows in one object, instead of the keyword arguments.
-    commit_message: Message of the commit that writes the change.
-    element_type: Whether the UUID is that of an app or of a workflow.
-
-Raises:
-    BadRequestError: The request is not valid.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `source_control.manifests.remove_element`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, data
+from ...._runtime.resource import async_raw, raw
 from ...._runtime.unset import UNSET, Unset
-from ....models.source_control_commit import SourceControlCommit
-from ....models.source_control_manifest_delete import SourceControlManifestDelete
+from ....operations import SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-    from ....models.source_control_element_type import SourceControlElementType
-
-OPERATION: Final[Operation[SourceControlCommit]] = Operation(
-    id="source_control.manifests.remove_element",
-    method="POST",
-    path="/source_control/manifests/{manifestName}/{elementUuid}/delete",
-    path_parameters=("manifestName", "elementUuid"),
-    query=("elementType",),
-    required_query=("elementType",),
-    body=Body("application/json", model=lambda: SourceControlManifestDelete, required=False),
-    responses={200: data(SourceControlCommit.from_dict)},
-    errors={400: None},
-    scopes=(("source_control:releases_write",),),
-    scope_label="Source Control > Releases (Write)",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from typing import Literal
+    from .... import AsyncRetool, Retool
+    from ....models import SourceControlCommit, SourceControlElementType, SourceControlManifestDelete
+    from ....dicts import SourceControlManifestDeleteDict
 
 
 def sync(
-    manifest_name: str,
-    element_uuid: str,
-    *,
-    client: Retool,
-    body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-    element_type: SourceControlElementType | str,
-) -> SourceControlCommit:
+    manifest_name: str, element_uuid: str, *, client: Retool,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+) -> SourceControlCommit:  # fmt: skip
     """Remove an element from a release manifest."""
-    return client.request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
-
-
-def sync_detailed(
-    manifest_name: str,
-    element_uuid: str,
-    *,
-    client: Retool,
-    body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-    element_type: SourceControlElementType | str,
-) -> RawResponse[SourceControlCommit]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return client._request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
 async def asyncio(
-    manifest_name: str,
-    element_uuid: str,
-    *,
-    client: AsyncRetool,
-    body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-    element_type: SourceControlElementType | str,
-) -> SourceControlCommit:
+    manifest_name: str, element_uuid: str, *, client: AsyncRetool,
+    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+) -> SourceControlCommit:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return await client._request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
 
 
-async def asyncio_detailed(
-    manifest_name: str,
-    element_uuid: str,
-    *,
-    client: AsyncRetool,
-    body: SourceControlManifestDelete | Mapping[str, Any] | Unset = UNSET,
-    element_type: SourceControlElementType | str,
-) -> RawResponse[SourceControlCommit]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

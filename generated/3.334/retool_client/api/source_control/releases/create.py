@@ -1,100 +1,35 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /source_control/releases/{elementUuid}
-
-Create a release of an element.
-
-Writes a new release of an app or workflow to a branch of the repository.
-
-Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
-
-Args:
-    element_uuid: UUID of the app or workflow.
-    body: All that follows in one object, instead of the keyword arguments.
-    release_version: Version of the release, such as `1.2.0`.
-    release_description: What the release brings.
-    commit_message: Message of the commit that writes the change.
-    element_type: Whether the UUID is that of an app or of a workflow.
-
-Raises:
-    BadRequestError: The request is not valid.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `source_control.releases.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, data
-from ....models.source_control_commit import SourceControlCommit
-from ....models.source_control_release_create import SourceControlReleaseCreate
+from ...._runtime.resource import async_raw, raw
+from ....operations import SOURCE_CONTROL_RELEASES_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-    from ....models.source_control_element_type import SourceControlElementType
-
-OPERATION: Final[Operation[SourceControlCommit]] = Operation(
-    id="source_control.releases.create",
-    method="POST",
-    path="/source_control/releases/{elementUuid}",
-    path_parameters=("elementUuid",),
-    query=("elementType",),
-    required_query=("elementType",),
-    body=Body("application/json", model=lambda: SourceControlReleaseCreate, required=True),
-    responses={200: data(SourceControlCommit.from_dict)},
-    errors={400: None},
-    scopes=(("source_control:releases_write",),),
-    scope_label="Source Control > Releases (Write)",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from typing import Literal
+    from .... import AsyncRetool, Retool
+    from ....models import SourceControlCommit, SourceControlElementType, SourceControlReleaseCreate
+    from ....dicts import SourceControlReleaseCreateDict
 
 
 def sync(
-    element_uuid: str,
-    *,
-    client: Retool,
-    body: SourceControlReleaseCreate | Mapping[str, Any],
-    element_type: SourceControlElementType | str,
-) -> SourceControlCommit:
+    element_uuid: str, *, client: Retool, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+) -> SourceControlCommit:  # fmt: skip
     """Create a release of an element."""
-    return client.request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
-
-
-def sync_detailed(
-    element_uuid: str,
-    *,
-    client: Retool,
-    body: SourceControlReleaseCreate | Mapping[str, Any],
-    element_type: SourceControlElementType | str,
-) -> RawResponse[SourceControlCommit]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type}, body)
+    return client._request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 
 
 async def asyncio(
-    element_uuid: str,
-    *,
-    client: AsyncRetool,
-    body: SourceControlReleaseCreate | Mapping[str, Any],
-    element_type: SourceControlElementType | str,
-) -> SourceControlCommit:
+    element_uuid: str, *, client: AsyncRetool, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
+    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+) -> SourceControlCommit:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
+    return await client._request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 
 
-async def asyncio_detailed(
-    element_uuid: str,
-    *,
-    client: AsyncRetool,
-    body: SourceControlReleaseCreate | Mapping[str, Any],
-    element_type: SourceControlElementType | str,
-) -> RawResponse[SourceControlCommit]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,77 +1,32 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /source_control/releases/{elementUuid}
-
-List the releases of an element.
-
-Returns the releases of an app or workflow that are in the repository.
-
-Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
-
-Args:
-    element_uuid: UUID of the app or workflow.
-    element_type: Whether the UUID is that of an app or of a workflow.
-
-Raises:
-    BadRequestError: The request is not valid.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `source_control.releases.list`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Operation, data
-from ...._runtime.decoding import decode_list
-from ....models.source_control_release import SourceControlRelease
+from ...._runtime.resource import async_raw, raw
+from ....operations import SOURCE_CONTROL_RELEASES_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-    from ....models.source_control_element_type import SourceControlElementType
-
-OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
-    id="source_control.releases.list",
-    method="GET",
-    path="/source_control/releases/{elementUuid}",
-    path_parameters=("elementUuid",),
-    query=("elementType",),
-    required_query=("elementType",),
-    responses={200: data(lambda value: decode_list(SourceControlRelease.from_dict, value))},
-    errors={400: None},
-    scopes=(("source_control:releases_read",),),
-    scope_label="Source Control > Releases (Read)",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from typing import Literal
+    from .... import AsyncPage, Page, AsyncRetool, Retool
+    from ....models import SourceControlElementType, SourceControlRelease
 
 
 def sync(
-    element_uuid: str, *, client: Retool, element_type: SourceControlElementType | str
-) -> list[SourceControlRelease]:
+    element_uuid: str, *, client: Retool, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+) -> Page[SourceControlRelease]:  # fmt: skip
     """List the releases of an element."""
-    return client.request(OPERATION, (element_uuid,), {"elementType": element_type})
-
-
-def sync_detailed(
-    element_uuid: str, *, client: Retool, element_type: SourceControlElementType | str
-) -> RawResponse[list[SourceControlRelease]]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type})
+    return client._paginate(OPERATION, (element_uuid,), {"elementType": element_type})
 
 
 async def asyncio(
-    element_uuid: str, *, client: AsyncRetool, element_type: SourceControlElementType | str
-) -> list[SourceControlRelease]:
+    element_uuid: str, *, client: AsyncRetool, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+) -> AsyncPage[SourceControlRelease]:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (element_uuid,), {"elementType": element_type})
+    return await client._paginate(OPERATION, (element_uuid,), {"elementType": element_type})
 
 
-async def asyncio_detailed(
-    element_uuid: str, *, client: AsyncRetool, element_type: SourceControlElementType | str
-) -> RawResponse[list[SourceControlRelease]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (element_uuid,), {"elementType": element_type})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,66 +1,27 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /source_control/releases/apps/{appUuid}
-
-List the releases of an app.
-
-Returns the releases of an app that are in the repository.
-
-Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise. Deprecated.
-
-Args:
-    app_uuid: UUID of the app.
-
-Raises:
-    BadRequestError: The request is not valid.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `source_control.releases.list_for_app`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Operation, data
-from ...._runtime.decoding import decode_list
-from ....models.source_control_release import SourceControlRelease
+from ...._runtime.resource import async_raw, raw
+from ....operations import SOURCE_CONTROL_RELEASES_LIST_FOR_APP as OPERATION
 
 if TYPE_CHECKING:
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[list[SourceControlRelease]]] = Operation(
-    id="source_control.releases.list_for_app",
-    method="GET",
-    path="/source_control/releases/apps/{appUuid}",
-    path_parameters=("appUuid",),
-    query=(),
-    responses={200: data(lambda value: decode_list(SourceControlRelease.from_dict, value))},
-    errors={400: None},
-    scopes=(("source_control:releases_read",),),
-    scope_label="Source Control > Releases (Read)",
-    since=None,
-    plan="enterprise",
-    deprecated=True,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncPage, Page, AsyncRetool, Retool
+    from ....models import SourceControlRelease
 
 
-def sync(app_uuid: str, *, client: Retool) -> list[SourceControlRelease]:
+def sync(app_uuid: str, *, client: Retool) -> Page[SourceControlRelease]:
     """List the releases of an app."""
-    return client.request(OPERATION, (app_uuid,), {})
+    return client._paginate(OPERATION, (app_uuid,), {})
 
 
-def sync_detailed(app_uuid: str, *, client: Retool) -> RawResponse[list[SourceControlRelease]]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (app_uuid,), {})
-
-
-async def asyncio(app_uuid: str, *, client: AsyncRetool) -> list[SourceControlRelease]:
+async def asyncio(app_uuid: str, *, client: AsyncRetool) -> AsyncPage[SourceControlRelease]:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (app_uuid,), {})
+    return await client._paginate(OPERATION, (app_uuid,), {})
 
 
-async def asyncio_detailed(app_uuid: str, *, client: AsyncRetool) -> RawResponse[list[SourceControlRelease]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (app_uuid,), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,61 +1,27 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""GET /source_control/settings
-
-Get the source control settings.
-
-Returns how branches, commits and pull requests are handled.
-
-Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `source_control.settings.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Operation, data
-from ....models.source_control_settings import SourceControlSettings
+from ...._runtime.resource import async_raw, raw
+from ....operations import SOURCE_CONTROL_SETTINGS_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[SourceControlSettings]] = Operation(
-    id="source_control.settings.get",
-    method="GET",
-    path="/source_control/settings",
-    path_parameters=(),
-    query=(),
-    responses={200: data(SourceControlSettings.from_dict)},
-    errors={},
-    scopes=(("source_control:read",),),
-    scope_label="Source Control > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import SourceControlSettings
 
 
 def sync(*, client: Retool) -> SourceControlSettings:
     """Get the source control settings."""
-    return client.request(OPERATION, (), {})
-
-
-def sync_detailed(*, client: Retool) -> RawResponse[SourceControlSettings]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._request(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> SourceControlSettings:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._request(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SourceControlSettings]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

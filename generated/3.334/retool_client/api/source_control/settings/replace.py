@@ -1,77 +1,33 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""PUT /source_control/settings
-
-Replace the source control settings.
-
-Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings before.
-
-Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    settings: The settings.
-
-Raises:
-    BadRequestError: The request is not valid.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `source_control.settings.replace`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, data
-from ....models.source_control_settings import SourceControlSettings
-from ....models.source_control_settings_replace import SourceControlSettingsReplace
+from ...._runtime.resource import async_raw, raw
+from ....operations import SOURCE_CONTROL_SETTINGS_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-    from ....models.source_control_settings_replace_settings import SourceControlSettingsReplaceSettings
-
-OPERATION: Final[Operation[SourceControlSettings]] = Operation(
-    id="source_control.settings.replace",
-    method="PUT",
-    path="/source_control/settings",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: SourceControlSettingsReplace, required=True),
-    responses={200: data(SourceControlSettings.from_dict), 201: data(SourceControlSettings.from_dict)},
-    errors={400: None},
-    scopes=(("source_control:write",),),
-    scope_label="Source Control > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import SourceControlSettings, SourceControlSettingsReplace
+    from ....models import SourceControlSettingsReplaceSettings
+    from ....dicts import SourceControlSettingsReplaceDict, SourceControlSettingsReplaceSettingsDict
 
 
-def sync(*, client: Retool, body: SourceControlSettingsReplace | Mapping[str, Any]) -> SourceControlSettings:
+def sync(
+    *, client: Retool, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict,
+) -> SourceControlSettings:  # fmt: skip
     """Replace the source control settings."""
-    return client.request(OPERATION, (), {}, body)
-
-
-def sync_detailed(
-    *, client: Retool, body: SourceControlSettingsReplace | Mapping[str, Any]
-) -> RawResponse[SourceControlSettings]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: SourceControlSettingsReplace | Mapping[str, Any]
-) -> SourceControlSettings:
+    *, client: AsyncRetool, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict,
+) -> SourceControlSettings:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: SourceControlSettingsReplace | Mapping[str, Any]
-) -> RawResponse[SourceControlSettings]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,70 +1,28 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-"""POST /sso/config
-
-Set the single sign-on configuration.
-
-Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
-
-Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    data: How people sign in through an identity provider.
-
-Raises:
-    BadRequestError: The request is not valid.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `sso.config.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, data
-from ....models.sso_config import SSO_CONFIG, SsoConfig
-from ....models.sso_config_create import SsoConfigCreate
+from ...._runtime.resource import async_raw, raw
+from ....operations import SSO_CONFIG_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[SsoConfig]] = Operation(
-    id="sso.config.create",
-    method="POST",
-    path="/sso/config",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: SsoConfigCreate, required=True),
-    responses={200: data(SSO_CONFIG.decode)},
-    errors={400: None},
-    scopes=(("spaces:write",),),
-    scope_label="Spaces > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import SsoConfig, SsoConfigCreate
+    from ....dicts import SsoConfigCreateDict, SsoConfigDict
 
 
-def sync(*, client: Retool, body: SsoConfigCreate | Mapping[str, Any]) -> SsoConfig:
+def sync(*, client: Retool, body: SsoConfigCreate | SsoConfigCreateDict) -> SsoConfig:
     """Set the single sign-on configuration."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(*, client: Retool, body: SsoConfigCreate | Mapping[str, Any]) -> RawResponse[SsoConfig]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: SsoConfigCreate | Mapping[str, Any]) -> SsoConfig:
+async def asyncio(*, client: AsyncRetool, body: SsoConfigCreate | SsoConfigCreateDict) -> SsoConfig:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(*, client: AsyncRetool, body: SsoConfigCreate | Mapping[str, Any]) -> RawResponse[SsoConfig]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,72 +1,29 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /custom_component_libraries/{libraryId}/revisions/{revisionId}/files
-
-List the files of a revision.
-
-Returns the files of a revision with their content.
-
-Token scope: custom_components:read (CustomComponent > Read). Plan: Business. Since Retool 3.41.0.
-
-Args:
-    library_id: Identifier of the library.
-    revision_id: Identifier of the revision.
-
-Raises:
-    RetoolError: If it fails.
-"""
+"""The operation `custom_component_libraries.revisions.list_files`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import PagedOperation, listed_models
-from ....models.custom_component_library_revision_file import CustomComponentLibraryRevisionFile
+from ...._runtime.resource import async_raw, raw
+from ....operations import CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST_FILES as OPERATION
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination import AsyncPage, Page
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[PagedOperation[CustomComponentLibraryRevisionFile]] = PagedOperation(
-    id="custom_component_libraries.revisions.list_files",
-    method="GET",
-    path="/custom_component_libraries/{libraryId}/revisions/{revisionId}/files",
-    path_parameters=("libraryId", "revisionId"),
-    query=(),
-    responses={200: listed_models(CustomComponentLibraryRevisionFile)},
-    errors={},
-    scopes=(("custom_components:read",),),
-    scope_label="CustomComponent > Read",
-    since="3.41.0",
-    plan="business",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncPage, Page, AsyncRetool, Retool
+    from ....models import CustomComponentLibraryRevisionFile
 
 
 def sync(library_id: str, revision_id: str, *, client: Retool) -> Page[CustomComponentLibraryRevisionFile]:
     """List the files of a revision."""
-    return client.paginate(OPERATION, (library_id, revision_id), {})
-
-
-def sync_detailed(
-    library_id: str, revision_id: str, *, client: Retool
-) -> RawResponse[Page[CustomComponentLibraryRevisionFile]]:
-    """The same, with status and headers."""
-    return client.paginate_raw(OPERATION, (library_id, revision_id), {})
+    return client._paginate(OPERATION, (library_id, revision_id), {})
 
 
 async def asyncio(
-    library_id: str, revision_id: str, *, client: AsyncRetool
-) -> AsyncPage[CustomComponentLibraryRevisionFile]:
+    library_id: str, revision_id: str, *, client: AsyncRetool,
+) -> AsyncPage[CustomComponentLibraryRevisionFile]:  # fmt: skip
     """The same, asynchronous."""
-    return await client.paginate(OPERATION, (library_id, revision_id), {})
+    return await client._paginate(OPERATION, (library_id, revision_id), {})
 
 
-async def asyncio_detailed(
-    library_id: str, revision_id: str, *, client: AsyncRetool
-) -> RawResponse[AsyncPage[CustomComponentLibraryRevisionFile]]:
-    """The same, asynchronous, with status and headers."""
-    return await client.paginate_raw(OPERATION, (library_id, revision_id), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

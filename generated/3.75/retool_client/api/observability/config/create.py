@@ -1,78 +1,30 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""POST /observability/config
-
-Create an observability configuration.
-
-Sends errors and traces of apps to a provider from now on.
-
-Token scope: observability:write (Observability > Write). Plan: Enterprise.
-
-Args:
-    body: All that follows in one object, instead of the keyword arguments.
-    config: How it is configured.
-    enabled: Whether it is switched on.
-
-Raises:
-    BadRequestError: The request is not valid.
-    PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
-    UnprocessableEntityError: The request is valid, but cannot be carried out.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `observability.config.create`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Body, Operation, data
-from ....models.observability_config import ObservabilityConfig
-from ....models.observability_config_create import ObservabilityConfigCreate
+from ...._runtime.resource import async_raw, raw
+from ....operations import OBSERVABILITY_CONFIG_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-    from ....models.observability_provider_config import ObservabilityProviderConfig
-
-OPERATION: Final[Operation[ObservabilityConfig]] = Operation(
-    id="observability.config.create",
-    method="POST",
-    path="/observability/config",
-    path_parameters=(),
-    query=(),
-    body=Body("application/json", model=lambda: ObservabilityConfigCreate, required=True),
-    responses={200: data(ObservabilityConfig.from_dict)},
-    errors={400: None, 403: None, 422: None},
-    scopes=(("observability:write",),),
-    scope_label="Observability > Write",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import ObservabilityConfig, ObservabilityConfigCreate, ObservabilityProviderConfig
+    from ....dicts import ObservabilityConfigCreateDict, ObservabilityProviderConfigDict
 
 
-def sync(*, client: Retool, body: ObservabilityConfigCreate | Mapping[str, Any]) -> ObservabilityConfig:
+def sync(*, client: Retool, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict) -> ObservabilityConfig:
     """Create an observability configuration."""
-    return client.request(OPERATION, (), {}, body)
+    return client._request(OPERATION, (), {}, body)
 
 
-def sync_detailed(
-    *, client: Retool, body: ObservabilityConfigCreate | Mapping[str, Any]
-) -> RawResponse[ObservabilityConfig]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {}, body)
-
-
-async def asyncio(*, client: AsyncRetool, body: ObservabilityConfigCreate | Mapping[str, Any]) -> ObservabilityConfig:
+async def asyncio(
+    *, client: AsyncRetool, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict,
+) -> ObservabilityConfig:  # fmt: skip
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, (), {}, body)
 
 
-async def asyncio_detailed(
-    *, client: AsyncRetool, body: ObservabilityConfigCreate | Mapping[str, Any]
-) -> RawResponse[ObservabilityConfig]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {}, body)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -1,63 +1,27 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-"""GET /sso/config
-
-Get the single sign-on configuration.
-
-Returns how people sign in through an identity provider. Secrets are masked.
-
-Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
-
-Raises:
-    NotFoundError: It does not exist.
-    UnprocessableEntityError: The request is valid, but cannot be carried out.
-    RetoolError: If it fails in any other way.
-"""
+"""The operation `sso.config.get`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ...._runtime.operation import Operation, data
-from ....models.sso_config_state import SsoConfigState
+from ...._runtime.resource import async_raw, raw
+from ....operations import SSO_CONFIG_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ...._runtime.response import RawResponse
-    from ....async_client import AsyncRetool
-    from ....client import Retool
-
-OPERATION: Final[Operation[SsoConfigState]] = Operation(
-    id="sso.config.get",
-    method="GET",
-    path="/sso/config",
-    path_parameters=(),
-    query=(),
-    responses={200: data(SsoConfigState.from_dict)},
-    errors={404: None, 422: None},
-    scopes=(("spaces:read",),),
-    scope_label="Spaces > Read",
-    since=None,
-    plan="enterprise",
-    deprecated=False,
-    beta=False,
-)
-"""What is sent and how the answer is read."""
+    from .... import AsyncRetool, Retool
+    from ....models import SsoConfigState
 
 
 def sync(*, client: Retool) -> SsoConfigState:
     """Get the single sign-on configuration."""
-    return client.request(OPERATION, (), {})
-
-
-def sync_detailed(*, client: Retool) -> RawResponse[SsoConfigState]:
-    """The same, with status and headers."""
-    return client.request_raw(OPERATION, (), {})
+    return client._request(OPERATION, (), {})
 
 
 async def asyncio(*, client: AsyncRetool) -> SsoConfigState:
     """The same, asynchronous."""
-    return await client.request(OPERATION, (), {})
+    return await client._request(OPERATION, (), {})
 
 
-async def asyncio_detailed(*, client: AsyncRetool) -> RawResponse[SsoConfigState]:
-    """The same, asynchronous, with status and headers."""
-    return await client.request_raw(OPERATION, (), {})
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

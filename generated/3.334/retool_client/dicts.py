@@ -1,0 +1,1161 @@
+# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
+"""Dicts that can be given for models: the same properties, by their names in JSON."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
+from ._runtime.files import FileContent
+
+if TYPE_CHECKING:
+    from .models.access_level import AccessLevel
+    from .models.configuration_variable_value import ConfigurationVariableValue
+    from .models.datadog_site import DatadogSite
+    from .models.folder_create_type import FolderCreateType
+    from .models.folder_update_operation import FolderUpdateOperation
+    from .models.group_create_member import GroupCreateMember
+    from .models.grpc_authentication import GrpcAuthentication
+    from .models.grpc_proto_source import GrpcProtoSource
+    from .models.my_sql_database_options import MySqlDatabaseOptions
+    from .models.oauth_1_signature_method import Oauth1SignatureMethod
+    from .models.observability_provider_config import ObservabilityProviderConfig
+    from .models.patch_operation import PatchOperation
+    from .models.permission_grant_type import PermissionGrantType
+    from .models.permission_object import PermissionObject
+    from .models.permission_subject import PermissionSubject
+    from .models.postgres_database_options import PostgresDatabaseOptions
+    from .models.query_library_access import QueryLibraryAccess
+    from .models.redshift_database_options import RedshiftDatabaseOptions
+    from .models.redshift_ssl_settings import RedshiftSslSettings
+    from .models.replace_operation import ReplaceOperation
+    from .models.resource_create_type import ResourceCreateType
+    from .models.resource_options import ResourceOptions
+    from .models.rest_api_authentication import RestApiAuthentication
+    from .models.snowflake_authentication import SnowflakeAuthentication
+    from .models.snowflake_database_options import SnowflakeDatabaseOptions
+    from .models.source_control_config import SourceControlConfig
+    from .models.source_control_config_aws_code_commit_config import SourceControlConfigAwsCodeCommitConfig
+    from .models.source_control_config_azure_repos_config import SourceControlConfigAzureReposConfig
+    from .models.source_control_config_bitbucket_config import SourceControlConfigBitbucketConfig
+    from .models.source_control_config_git_hub_config import SourceControlConfigGitHubConfig
+    from .models.source_control_config_git_lab_config import SourceControlConfigGitLabConfig
+    from .models.source_control_manifest_app import SourceControlManifestApp
+    from .models.source_control_manifest_replace_manifest import SourceControlManifestReplaceManifest
+    from .models.source_control_settings_replace_settings import SourceControlSettingsReplaceSettings
+    from .models.source_control_test_deploy_params import SourceControlTestDeployParams
+    from .models.space_create_options import SpaceCreateOptions
+    from .models.ssh_tunnel_options import SshTunnelOptions
+    from .models.ssl_settings import SslSettings
+    from .models.sso_config import SsoConfig
+    from .models.token_scope import TokenScope
+    from .models.universal_access import UniversalAccess
+    from .models.user_attribute_data_type import UserAttributeDataType
+    from .models.user_group import UserGroup
+    from .models.user_invite import UserInvite
+    from .models.user_invite_user_type import UserInviteUserType
+    from .models.user_type import UserType
+    from .models.version_bump import VersionBump
+
+
+class AccessTokenCreateDict(TypedDict):
+    """`AccessTokenCreate`, as a dict."""
+
+    label: "str"
+    description: NotRequired["str | None"]
+    scopes: 'Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | TokenScope]'
+
+
+class AddOperationDict(TypedDict):
+    """`AddOperation`, as a dict."""
+
+    op: 'Literal["add"]'
+    path: "str"
+    value: NotRequired["Any"]
+
+
+class AppCloneDict(TypedDict):
+    """`AppClone`, as a dict."""
+
+    app_id: "str"
+    new_app_name: "str"
+    folder_id: NotRequired["str"]
+
+
+class AppThemeCreateDict(TypedDict):
+    """`AppThemeCreate`, as a dict."""
+
+    id: NotRequired["int"]
+    legacy_id: NotRequired["int"]
+    name: "str"
+    theme: "Mapping[str, Any]"
+    created_at: NotRequired["datetime.datetime"]
+    updated_at: NotRequired["datetime.datetime"]
+
+
+class Auth0AuthenticationDict(TypedDict):
+    """`Auth0Authentication`, as a dict."""
+
+    authentication_type: 'Literal["auth0"]'
+    auth0_domain: "str"
+    auth0_client_id: "str"
+    auth0_client_secret: "str"
+    auth0_custom_audience: "str"
+
+
+class Aws4AuthenticationDict(TypedDict):
+    """`Aws4Authentication`, as a dict."""
+
+    authentication_type: 'Literal["aws4"]'
+    amazon_aws_region: "str"
+    amazon_service_name: "str"
+    amazon_access_key_id: "str"
+    amazon_secret_access_key: "str"
+    auth_with_default_credential_provider_chain: NotRequired["bool"]
+    enable_awsv4_authentication_via_headers: NotRequired["bool"]
+
+
+class BasicAuthenticationDict(TypedDict):
+    """`BasicAuthentication`, as a dict."""
+
+    authentication_type: 'Literal["basic"]'
+    basic_username: "str"
+    basic_password: NotRequired["str"]
+
+
+class BearerAuthenticationDict(TypedDict):
+    """`BearerAuthentication`, as a dict."""
+
+    bearer_token: NotRequired["str"]
+    authentication_type: 'Literal["bearer"]'
+
+
+class ConfigurationVariableCreateDict(TypedDict):
+    """`ConfigurationVariableCreate`, as a dict."""
+
+    name: "str"
+    description: NotRequired["str"]
+    secret: "bool"
+    values: "Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict]"
+
+
+class ConfigurationVariableValueDict(TypedDict):
+    """`ConfigurationVariableValue`, as a dict."""
+
+    environment_id: "str"
+    value: "str"
+
+
+CopyOperationDict = TypedDict("CopyOperationDict", {"op": 'Literal["copy"]', "path": "str", "from": "str"})
+"""`CopyOperation`, as a dict."""
+
+
+class CustomComponentLibraryCreateDict(TypedDict):
+    """`CustomComponentLibraryCreate`, as a dict."""
+
+    id: NotRequired["str"]
+    name: "str"
+    description: "str | None"
+    label: "str"
+
+
+class CustomComponentLibraryRevisionCreateDict(TypedDict):
+    """`CustomComponentLibraryRevisionCreate`, as a dict."""
+
+    id: NotRequired["str"]
+    version_bump: 'Literal["minor", "major", "dev", "specify_version"] | VersionBump'
+    version: NotRequired["str"]
+    files: "Sequence[FileContent]"
+
+
+class DatadogConfigDict(TypedDict):
+    """`DatadogConfig`, as a dict."""
+
+    provider: 'Literal["Datadog"]'
+    api_key: "str"
+    site: 'Literal["US1", "US3", "US5", "EU1", "US1-FED", "AP1"] | DatadogSite'
+
+
+class DigestAuthenticationDict(TypedDict):
+    """`DigestAuthentication`, as a dict."""
+
+    authentication_type: 'Literal["digest"]'
+    digest_username: "str"
+    digest_password: "str"
+
+
+class EnvironmentCreateDict(TypedDict):
+    """`EnvironmentCreate`, as a dict."""
+
+    name: "str"
+    description: NotRequired["str"]
+    color: "str"
+
+
+class FolderCreateDict(TypedDict):
+    """`FolderCreate`, as a dict."""
+
+    name: "str"
+    parent_folder_id: NotRequired["str | None"]
+    folder_type: 'Literal["app", "workflow", "resource", "agent", "library"] | FolderCreateType'
+
+
+class FolderUpdateDict(TypedDict):
+    """`FolderUpdate`, as a dict."""
+
+    operations: "Sequence[FolderUpdateOperation | FolderUpdateOperationDict]"
+
+
+FolderUpdateOperationDict: TypeAlias = "AddOperationDict | RemoveOperationDict | ReplaceOperationDict | MoveOperationDict | CopyOperationDict | TestOperationDict"
+"""One of `FolderUpdateOperation`, as a dict."""
+
+
+class GroupAddMembersDict(TypedDict):
+    """`GroupAddMembers`, as a dict."""
+
+    members: "Sequence[GroupCreateMember | GroupCreateMemberDict]"
+
+
+class GroupAddUserInvitesDict(TypedDict):
+    """`GroupAddUserInvites`, as a dict."""
+
+    userInviteIds: "Sequence[int]"
+
+
+class GroupCreateDict(TypedDict):
+    """`GroupCreate`, as a dict."""
+
+    name: "str"
+    members: NotRequired["Sequence[GroupCreateMember | GroupCreateMemberDict]"]
+    universal_app_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
+    universal_resource_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
+    universal_workflow_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
+    universal_query_library_access: NotRequired['Literal["none", "use", "edit"] | QueryLibraryAccess']
+    user_invites: NotRequired["Sequence[UserInvite | UserInviteDict]"]
+    user_list_access: NotRequired["bool"]
+    audit_log_access: NotRequired["bool"]
+    unpublished_release_access: NotRequired["bool"]
+    usage_analytics_access: NotRequired["bool"]
+    theme_access: NotRequired["bool"]
+    account_details_access: NotRequired["bool"]
+    landing_page_app_id: NotRequired["str | None"]
+    created_at: NotRequired["datetime.datetime"]
+    updated_at: NotRequired["datetime.datetime"]
+
+
+class GroupCreateMemberDict(TypedDict):
+    """`GroupCreateMember`, as a dict."""
+
+    id: "str"
+    is_group_admin: "bool"
+
+
+class GroupMemberDict(TypedDict):
+    """`GroupMember`, as a dict."""
+
+    id: "str"
+    email: "str"
+    is_group_admin: "bool"
+
+
+class GroupReplaceDict(TypedDict):
+    """`GroupReplace`, as a dict."""
+
+    name: NotRequired["str"]
+    members: NotRequired["Sequence[GroupCreateMember | GroupCreateMemberDict]"]
+    universal_app_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
+    universal_resource_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
+    universal_workflow_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
+    universal_query_library_access: NotRequired['Literal["none", "use", "edit"] | QueryLibraryAccess']
+    user_invites: NotRequired["Sequence[UserInvite | UserInviteDict]"]
+    user_list_access: NotRequired["bool"]
+    audit_log_access: NotRequired["bool"]
+    unpublished_release_access: NotRequired["bool"]
+    usage_analytics_access: NotRequired["bool"]
+    theme_access: NotRequired["bool"]
+    account_details_access: NotRequired["bool"]
+    landing_page_app_id: NotRequired["str | None"]
+    created_at: NotRequired["datetime.datetime"]
+    updated_at: NotRequired["datetime.datetime"]
+
+
+GrpcAuthenticationDict: TypeAlias = (
+    "Auth0AuthenticationDict | BearerAuthenticationDict | Oauth2AuthenticationDict | NoAuthenticationDict"
+)
+"""One of `GrpcAuthentication`, as a dict."""
+
+
+class GrpcOptionsDict(TypedDict):
+    """`GrpcOptions`, as a dict."""
+
+    authentication_options: NotRequired["GrpcAuthentication | GrpcAuthenticationDict"]
+    max_receive_message_length: NotRequired["str"]
+    max_send_message_length: NotRequired["str"]
+    metadata: NotRequired["Sequence[Sequence[str]]"]
+    options: NotRequired["Any"]
+    proto_file_url: NotRequired["str"]
+    proto_file_url_headers: NotRequired["Sequence[Sequence[str]] | None"]
+    proto_source: NotRequired['Literal["url", "file_system", "reflection"] | GrpcProtoSource']
+    service_name: NotRequired["str"]
+    service_names: NotRequired["Sequence[str]"]
+    verify_session_action_enabled: NotRequired["bool"]
+
+
+MoveOperationDict = TypedDict("MoveOperationDict", {"op": 'Literal["move"]', "path": "str", "from": "str"})
+"""`MoveOperation`, as a dict."""
+
+
+class MySqlDatabaseOptionsDict(TypedDict):
+    """`MySqlDatabaseOptions`, as a dict."""
+
+    host: "str"
+    port: "str"
+    name: NotRequired["str"]
+    username: NotRequired["str"]
+    password: NotRequired["str"]
+    ssl_settings: NotRequired["SslSettings | SslSettingsDict"]
+    ssh_tunnel_options: NotRequired["SshTunnelOptions | SshTunnelOptionsDict"]
+    disable_converting_queries_to_prepared_statements: NotRequired["bool"]
+    show_write_gui_only: NotRequired["bool"]
+    use_dynamic_database_names: NotRequired["bool"]
+    use_dynamic_database_hosts: NotRequired["bool"]
+    convert_mysql_dates_to_javascript: NotRequired["bool"]
+
+
+class MySqlOptionsDict(TypedDict):
+    """`MySqlOptions`, as a dict."""
+
+    database_options: "MySqlDatabaseOptions | MySqlDatabaseOptionsDict"
+
+
+class NoAuthenticationDict(TypedDict):
+    """`NoAuthentication`, as a dict."""
+
+    authentication_type: 'Literal["none"]'
+
+
+class Oauth1AuthenticationDict(TypedDict):
+    """`Oauth1Authentication`, as a dict."""
+
+    authentication_type: 'Literal["oauth1"]'
+    oauth1_signature_method: 'Literal["HMAC-SHA1", "HMAC-SHA256", "PLAINTEXT"] | Oauth1SignatureMethod'
+    oauth1_consumer_key: "str"
+    oauth1_consumer_secret: "str"
+    oauth1_token_key: "str"
+    oauth1_token_secret: "str"
+    oauth1_realm_parameter: "str"
+
+
+class Oauth2AuthenticationDict(TypedDict):
+    """`Oauth2Authentication`, as a dict."""
+
+    authentication_type: 'Literal["oauth2"]'
+    oauth2_audience: NotRequired["str"]
+    oauth2_access_token: NotRequired["str"]
+    oauth2_access_token_url: "str"
+    oauth2_access_token_lifespan_seconds: NotRequired["float | None"]
+    oauth2_auth_url: "str"
+    oauth2_client_id: "str"
+    oauth2_client_secret: "str"
+    oauth2_callback_url: NotRequired["str"]
+    oauth2_id_token: NotRequired["str"]
+    oauth2_refresh_token: NotRequired["str"]
+    oauth2_scope: NotRequired["str"]
+    oauth2_share_user_credentials: NotRequired["bool"]
+    verify_session_url: NotRequired["str"]
+
+
+class ObservabilityConfigCreateDict(TypedDict):
+    """`ObservabilityConfigCreate`, as a dict."""
+
+    config: "ObservabilityProviderConfig | ObservabilityProviderConfigDict"
+    enabled: "bool"
+
+
+class ObservabilityConfigReplaceDict(TypedDict):
+    """`ObservabilityConfigReplace`, as a dict."""
+
+    config: NotRequired["ObservabilityProviderConfig | ObservabilityProviderConfigDict"]
+    enabled: NotRequired["bool"]
+
+
+ObservabilityProviderConfigDict: TypeAlias = "SentryConfigDict | DatadogConfigDict"
+"""One of `ObservabilityProviderConfig`, as a dict."""
+
+
+class OrganizationAiSettingsDict(TypedDict):
+    """`OrganizationAiSettings`, as a dict."""
+
+    retoolAI: "bool"
+    retoolAIActions: "bool"
+    retoolVector: "bool"
+    retoolAskAI: "bool"
+
+
+PatchOperationDict: TypeAlias = "AddOperationDict | RemoveOperationDict | ReplaceOperationDict"
+"""One of `PatchOperation`, as a dict."""
+
+
+class PatchOperationsDict(TypedDict):
+    """`PatchOperations`, as a dict."""
+
+    operations: "Sequence[PatchOperation | PatchOperationDict]"
+
+
+class PermissionGrantRequestDict(TypedDict):
+    """`PermissionGrantRequest`, as a dict."""
+
+    subject: "PermissionSubject | PermissionSubjectDict"
+    object: "PermissionObject | PermissionObjectDict"
+    access_level: 'Literal["own", "edit", "use"] | AccessLevel'
+
+
+class PermissionListObjectsDict(TypedDict):
+    """`PermissionListObjects`, as a dict."""
+
+    subject: "PermissionSubject | PermissionSubjectDict"
+    object_type: 'Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType'
+    include_inherited_access: NotRequired["bool"]
+
+
+PermissionObjectDict: TypeAlias = "PermissionObjectFolderDict | PermissionObjectAppDict | PermissionObjectScreenDict | PermissionObjectResourceDict | PermissionObjectResourceConfigurationDict"
+"""One of `PermissionObject`, as a dict."""
+
+
+class PermissionObjectAppDict(TypedDict):
+    """`PermissionObjectApp`, as a dict."""
+
+    type: 'Literal["app"]'
+    id: "str"
+
+
+class PermissionObjectFolderDict(TypedDict):
+    """`PermissionObjectFolder`, as a dict."""
+
+    type: 'Literal["folder"]'
+    id: "str"
+
+
+class PermissionObjectResourceDict(TypedDict):
+    """`PermissionObjectResource`, as a dict."""
+
+    type: 'Literal["resource"]'
+    id: "str"
+
+
+class PermissionObjectResourceConfigurationDict(TypedDict):
+    """`PermissionObjectResourceConfiguration`, as a dict."""
+
+    type: 'Literal["resource_configuration"]'
+    id: "str"
+
+
+class PermissionObjectScreenDict(TypedDict):
+    """`PermissionObjectScreen`, as a dict."""
+
+    type: 'Literal["screen"]'
+    id: "str"
+    appId: "str"
+
+
+class PermissionRevokeRequestDict(TypedDict):
+    """`PermissionRevokeRequest`, as a dict."""
+
+    subject: "PermissionSubject | PermissionSubjectDict"
+    object: "PermissionObject | PermissionObjectDict"
+
+
+PermissionSubjectDict: TypeAlias = "PermissionSubjectGroupDict | PermissionSubjectUserDict"
+"""One of `PermissionSubject`, as a dict."""
+
+
+class PermissionSubjectGroupDict(TypedDict):
+    """`PermissionSubjectGroup`, as a dict."""
+
+    type: 'Literal["group"]'
+    id: "int"
+
+
+class PermissionSubjectUserDict(TypedDict):
+    """`PermissionSubjectUser`, as a dict."""
+
+    type: 'Literal["user"]'
+    id: "str"
+
+
+class PostgresConnectionStringOptionsDict(TypedDict):
+    """`PostgresConnectionStringOptions`, as a dict."""
+
+    connection_string: NotRequired["str"]
+    disable_converting_queries_to_prepared_statements: NotRequired["bool"]
+    show_write_gui_only: NotRequired["bool"]
+
+
+PostgresDatabaseOptionsDict: TypeAlias = "PostgresHostOptionsDict | PostgresConnectionStringOptionsDict"
+"""One of `PostgresDatabaseOptions`, as a dict."""
+
+
+class PostgresHostOptionsDict(TypedDict):
+    """`PostgresHostOptions`, as a dict."""
+
+    host: "str"
+    port: "str"
+    name: NotRequired["str"]
+    username: NotRequired["str"]
+    password: NotRequired["str"]
+    ssl_settings: NotRequired["SslSettings | SslSettingsDict"]
+    ssh_tunnel_options: NotRequired["SshTunnelOptions | SshTunnelOptionsDict"]
+    disable_converting_queries_to_prepared_statements: NotRequired["bool"]
+    show_write_gui_only: NotRequired["bool"]
+
+
+class PostgresOptionsDict(TypedDict):
+    """`PostgresOptions`, as a dict."""
+
+    database_options: "PostgresDatabaseOptions | PostgresDatabaseOptionsDict"
+
+
+class RedshiftDatabaseOptionsDict(TypedDict):
+    """`RedshiftDatabaseOptions`, as a dict."""
+
+    host: "str"
+    port: "str"
+    name: NotRequired["str"]
+    username: NotRequired["str"]
+    password: NotRequired["str"]
+    ssl_settings: NotRequired["RedshiftSslSettings | RedshiftSslSettingsDict"]
+    disable_converting_queries_to_prepared_statements: NotRequired["bool"]
+    show_write_gui_only: NotRequired["bool"]
+
+
+class RedshiftOptionsDict(TypedDict):
+    """`RedshiftOptions`, as a dict."""
+
+    database_options: "RedshiftDatabaseOptions | RedshiftDatabaseOptionsDict"
+
+
+class RedshiftSslSettingsDict(TypedDict):
+    """`RedshiftSslSettings`, as a dict."""
+
+    enabled: NotRequired["bool"]
+
+
+class RemoveOperationDict(TypedDict):
+    """`RemoveOperation`, as a dict."""
+
+    op: 'Literal["remove"]'
+    path: "str"
+
+
+class ReplaceOperationDict(TypedDict):
+    """`ReplaceOperation`, as a dict."""
+
+    op: 'Literal["replace"]'
+    path: "str"
+    value: NotRequired["Any"]
+
+
+class ReplaceOperationsDict(TypedDict):
+    """`ReplaceOperations`, as a dict."""
+
+    operations: "Sequence[ReplaceOperation | ReplaceOperationDict]"
+
+
+class ResourceConfigurationCreateDict(TypedDict):
+    """`ResourceConfigurationCreate`, as a dict."""
+
+    resource_id: "str"
+    environment_id: "str"
+    options: "ResourceOptions | ResourceOptionsDict"
+
+
+class ResourceCreateDict(TypedDict):
+    """`ResourceCreate`, as a dict."""
+
+    type: 'Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType'
+    display_name: "str"
+    options: "ResourceOptions | ResourceOptionsDict"
+
+
+ResourceOptionsDict: TypeAlias = "PostgresOptionsDict | MySqlOptionsDict | RedshiftOptionsDict | SnowflakeOptionsDict | RestApiOptionsDict | GrpcOptionsDict | Mapping[str, Any]"
+"""One of `ResourceOptions`, as a dict."""
+
+RestApiAuthenticationDict: TypeAlias = "Auth0AuthenticationDict | Aws4AuthenticationDict | BasicAuthenticationDict | BearerAuthenticationDict | DigestAuthenticationDict | Oauth1AuthenticationDict | Oauth2AuthenticationDict | NoAuthenticationDict"
+"""One of `RestApiAuthentication`, as a dict."""
+
+
+class RestApiOptionsDict(TypedDict):
+    """`RestApiOptions`, as a dict."""
+
+    base_url: "str"
+    url_parameters: NotRequired["Sequence[Sequence[str]]"]
+    headers: NotRequired["Sequence[Sequence[str]]"]
+    extra_body_values: NotRequired["Sequence[Sequence[str]]"]
+    cookies_to_forward: NotRequired["Sequence[str]"]
+    forward_all_cookies: NotRequired["bool"]
+    authentication_options: NotRequired["RestApiAuthentication | RestApiAuthenticationDict"]
+
+
+class RoleCreateDict(TypedDict):
+    """`RoleCreate`, as a dict."""
+
+    name: "str"
+    description: NotRequired["str"]
+    object_scopes: "Sequence[str]"
+    organization_scopes: "Sequence[str]"
+
+
+class RoleGrantCreateDict(TypedDict):
+    """`RoleGrantCreate`, as a dict."""
+
+    role_id: "str"
+    subject_type: "str"
+    subject_id: "str"
+    object_type: NotRequired["str"]
+    object_id: NotRequired["str"]
+
+
+class RoleUpdateDict(TypedDict):
+    """`RoleUpdate`, as a dict."""
+
+    name: NotRequired["str"]
+    description: NotRequired["str"]
+    object_scopes: NotRequired["Sequence[str]"]
+    organization_scopes: NotRequired["Sequence[str]"]
+
+
+class SentryConfigDict(TypedDict):
+    """`SentryConfig`, as a dict."""
+
+    provider: 'Literal["Sentry"]'
+    dsn: "str"
+    ca_certs: NotRequired["Sequence[str]"]
+
+
+class SetAttributeRequestDict(TypedDict):
+    """`SetAttributeRequest`, as a dict."""
+
+    name: "str"
+    value: "str | None"
+
+
+SnowflakeAuthenticationDict: TypeAlias = (
+    "SnowflakeBasicAuthenticationDict | SnowflakeKeyPairAuthenticationDict | SnowflakeOauth2AuthenticationDict"
+)
+"""One of `SnowflakeAuthentication`, as a dict."""
+
+
+class SnowflakeBasicAuthenticationDict(TypedDict):
+    """`SnowflakeBasicAuthentication`, as a dict."""
+
+    authentication_type: 'Literal["snowflake"]'
+    username: "str"
+    password: "str"
+
+
+class SnowflakeDatabaseOptionsDict(TypedDict):
+    """`SnowflakeDatabaseOptions`, as a dict."""
+
+    name: "str"
+    schema: NotRequired["str"]
+    warehouse: NotRequired["str"]
+    disable_converting_queries_to_prepared_statements: NotRequired["bool"]
+    show_write_gui_only: NotRequired["bool"]
+
+
+class SnowflakeKeyPairAuthenticationDict(TypedDict):
+    """`SnowflakeKeyPairAuthentication`, as a dict."""
+
+    authentication_type: 'Literal["snowflake_jwt"]'
+    username: "str"
+    private_key: "str"
+    private_key_passphrase: NotRequired["str"]
+
+
+class SnowflakeOauth2AuthenticationDict(TypedDict):
+    """`SnowflakeOauth2Authentication`, as a dict."""
+
+    authentication_type: 'Literal["oauth2"]'
+    oauth2_client_id: "str"
+    oauth2_client_secret: "str"
+    oauth2_callback_url: NotRequired["str"]
+
+
+class SnowflakeOptionsDict(TypedDict):
+    """`SnowflakeOptions`, as a dict."""
+
+    account_identifier: "str"
+    database_options: "SnowflakeDatabaseOptions | SnowflakeDatabaseOptionsDict"
+    user_role: NotRequired["str"]
+    authentication_options: "SnowflakeAuthentication | SnowflakeAuthenticationDict"
+
+
+SourceControlConfigDict: TypeAlias = "SourceControlConfigGitHubDict | SourceControlConfigGitLabDict | SourceControlConfigAwsCodeCommitDict | SourceControlConfigBitbucketDict | SourceControlConfigAzureReposDict"
+"""One of `SourceControlConfig`, as a dict."""
+
+
+class SourceControlConfigAwsCodeCommitDict(TypedDict):
+    """`SourceControlConfigAwsCodeCommit`, as a dict."""
+
+    config: "SourceControlConfigAwsCodeCommitConfig | SourceControlConfigAwsCodeCommitConfigDict"
+    provider: 'Literal["AWS CodeCommit"]'
+    org: "str"
+    repo: "str"
+    default_branch: "str"
+    repo_version: NotRequired["str"]
+
+
+class SourceControlConfigAwsCodeCommitConfigDict(TypedDict):
+    """`SourceControlConfigAwsCodeCommitConfig`, as a dict."""
+
+    url: "str"
+    region: "str"
+    access_key_id: "str"
+    secret_access_key: "str"
+    https_username: "str"
+    https_password: "str"
+
+
+class SourceControlConfigAzureReposDict(TypedDict):
+    """`SourceControlConfigAzureRepos`, as a dict."""
+
+    config: "SourceControlConfigAzureReposConfig | SourceControlConfigAzureReposConfigDict"
+    provider: 'Literal["Azure Repos"]'
+    org: "str"
+    repo: "str"
+    default_branch: "str"
+    repo_version: NotRequired["str"]
+
+
+class SourceControlConfigAzureReposConfigDict(TypedDict):
+    """`SourceControlConfigAzureReposConfig`, as a dict."""
+
+    url: "str"
+    project: "str"
+    user: "str"
+    personal_access_token: "str"
+    use_basic_auth: "bool"
+
+
+class SourceControlConfigBitbucketDict(TypedDict):
+    """`SourceControlConfigBitbucket`, as a dict."""
+
+    config: "SourceControlConfigBitbucketConfig | SourceControlConfigBitbucketConfigDict"
+    provider: 'Literal["Bitbucket"]'
+    org: "str"
+    repo: "str"
+    default_branch: "str"
+    repo_version: NotRequired["str"]
+
+
+SourceControlConfigBitbucketConfigDict: TypeAlias = (
+    "SourceControlConfigBitbucketConfigAppPasswordDict | SourceControlConfigBitbucketConfigTokenDict"
+)
+"""One of `SourceControlConfigBitbucketConfig`, as a dict."""
+
+
+class SourceControlConfigBitbucketConfigAppPasswordDict(TypedDict):
+    """`SourceControlConfigBitbucketConfigAppPassword`, as a dict."""
+
+    type: NotRequired['Literal["AppPassword"]']
+    username: "str"
+    app_password: "str"
+    url: NotRequired["str"]
+    enterprise_api_url: NotRequired["str"]
+
+
+class SourceControlConfigBitbucketConfigTokenDict(TypedDict):
+    """`SourceControlConfigBitbucketConfigToken`, as a dict."""
+
+    type: NotRequired['Literal["Token"]']
+    token: "str"
+    url: NotRequired["str"]
+    enterprise_api_url: NotRequired["str"]
+
+
+class SourceControlConfigCreateDict(TypedDict):
+    """`SourceControlConfigCreate`, as a dict."""
+
+    config: "SourceControlConfig | SourceControlConfigDict"
+
+
+class SourceControlConfigGitHubDict(TypedDict):
+    """`SourceControlConfigGitHub`, as a dict."""
+
+    config: "SourceControlConfigGitHubConfig | SourceControlConfigGitHubConfigDict"
+    provider: 'Literal["GitHub"]'
+    org: "str"
+    repo: "str"
+    default_branch: "str"
+    repo_version: NotRequired["str"]
+
+
+SourceControlConfigGitHubConfigDict: TypeAlias = (
+    "SourceControlConfigGitHubConfigAppDict | SourceControlConfigGitHubConfigPersonalDict"
+)
+"""One of `SourceControlConfigGitHubConfig`, as a dict."""
+
+
+class SourceControlConfigGitHubConfigAppDict(TypedDict):
+    """`SourceControlConfigGitHubConfigApp`, as a dict."""
+
+    type: 'Literal["App"]'
+    app_id: "str"
+    installation_id: "str"
+    private_key: "str"
+    url: NotRequired["str"]
+    enterprise_api_url: NotRequired["str"]
+
+
+class SourceControlConfigGitHubConfigPersonalDict(TypedDict):
+    """`SourceControlConfigGitHubConfigPersonal`, as a dict."""
+
+    type: 'Literal["Personal"]'
+    personal_access_token: "str"
+    url: NotRequired["str"]
+    enterprise_api_url: NotRequired["str"]
+
+
+class SourceControlConfigGitLabDict(TypedDict):
+    """`SourceControlConfigGitLab`, as a dict."""
+
+    config: "SourceControlConfigGitLabConfig | SourceControlConfigGitLabConfigDict"
+    provider: 'Literal["GitLab"]'
+    org: "str"
+    repo: "str"
+    default_branch: "str"
+    repo_version: NotRequired["str"]
+
+
+class SourceControlConfigGitLabConfigDict(TypedDict):
+    """`SourceControlConfigGitLabConfig`, as a dict."""
+
+    project_id: "int"
+    url: "str"
+    project_access_token: "str"
+
+
+class SourceControlManifestAppDict(TypedDict):
+    """`SourceControlManifestApp`, as a dict."""
+
+    uuid: "str"
+    release: "str"
+
+
+class SourceControlManifestDeleteDict(TypedDict):
+    """`SourceControlManifestDelete`, as a dict."""
+
+    commit_message: NotRequired["str"]
+
+
+class SourceControlManifestReplaceDict(TypedDict):
+    """`SourceControlManifestReplace`, as a dict."""
+
+    manifest: NotRequired["SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict"]
+    commit_message: NotRequired["str"]
+
+
+class SourceControlManifestReplaceManifestDict(TypedDict):
+    """`SourceControlManifestReplaceManifest`, as a dict."""
+
+    apps: NotRequired["Sequence[SourceControlManifestApp | SourceControlManifestAppDict]"]
+    workflows: NotRequired["Sequence[SourceControlManifestApp | SourceControlManifestAppDict]"]
+
+
+class SourceControlManifestSetAppDict(TypedDict):
+    """`SourceControlManifestSetApp`, as a dict."""
+
+    release: "str"
+    commit_message: NotRequired["str"]
+
+
+class SourceControlReleaseCreateDict(TypedDict):
+    """`SourceControlReleaseCreate`, as a dict."""
+
+    release_version: "str"
+    release_description: NotRequired["str"]
+    commit_message: NotRequired["str"]
+
+
+class SourceControlSettingsReplaceDict(TypedDict):
+    """`SourceControlSettingsReplace`, as a dict."""
+
+    settings: "SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict"
+
+
+class SourceControlSettingsReplaceSettingsDict(TypedDict):
+    """`SourceControlSettingsReplaceSettings`, as a dict."""
+
+    auto_branch_naming_enabled: NotRequired["bool"]
+    custom_pull_request_template_enabled: NotRequired["bool"]
+    custom_pull_request_template: NotRequired["str"]
+    version_control_locked: NotRequired["bool"]
+    force_uuid_mapping: NotRequired["bool"]
+    auto_cleanup_branches_enabled: NotRequired["bool"]
+
+
+class SourceControlTestDeployDict(TypedDict):
+    """`SourceControlTestDeploy`, as a dict."""
+
+    deploy_params: "SourceControlTestDeployParams | SourceControlTestDeployParamsDict"
+
+
+class SourceControlTestDeployParamsDict(TypedDict):
+    """`SourceControlTestDeployParams`, as a dict."""
+
+    commit_sha: "str"
+    is_full_sync: NotRequired["bool"]
+
+
+class SpaceCopyElementsDict(TypedDict):
+    """`SpaceCopyElements`, as a dict."""
+
+    resource_ids: "Sequence[str]"
+    query_library_query_ids: "Sequence[str]"
+    app_ids: "Sequence[str]"
+    workflow_ids: "Sequence[str]"
+    destination_space_id: "str"
+
+
+class SpaceCreateDict(TypedDict):
+    """`SpaceCreate`, as a dict."""
+
+    name: "str"
+    domain: "str"
+    options: NotRequired["SpaceCreateOptions | SpaceCreateOptionsDict"]
+
+
+class SpaceCreateOptionsDict(TypedDict):
+    """`SpaceCreateOptions`, as a dict."""
+
+    copy_sso_settings: NotRequired["bool"]
+    copy_branding_and_themes_settings: NotRequired["bool"]
+    users_to_copy_as_admins: NotRequired["Sequence[str]"]
+    create_admin_user: NotRequired["bool"]
+
+
+class SpaceReplaceDict(TypedDict):
+    """`SpaceReplace`, as a dict."""
+
+    name: "str"
+    domain: "str"
+
+
+class SshTunnelOptionsDict(TypedDict):
+    """`SshTunnelOptions`, as a dict."""
+
+    enabled: "bool"
+    host: "str"
+    port: "str"
+    username: NotRequired["str"]
+    password: NotRequired["str"]
+    private_key_name: NotRequired["str"]
+
+
+class SslSettingsDict(TypedDict):
+    """`SslSettings`, as a dict."""
+
+    enabled: NotRequired["bool"]
+    client_key: NotRequired["str | None"]
+    client_cert: NotRequired["str | None"]
+    ca_cert: NotRequired["str | None"]
+
+
+SsoConfigDict: TypeAlias = (
+    "SsoConfigGoogleDict | SsoConfigOidcDict | SsoConfigGoogleOidcDict | SsoConfigSamlDict | SsoConfigGoogleSamlDict"
+)
+"""One of `SsoConfig`, as a dict."""
+
+
+class SsoConfigCreateDict(TypedDict):
+    """`SsoConfigCreate`, as a dict."""
+
+    data: "SsoConfig | SsoConfigDict"
+
+
+class SsoConfigGoogleDict(TypedDict):
+    """`SsoConfigGoogle`, as a dict."""
+
+    config_type: 'Literal["google"]'
+    google_client_id: "str"
+    google_client_secret: "str"
+    disable_email_password_login: "bool"
+
+
+class SsoConfigGoogleOidcDict(TypedDict):
+    """`SsoConfigGoogleOidc`, as a dict."""
+
+    config_type: 'Literal["google & oidc"]'
+    google_client_id: "str"
+    google_client_secret: "str"
+    disable_email_password_login: "bool"
+    oidc_client_id: "str"
+    oidc_client_secret: "str"
+    oidc_scopes: "str"
+    oidc_auth_url: "str"
+    oidc_token_url: "str"
+    oidc_userinfo_url: NotRequired["str"]
+    oidc_audience: NotRequired["str"]
+    jwt_email_key: "str"
+    jwt_roles_key: NotRequired["str"]
+    jwt_first_name_key: "str"
+    jwt_last_name_key: "str"
+    roles_mapping: NotRequired["str"]
+    jit_enabled: "bool"
+    restricted_domain: NotRequired["str"]
+    trigger_login_automatically: "bool"
+
+
+class SsoConfigGoogleSamlDict(TypedDict):
+    """`SsoConfigGoogleSaml`, as a dict."""
+
+    config_type: 'Literal["google & saml"]'
+    google_client_id: "str"
+    google_client_secret: "str"
+    disable_email_password_login: "bool"
+    idp_metadata_xml: "str"
+    saml_first_name_attribute: "str"
+    saml_last_name_attribute: "str"
+    saml_groups_attribute: NotRequired["str"]
+    saml_sync_group_claims: "bool"
+    ldap_sync_group_claims: NotRequired["bool"]
+    ldap_role_mapping: NotRequired["str"]
+    ldap_server_url: NotRequired["str"]
+    ldap_base_domain_components: NotRequired["str"]
+    ldap_server_name: NotRequired["str"]
+    ldap_server_key: NotRequired["str"]
+    ldap_server_certificate: NotRequired["str"]
+    jit_enabled: "bool"
+    restricted_domain: NotRequired["str"]
+    trigger_login_automatically: "bool"
+
+
+class SsoConfigOidcDict(TypedDict):
+    """`SsoConfigOidc`, as a dict."""
+
+    config_type: 'Literal["oidc"]'
+    oidc_client_id: "str"
+    oidc_client_secret: "str"
+    oidc_scopes: "str"
+    oidc_auth_url: "str"
+    oidc_token_url: "str"
+    oidc_userinfo_url: NotRequired["str"]
+    oidc_audience: NotRequired["str"]
+    jwt_email_key: "str"
+    jwt_roles_key: NotRequired["str"]
+    jwt_first_name_key: "str"
+    jwt_last_name_key: "str"
+    roles_mapping: NotRequired["str"]
+    jit_enabled: "bool"
+    restricted_domain: NotRequired["str"]
+    trigger_login_automatically: "bool"
+    disable_email_password_login: "bool"
+
+
+class SsoConfigSamlDict(TypedDict):
+    """`SsoConfigSaml`, as a dict."""
+
+    config_type: 'Literal["saml"]'
+    idp_metadata_xml: "str"
+    saml_first_name_attribute: "str"
+    saml_last_name_attribute: "str"
+    saml_groups_attribute: NotRequired["str"]
+    saml_sync_group_claims: "bool"
+    ldap_sync_group_claims: NotRequired["bool"]
+    ldap_role_mapping: NotRequired["str"]
+    ldap_server_url: NotRequired["str"]
+    ldap_base_domain_components: NotRequired["str"]
+    ldap_server_name: NotRequired["str"]
+    ldap_server_key: NotRequired["str"]
+    ldap_server_certificate: NotRequired["str"]
+    jit_enabled: "bool"
+    restricted_domain: NotRequired["str"]
+    trigger_login_automatically: "bool"
+    disable_email_password_login: "bool"
+
+
+class TestOperationDict(TypedDict):
+    """`TestOperation`, as a dict."""
+
+    op: 'Literal["test"]'
+    path: "str"
+    value: NotRequired["Any"]
+
+
+class UserAttributeCreateDict(TypedDict):
+    """`UserAttributeCreate`, as a dict."""
+
+    name: "str"
+    label: "str"
+    dataType: 'Literal["string", "number", "json"] | UserAttributeDataType'
+    defaultValue: NotRequired["str | None"]
+
+
+class UserAttributeUpdateDict(TypedDict):
+    """`UserAttributeUpdate`, as a dict."""
+
+    operations: "Sequence[ReplaceOperation | ReplaceOperationDict]"
+    update_existing: NotRequired["bool"]
+
+
+class UserCreateDict(TypedDict):
+    """`UserCreate`, as a dict."""
+
+    email: "str"
+    first_name: "str"
+    last_name: "str"
+    active: NotRequired["bool"]
+    metadata: NotRequired["Mapping[str, Any]"]
+    user_type: NotRequired['Literal["default", "mobile", "embed"] | UserType']
+
+
+class UserGroupDict(TypedDict):
+    """`UserGroup`, as a dict."""
+
+    legacy_id: "int"
+    id: "int"
+    name: "str"
+
+
+class UserInviteDict(TypedDict):
+    """`UserInvite`, as a dict."""
+
+    id: "int"
+    legacy_id: "int"
+    invited_by: "str"
+    invited_email: "str"
+    expires_at: "datetime.datetime"
+    claimed_by: "str | None"
+    claimed_at: "datetime.datetime | None"
+    user_type: 'Literal["default", "mobile", "external"] | UserInviteUserType | None'
+    metadata: "Mapping[str, Any] | None"
+    created_at: "datetime.datetime"
+    invite_link: NotRequired["str"]
+    groups: NotRequired["Sequence[UserGroup | UserGroupDict]"]
+
+
+class UserInviteCreateDict(TypedDict):
+    """`UserInviteCreate`, as a dict."""
+
+    email: "str"
+    defaultGroupIds: NotRequired["Sequence[int]"]
+    metadata: NotRequired["Mapping[str, Any]"]
+
+
+class UserTaskCancelDict(TypedDict):
+    """`UserTaskCancel`, as a dict."""
+
+    email: "str"
+    output: NotRequired["Mapping[str, Any]"]
+
+
+class UserTaskReassignDict(TypedDict):
+    """`UserTaskReassign`, as a dict."""
+
+    email: "str"
+    assignees: "Sequence[PermissionSubject | PermissionSubjectDict]"
+
+
+class UserTaskSubmitDict(TypedDict):
+    """`UserTaskSubmit`, as a dict."""
+
+    email: "str"
+    output: "Mapping[str, Any]"
