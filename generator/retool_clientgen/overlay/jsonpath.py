@@ -77,11 +77,12 @@ def find(document: Any, path: str) -> list[tuple[Location, Any]]:
     if location is not None:
         value: Any = document
         for key in location:
-            holder: Any = value
-            in_list = isinstance(holder, list) and isinstance(key, int) and key < len(holder)
-            if not in_list and not (isinstance(holder, dict) and isinstance(key, str) and key in holder):
+            if isinstance(value, list) and isinstance(key, int) and key < len(value):  # noqa: SIM114 - for pyright
+                value = value[key]
+            elif isinstance(value, dict) and isinstance(key, str) and key in value:
+                value = value[key]
+            else:
                 return []
-            value = holder[key]
         return [(location, value)]
     unique: dict[Location, Any] = {}
     try:
