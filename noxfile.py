@@ -45,7 +45,11 @@ def minimums(session: nox.Session) -> None:
     project = nox.project.load_toml(f"generated/{NEWEST}/pyproject.toml")["project"]
     declared = [*project["dependencies"], *project["optional-dependencies"]["fast"]]
     session.install(*(re.sub(r">=([0-9.]+).*", r"==\1", requirement) for requirement in declared))
-    session.run("pytest", "-n", "auto", "tests/runtime", "tests/client", *session.posargs)
+    # Before 4.15, anyio leaves the socket of a connection that was cancelled to the garbage collector.
+    lenient = ("-W", "ignore::pytest.PytestUnraisableExceptionWarning")
+    # httpx2 is an extra that needs a newer anyio.
+    others = ("--ignore", "tests/client/test_httpx2.py")
+    session.run("pytest", "-n", "auto", *lenient, *others, "tests/runtime", "tests/client", *session.posargs)
 
 
 @nox.session

@@ -194,12 +194,12 @@ def _exports(prefix: Code) -> dict[Code, list[Code]]:
 
 
 def _models(parts: list[Part], homes: dict[tuple[int, str], Code]) -> Iterator[dict[str, Any]]:
-    """Every name of a model, with its module and where that is, and whether the name of the union is free."""
-    names = {name: module for part in parts for name, module in part.generated.modules.items()}
-    for name, module in sorted(names.items()):
-        numbers = [number for number, part in enumerate(parts) if name in part.generated.modules]
-        found = list(dict.fromkeys(homes[number, f"models/{module}"] for number in numbers))
-        yield {"name": name, "module": module, "homes": found, "has_any": f"Any{name}" not in names}
+    """Every name of a model, with the places of its classes, and whether the name of the union is free."""
+    names = {name for part in parts for name in part.generated.modules}
+    for name in sorted(names):
+        own = [(number, part.generated.modules.get(name)) for number, part in enumerate(parts)]
+        found = [(homes[number, f"models/{module}"], module) for number, module in own if module is not None]
+        yield {"name": name, "places": list(dict.fromkeys(found)), "has_any": f"Any{name}" not in names}
 
 
 def _homes(parts: list[Part]) -> dict[tuple[int, str], Code]:
