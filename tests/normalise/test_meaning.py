@@ -234,8 +234,10 @@ def insert_union_members(document: dict[str, Any], rng: random.Random) -> None:
     for rewrite in (remove_titles, remove_prose):
         rewrite(bare, rng)
     for node in nodes(bare):
-        # Defaults make no class: what differs in them alone is one structure.
-        node.pop("default", None)
+        # What differs in these alone is one structure, at least once it is corrected.
+        for key in ("default", "pattern", "nullable", "additionalProperties"):
+            if not isinstance(node.get(key), dict):
+                node.pop(key, None)
     equal: dict[str, list[list[Any]]] = {}
     for members, key in zip(unions(document), unions(bare), strict=True):
         equal.setdefault(json.dumps(key, sort_keys=True), []).append(members)

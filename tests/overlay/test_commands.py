@@ -74,7 +74,11 @@ def test_the_line_is_that_of_the_target_in_json_as_well(tmp_path: Path) -> None:
         ("  - target: $.x\n    remove: true\n    x-optional: true\n    x-reason: gone\n", 0, ""),
         ("  - target: $.x\n    remove: true\n    x-optional: true\n", 2, "x-optional needs an x-reason"),
         ("  - target: $.paths.*\n    update: {x: 1}\n    x-expect: {min: 1, max: 1}\n", 0, ""),
-        ("  - target: $.paths.*\n    update: {x: 1}\n    x-expect: {min: 2}\n", 2, "matches 1 places, at least 2 are expected"),
+        (
+            "  - target: $.paths.*\n    update: {x: 1}\n    x-expect: {min: 2}\n",
+            2,
+            "matches 1 places, at least 2 are expected",
+        ),
         (
             "  - target: $.paths.*\n    update: {x: 1}\n    x-expect: {min: 0, max: 0}\n",
             2,

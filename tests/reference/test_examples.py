@@ -38,7 +38,7 @@ print(json.dumps(failed))
 
 @pytest.fixture
 def instance(reference: Reference) -> Iterator[MockRetool]:
-    with MockRetool(reference.release) as running:
+    with MockRetool(reference.release, mode="observed") as running:
         yield running
 
 

@@ -5,6 +5,7 @@ results and attributes, which is what upgrades of an API change most, so that th
 """
 
 import ast
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -81,11 +82,18 @@ def diff_packages(old: Path, new: Path) -> list[PythonChange]:
     return sorted(_folded(changes), key=lambda change: (change.severity.rank, change.name))
 
 
-def _surface(project: Path) -> dict[str, Member]:
-    """All that code can name in a package: `models.User.email`, `retool.users.list`, `api.users.list.sync`."""
+def load_package(project: Path) -> "griffe.Object | griffe.Alias":
+    """A client's package as griffe reads it, without importing it."""
     import griffe
 
-    package = griffe.load("retool_client", search_paths=[project], allow_inspection=False, try_relative_path=False)
+    # It logs what an annotation names and nothing here needs, such as typing_extensions.
+    logging.getLogger("griffe").setLevel(logging.CRITICAL)
+    return griffe.load("retool_client", search_paths=[project], allow_inspection=False, try_relative_path=False)
+
+
+def _surface(project: Path) -> dict[str, Member]:
+    """All that code can name in a package: `models.User.email`, `retool.users.list`, `api.users.list.sync`."""
+    package = load_package(project)
     found: dict[str, Member] = {}
     for part in _PARTS:
         if part in package.members:

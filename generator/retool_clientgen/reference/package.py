@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..compare.python_changes import load_package
+
 if TYPE_CHECKING:
     import griffe
 
@@ -93,9 +95,7 @@ def read_package(project: Path, operations: dict[str, tuple[str, ...]]) -> Packa
         project: Directory of the client's project.
         operations: The path of each operation's resource, by the operation's id.
     """
-    import griffe
-
-    root = griffe.load("retool_client", search_paths=[project], allow_inspection=False, try_relative_path=False)
+    root = load_package(project)
     classes = {
         name: member
         for module in root["resources"].modules.values()
