@@ -76,6 +76,12 @@ class Operation:
         return frozenset(p["name"] for p in self.corrected.parameters if p["in"] == "query" and p.get("required"))
 
     @property
+    def needed_query(self) -> frozenset[str]:
+        """The same, and what the release requires although an overlay makes it optional."""
+        served = {p["name"] for p in self.served.parameters if p["in"] == "query" and p.get("required")}
+        return self.required_query | (served & self.query.keys())
+
+    @property
     def body(self) -> dict[str, Any] | None:
         """Schema of the body; None if there is none."""
         return self.corrected.body[self.media_type] if self.media_type is not None else None

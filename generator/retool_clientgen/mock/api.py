@@ -13,8 +13,8 @@ from .documents import Documents, Facts, Mode
 from .http.messages import Reply, Request, envelope, json_reply
 from .routes import PREFIX, Found, NotAllowed, Operation, Routes
 from .schema.sampling import Sampler
-from .schema.schemas import with_schemas_in_common
 from .schema.validation import Content, Problem, Validators, read_content
+from .schemas import with_schemas_in_common
 from .state import Call, Refused, Store, begin, handlers_of
 from .tokens import Tokens
 

@@ -18,8 +18,7 @@ from ..openapi.operations import (
     path_parameters,
     template,
 )  # fmt: skip
-
-from .schema.schemas import in_common
+from .schemas import in_common
 
 PREFIX = "/api/v2"
 """Where the operations of an instance are."""
@@ -199,9 +198,7 @@ def _operation(found: DocumentOperation, corrected: dict[str, Any]) -> Operation
         path=path,
         parameters=tuple(parameters.values()),
         body={kind: as_object(schema) for kind, schema in content_schemas(body).items()},
-        declared={
-            status: _response(response, corrected.get(status)) for status, response in found.responses.items()
-        },
+        declared={status: _response(response, corrected.get(status)) for status, response in found.responses.items()},
         body_required=bool(body.get("required")),
     )
 

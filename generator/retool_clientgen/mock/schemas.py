@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from ...openapi.document import resolve_pointer
+from ..openapi.document import resolve_pointer
 
 Schema = dict[str, Any]
 
@@ -103,7 +103,8 @@ def in_common(one: Any, other: Any) -> Any:
         if key == "properties":
             both = {name: in_common(first[name], second[name]) for name in first.keys() & second.keys()}
             only = {**_open(one, second), **_open(other, first)}
-            parts[key] = {name: both.get(name, only.get(name)) for name in (*first, *second) if name in {**both, **only}}
+            known = {**only, **both}
+            parts[key] = {name: known[name] for name in {**first, **second} if name in known}
         elif key in ("items", "additionalProperties") and isinstance(first, dict) and isinstance(second, dict):
             parts[key] = in_common(first, second)
         elif key == "allOf" and len(first) == len(second):
