@@ -112,7 +112,8 @@ class Bench:
 
     def __init__(self, instance: MockRetool, about: dict[str, Any]) -> None:
         self.instance = instance
-        self.document = instance.api.documents.corrected
+        scopes = {s for facts in instance.api.documents.facts.values() for each in facts.scopes for s in each}
+        self.document = _with_scopes(instance.api.documents.corrected, sorted(scopes))
         served = instance.api.documents.served
         self.operations, self.lacking = operations_of(served, self.document, about["operations"])
         self.sampler = Sampler(self.document, instance.api.seed)
@@ -189,6 +190,16 @@ class Bench:
             if failures and stop_early:
                 break
         return failures
+
+
+def _with_scopes(node: Any, scopes: list[str]) -> Any:
+    """A document with the scopes of its release where an overlay says that a text is one: others are warned of."""
+    if isinstance(node, list):
+        return [_with_scopes(item, scopes) for item in node]
+    if not isinstance(node, dict):
+        return node
+    enum = {"enum": scopes} if scopes and node.get("x-retool-scopes") is True else {}
+    return {**{key: _with_scopes(value, scopes) for key, value in node.items()}, **enum}
 
 
 def tagged(call: Call, tag: str) -> Call:

@@ -34,7 +34,7 @@ def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
         yield from _request_bodies(bench, operation)
         make = bench.valid_call(operation)
         for status in operation.statuses:
-            schema = operation.served.response(status).schema
+            schema = operation.served.response(status).sampled
             # The sampler fills fields independently, so a sibling may name another member than the sample has.
             is_open = bench.fit.has_sibling_discriminator(operation.response(status))
             for name, wish in wishes(bench.instance.api.sampler, schema):

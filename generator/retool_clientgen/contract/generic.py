@@ -69,7 +69,7 @@ def follow(talk: Conversation, path: str, shapes: dict[str, Shape]) -> None:
     keys = [key for key, _ in made]
     talk.check(len(set(map(str, keys))) == len(keys), f"{path}: two objects have the same identifier")
     everything = shape.whole.get("GET")
-    if keys and everything is not None and not talk.operation(everything).required_query:
+    if keys and everything is not None and not talk.operation(everything).needed_query:
         talk.do(everything, *above)
         if talk.from_state:
             listed = [item for page in talk.pages(everything, {}, *above, read="items") for item in page]

@@ -1,6 +1,5 @@
 """The operations of a release, under the names that the client lists for them."""
 
-import builtins
 import keyword
 import re
 from collections.abc import Iterable, Iterator
@@ -16,7 +15,7 @@ from ..openapi.operations import DocumentOperation, identity, is_json, operation
 Key = tuple[str, str]
 """What an operation is known by in each document and client: method, and the identity of its path."""
 
-_TAKEN = {*keyword.kwlist, *dir(builtins), "self", "true", "false", "datetime"} - {"id"}
+_TAKEN = {*keyword.kwlist, "bool", "bytes", "dict", "float", "int", "list", "str", "self", "true", "false", "datetime"}
 """Names that an attribute or argument of a client does not have; they get an underscore."""
 
 _IN_RANGE = {
@@ -77,6 +76,12 @@ class Operation:
         return frozenset(p["name"] for p in self.corrected.parameters if p["in"] == "query" and p.get("required"))
 
     @property
+    def needed_query(self) -> frozenset[str]:
+        """The same, and what the release requires although an overlay makes it optional."""
+        served = {p["name"] for p in self.served.parameters if p["in"] == "query" and p.get("required")}
+        return self.required_query | (served & self.query.keys())
+
+    @property
     def body(self) -> dict[str, Any] | None:
         """Schema of the body; None if there is none."""
         return self.corrected.body[self.media_type] if self.media_type is not None else None
@@ -122,7 +127,7 @@ def operations_of(
         The operations, and those of the document that the client lacks.
     """
     names = {key_of(each["method"], each["path"]): each for each in listed}
-    before = {node.key: (node, operation) for node, operation in _documented(served)}
+    before = {node.key: (node, operation) for node, operation in _documented(served, corrected)}
     found: dict[str, Operation] = {}
     lacking: list[Documented] = []
     for node, operation in _documented(corrected):
@@ -149,8 +154,10 @@ def key_of(method: str, path: str) -> Key:
     return method.upper(), identity(path)
 
 
-def _documented(document: dict[str, Any]) -> Iterator[tuple[DocumentOperation, Documented]]:
-    return zip(operations(document), Routes(document).operations, strict=True)
+def _documented(
+    document: dict[str, Any], corrected: dict[str, Any] | None = None
+) -> Iterator[tuple[DocumentOperation, Documented]]:
+    return zip(operations(document), Routes(document, corrected).operations, strict=True)
 
 
 def python_name(name: str) -> str:

@@ -65,7 +65,7 @@ def query_values(operation: Operation, sampler: Sampler, *, optional: bool) -> d
     return {
         name: sampler.sample(schema, operation.id, Wish("full", items=2), name=name)
         for name, schema in operation.query.items()
-        if optional or name in operation.required_query
+        if optional or name in operation.needed_query
     }
 
 

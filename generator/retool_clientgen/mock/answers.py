@@ -8,8 +8,8 @@ from attrs import field, frozen
 from .documents import Mode
 from .http.messages import Headers, Reply, content_reply, envelope, json_reply
 from .options import read_options, whole_number
-from .routes import Operation
-from .schema.sampling import Sampler, read_wish
+from .routes import Operation, Response
+from .schema.sampling import Sampler, Wish, read_wish
 from .schema.shaping import Shaper
 from .schema.validation import Problem, Validators
 from .state import Answer
@@ -40,15 +40,22 @@ class Answers:
 
     Args:
         validators: Validators of the document that replies are checked against.
+        corrected: Validators of the corrected document, which everything made up fits as well.
         sampler: Makes values up.
         behaviour: How the instance answers.
         leave_out: Keys that are left out of answers once they were checked.
     """
 
     def __init__(
-        self, validators: Validators, sampler: Sampler, behaviour: Mode, leave_out: frozenset[str] = frozenset()
+        self,
+        validators: Validators,
+        corrected: Validators,
+        sampler: Sampler,
+        behaviour: Mode,
+        leave_out: frozenset[str] = frozenset(),
     ) -> None:
         self._validators = validators
+        self._corrected = corrected
         self._sampler = sampler
         self._behaviour = behaviour
         self._leave_out = leave_out
@@ -63,11 +70,12 @@ class Answers:
             body: The request's body. What the document allows in it and not in the answer is refused.
         """
         status = answer.status or operation.succeeds_with
-        schema = operation.response(status).schema
+        response = operation.response(status)
+        schema = response.schema
         headers: Headers = (("X-Mock-Id", str(answer.created)),) if answer.created is not None else ()
         if schema is None:
             return Handled(Reply(status, headers), "state")
-        value, made_up = self._enveloped(schema, answer)
+        value, made_up = self._enveloped(response.sampled or schema, answer)
         headers += (("X-Mock-Made-Up", str(made_up)),) if made_up else ()
         problems = self._validators.problems(schema, value, "reply")
         if not problems:
@@ -123,18 +131,26 @@ class Answers:
         if schema is None:
             return Handled(Reply(status, (("X-Mock-Variants", "1"),)), "sampled")
         salt = f"{' '.join(operation.key)} {status}"
-        problems: list[Problem] = []
-        value: Any = None
-        for value in self._sampler.candidates(schema, salt, wish):
-            problems = self._validators.problems(schema, value, "reply") if wish.valid else []
-            if not problems:
-                break
-        headers = (("X-Mock-Variants", str(self._sampler.variants(schema))),)
+        value, problems = self._made_up(response, salt, wish)
+        headers = (("X-Mock-Variants", str(self._sampler.variants(response.sampled or schema))),)
         reply = content_reply(status, self._without(value), response.media_type, headers)
         if reply is None:
             message = f"The mock writes JSON and text, not {response.media_type} from a schema like this one"
             return Handled(json_reply(501, envelope(message)), "refused")
         return self.invalid(operation, reply, problems) if problems else Handled(reply, "sampled")
+
+    def _made_up(self, response: Response, salt: str, wish: Wish) -> tuple[Any, list[Problem]]:
+        """A body, and what is wrong with it: one that fits the corrected document too, if there is one."""
+        value: Any = None
+        problems: list[Problem] = []
+        fitting: list[Any] = []
+        for schema in filter(None, (response.sampled, response.schema)):
+            for value in self._sampler.candidates(schema, salt, wish):
+                problems = self._validators.problems(response.schema or {}, value, "reply") if wish.valid else []
+                if not problems and (not wish.valid or self._corrected.fits(response.corrected or {}, value)):
+                    return value, []
+                fitting += [] if problems else [value]
+        return (fitting[0], []) if fitting else (value, problems)
 
     def refused(
         self, operation: Operation, refusal: Refused, problems: tuple[Problem, ...] = (), source: str = "refused"
@@ -146,7 +162,7 @@ class Answers:
         response = operation.response(refusal.status)
         if response.schema is None:
             return Handled(Reply(refusal.status), source, problems)
-        value, _ = self._shaper.shape(response.schema, envelope(refusal.message))
+        value, _ = self._shaper.shape(response.sampled or response.schema, envelope(refusal.message))
         wrong = self._validators.problems(response.schema, value, "reply")
         reply = content_reply(refusal.status, value, response.media_type)
         if reply is None or (wrong and refusal.status not in operation.responses):

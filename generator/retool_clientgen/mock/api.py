@@ -14,6 +14,7 @@ from .http.messages import Reply, Request, envelope, json_reply
 from .routes import PREFIX, Found, NotAllowed, Operation, Routes
 from .schema.sampling import Sampler
 from .schema.validation import Content, Problem, Validators, read_content
+from .schemas import with_schemas_in_common
 from .state import Call, Refused, Store, begin, handlers_of
 from .tokens import Tokens
 
@@ -49,14 +50,17 @@ class Api:
         self.mode: Mode = mode
         self.seed = seed
         document = documents.of_mode(mode)
-        self.routes = Routes(document)
+        # Clients are made from the corrected document: what is made up has to fit both.
+        corrected = documents.corrected if mode == "spec" else None
+        self.routes = Routes(document, corrected)
         self.validators = Validators(document)
-        self.sampler = Sampler(document, seed)
+        self.sampler = Sampler(document if corrected is None else with_schemas_in_common(document, corrected), seed)
         scopes = {scope for facts in documents.facts.values() for each in facts.scopes for scope in each}
         self.tokens = Tokens(token, seed, scopes)
         self._handlers = handlers_of(self.routes)
         self._behaviour: Mode = documents.behaviour(mode)
-        self._answers = Answers(self.validators, self.sampler, self._behaviour, frozenset(leave_out))
+        too = Validators(corrected) if corrected is not None else self.validators
+        self._answers = Answers(self.validators, too, self.sampler, self._behaviour, frozenset(leave_out))
         self.reset()
 
     def reset(self) -> None:

@@ -1,5 +1,6 @@
 """Which operation a request is for."""
 
+import functools
 from typing import Any
 from urllib.parse import unquote
 
@@ -17,6 +18,7 @@ from ..openapi.operations import (
     path_parameters,
     template,
 )  # fmt: skip
+from .schemas import in_common
 
 PREFIX = "/api/v2"
 """Where the operations of an instance are."""
@@ -31,10 +33,17 @@ class Response:
     Attributes:
         schema: The schema of its body; None if it has no body.
         media_type: The media type of its body: the first that is JSON, or else the first.
+        corrected: The schema that its body has in the corrected document; None where only `schema` counts.
     """
 
     schema: Schema | None = None
     media_type: str | None = None
+    corrected: Schema | None = None
+
+    @functools.cached_property
+    def sampled(self) -> Schema | None:
+        """The schema that bodies are made up from: for what the document and its corrected form both allow."""
+        return self.schema if self.corrected is None else in_common(self.schema, self.corrected)
 
 
 @frozen(eq=False)
@@ -144,10 +153,14 @@ class Routes:
 
     Args:
         document: The document, its references inlined.
+        corrected: The same with overlays applied, if what is made up has to fit that too.
     """
 
-    def __init__(self, document: dict[str, Any]) -> None:
-        self.operations: tuple[Operation, ...] = tuple(map(_operation, operations(document)))
+    def __init__(self, document: dict[str, Any], corrected: dict[str, Any] | None = None) -> None:
+        others = {found.key: found.responses for found in operations(corrected)} if corrected else {}
+        self.operations: tuple[Operation, ...] = tuple(
+            _operation(found, others.get(found.key, {})) for found in operations(document)
+        )
         self.by_key = {operation.key: operation for operation in self.operations}
         self._paths = Paths(operation.path for operation in self.operations)
         self._methods: dict[str, dict[str, Operation]] = {}
@@ -170,7 +183,7 @@ class Routes:
         return None
 
 
-def _operation(found: DocumentOperation) -> Operation:
+def _operation(found: DocumentOperation, corrected: dict[str, Any]) -> Operation:
     path = template(found.path)
     parameters = {(p["in"], p["name"]): p for p in found.parameters}
     in_path = path_parameters(path)
@@ -185,17 +198,18 @@ def _operation(found: DocumentOperation) -> Operation:
         path=path,
         parameters=tuple(parameters.values()),
         body={kind: as_object(schema) for kind, schema in content_schemas(body).items()},
-        declared={status: _response(response) for status, response in found.responses.items()},
+        declared={status: _response(response, corrected.get(status)) for status, response in found.responses.items()},
         body_required=bool(body.get("required")),
     )
 
 
-def _response(response: dict[str, Any]) -> Response:
+def _response(response: dict[str, Any], corrected: dict[str, Any] | None) -> Response:
     content = content_schemas(response)
     if not content:
         return Response()
     kind = next((kind for kind in content if is_json(media_type_of(kind))), next(iter(content)))
-    return Response(as_object(content[kind]), kind)
+    others = content_schemas(corrected) if corrected else {}
+    return Response(as_object(content[kind]), kind, as_object(others[kind]) if kind in others else None)
 
 
 def as_object(schema: Any) -> Schema:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from urllib.parse import unquote, unquote_plus
 
-from .schemas import kinds_of, part_of
+from ..schemas import kinds_of, part_of
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _KEY = re.compile(r"\[([^\[\]]*)\]")

@@ -16,7 +16,7 @@ from ...openapi.document import same_json
 from ...openapi.references import MEMBER_NAMES
 from ..options import whole_number
 from ..routes import as_object
-from .schemas import as_one, kinds_of, resolved
+from ..schemas import as_one, kinds_of, resolved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

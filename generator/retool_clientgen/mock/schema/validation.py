@@ -13,8 +13,8 @@ from ...openapi.operations import is_json, media_type_of
 from ..http.messages import Request
 from ..http.multipart import Part, read_form
 from ..routes import Found, Operation
+from ..schemas import kinds_of, part_of
 from .parameters import Unreadable, header_value, path_value, query_value, schema_of, typed
-from .schemas import kinds_of, part_of
 
 if TYPE_CHECKING:
     import jsonschema_rs

@@ -8,7 +8,7 @@ from attrs import field, frozen
 from ...openapi.operations import identity, path_parameters
 from ..routes import Operation, Routes, Schema
 from ..schema.sampling import Sampler
-from ..schema.schemas import kinds_of, part_of
+from ..schemas import kinds_of, part_of
 from .call import HANDLERS, Answer, Call
 from .crud import Table
 from .store import Refused, Values

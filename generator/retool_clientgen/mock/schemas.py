@@ -1,15 +1,16 @@
-"""What schemas say together: the types that they allow, and `allOf` as one schema."""
+"""What schemas say together: the types that they allow, `allOf` as one schema, and what two forms of one allow."""
 
 from collections.abc import Callable
 from typing import Any
 
-from ...openapi.document import resolve_pointer
+from ..openapi.document import resolve_pointer
 
 Schema = dict[str, Any]
 
 _DEEPEST = 12
 _KINDS = {str: "string", bool: "boolean", int: "integer", float: "number", list: "array", dict: "object"}
 _HIGHEST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_UNIONS = frozenset({"anyOf", "oneOf"})
 _LOWEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 
 
@@ -86,6 +87,57 @@ def joined(one: Schema, other: Schema) -> Schema:
             rest = {alternatives: other[alternatives]}
             whole[alternatives] = [{"allOf": [member, rest]} for member in one[alternatives]]
     return whole
+
+
+def in_common(one: Any, other: Any) -> Any:
+    """A schema for values that two forms of the same schema allow, as it is served and as it is corrected.
+
+    Parts of the two belong together by where they are, as a correction changes a schema in its place. Where both state
+    a format, a pattern or another thing of which a value has only one, the first form counts.
+    """
+    if one == other or not (isinstance(one, dict) and isinstance(other, dict)) or "$ref" in {*one, *other}:
+        return one
+    parts: Schema = {}
+    for key in one.keys() & other.keys():
+        first, second = one[key], other[key]
+        if key == "properties":
+            both = {name: in_common(first[name], second[name]) for name in first.keys() & second.keys()}
+            only = {**_open(one, second), **_open(other, first)}
+            known = {**only, **both}
+            parts[key] = {name: known[name] for name in {**first, **second} if name in known}
+        elif key in ("items", "additionalProperties") and isinstance(first, dict) and isinstance(second, dict):
+            parts[key] = in_common(first, second)
+        elif key == "allOf" and len(first) == len(second):
+            parts[key] = [in_common(*pair) for pair in zip(first, second, strict=True)]
+    for key in _UNIONS & one.keys():
+        # A union that was made anew is taken as it is now.
+        members = other.get(key) or other.get("oneOf" if key == "anyOf" else "anyOf") or one[key]
+        same = len(members) == len(one[key])
+        parts[key] = [in_common(*pair) for pair in zip(one[key], members, strict=True)] if same else members
+    done = parts.keys() | (_UNIONS if _UNIONS & one.keys() else ())
+    rest, changed = ({key: value for key, value in form.items() if key not in done} for form in (one, other))
+    whole = {**joined(rest, changed), **parts}
+    if one.get("nullable") or other.get("nullable"):
+        whole["nullable"] = bool(one.get("nullable") and other.get("nullable"))
+    return whole
+
+
+def with_schemas_in_common(document: dict[str, Any], corrected: dict[str, Any]) -> dict[str, Any]:
+    """A document whose components, which schemas that contain themselves refer to, are what it and another allow."""
+    own, others = (_schemas_of(each) for each in (document, corrected))
+    common = {name: in_common(schema, others.get(name, schema)) for name, schema in own.items()}
+    return {**document, "components": {**document["components"], "schemas": common}} if common else document
+
+
+def _schemas_of(document: dict[str, Any]) -> dict[str, Any]:
+    components = document.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    return schemas if isinstance(schemas, dict) else {}
+
+
+def _open(schema: Schema, properties: dict[str, Any]) -> dict[str, Any]:
+    """Properties that a schema allows, though it does not declare them."""
+    return {} if schema.get("additionalProperties") is False else properties
 
 
 def _joined(key: str, one: Any, other: Any) -> Any:
