@@ -3,6 +3,7 @@
 import ast
 import contextlib
 import copy
+import functools
 import json
 import os
 import re
@@ -14,16 +15,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from attrs import define, field
+from attrs import define, evolve, field
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jinja2 import nodes
 
 import retool_clientgen
 from retool_clientgen.build import self_check as checking
-from retool_clientgen.build.self_check import self_check
+from retool_clientgen.build.self_check import check_bundle, self_check
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.generate import package, templating, text, types
+from retool_clientgen.generate import bundle, package, templating, text, types
+from retool_clientgen.generate.bundle import BundleInfo, Part, write_bundle
 from retool_clientgen.generate.package import ClientInfo, generate
 from retool_clientgen.generate.text import Code
 from retool_clientgen.normalise import normalise
@@ -234,11 +236,18 @@ PLACES = list(dict.fromkeys(places(json.loads(json.dumps(a_document())))))
 
 
 def made(document: dict[str, Any], folder: Path) -> dict[str, str]:
-    """What is generated from a document and passes the self-check."""
+    """What is generated from a document and passes the self-check: its client, and a package with two releases."""
     normalised = normalise(dereference(document))
     info = ClientInfo("9.9.0", "9.9", str(normalised.document["info"]["version"]), "0" * 64)
-    generated = generate(normalised, info, folder)
-    self_check(folder, normalised, generated)
+    client, both = folder / "client", folder / "bundle"
+    for project in (client, both):
+        project.mkdir()
+    generated = generate(normalised, info, client)
+    self_check(client, normalised, generated)
+    part = Part.read(generated, client)
+    parts = [Part(evolve(generated, info=evolve(info, release="9.8")), part.modules), part]
+    write_bundle(parts, BundleInfo("retool-clients", "retool_clients", "9.9.0", ("9.8", "9.9")), both)
+    check_bundle(both, "retool_clients", {each.name: each.generated for each in parts})
     return {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in folder.rglob("*") if p.is_file()}
 
 
@@ -260,10 +269,11 @@ def effects(source: str) -> set[str]:
 @pytest.fixture
 def unformatted(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leaves out what takes long and has nothing to do with the document: formatting, the runtime's files, ruff."""
-    files = package.runtime_files()
-    monkeypatch.setattr(package, "runtime_files", lambda: files)
-    monkeypatch.setattr(package, "format_package", lambda _target: None)
-    monkeypatch.setattr(checking, "lint_package", lambda _project: None)
+    for module in (package, bundle):
+        monkeypatch.setattr(module, "runtime_files", functools.cache(module.runtime_files))
+        monkeypatch.setattr(module, "format_package", lambda _target: None)
+    for module in (checking, bundle):
+        monkeypatch.setattr(module, "lint_package", lambda *_: None)
 
 
 @pytest.fixture(scope="module")

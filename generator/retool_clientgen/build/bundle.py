@@ -16,6 +16,7 @@ from ..workspace.workspace import Workspace
 from .build import BuildReport, BuildRequest, Progress, generate_into, inputs_of, refuse_foreign
 from .lock import Lock, locked, package_sha256, write_lock
 from .plan import plan_build
+from .self_check import check_bundle
 from .verify import Verification, compared
 
 
@@ -220,6 +221,7 @@ def generate_bundle_into(request: BundleRequest, project: Path, report: BuildRep
         _add(report, own)
     progress("bundle")
     report.models = write_bundle(parts, info, project)
+    check_bundle(project, request.package, {part.name: part.generated for part in parts})
     report.operations = len({operation for part in parts for operation in part.generated.ids})
     report.lines = sum(path.read_bytes().count(b"\n") for path in project.rglob("*.py"))
     counts = (report.operations, report.models, package_sha256(project))

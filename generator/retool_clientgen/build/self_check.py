@@ -9,7 +9,7 @@ import ast
 import functools
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from importlib import resources
 from pathlib import Path
 from types import EllipsisType
@@ -27,15 +27,15 @@ _STANDARD: dict[str, set[str]] = {
     "datetime": set(),
     "functools": {"cached_property"},
     "importlib": {"import_module"},
-    "typing": set("Any Final Literal NotRequired TYPE_CHECKING TypeAlias TypedDict Unpack overload".split(" ")),
+    "typing": set("Any Final Literal NotRequired TYPE_CHECKING TypeAlias TypedDict Union Unpack cast overload".split(" ")),
 }
 """What generated files import from outside of their package."""
 
 _BUILTINS = frozenset(
-    "AttributeError __name__ bool bytes dict float getattr globals int list property sorted str tuple".split(" ")
+    "AttributeError __name__ bool bytes dict float getattr globals int len list property sorted str tuple".split(" ")
 )
 _BY_NAME = frozenset({"getattr", "globals", "import_module"})
-"""What reaches things by their name: only the two `__init__.py` that load on demand call it, within functions."""
+"""What reaches things by their name: only the modules that load on demand call it, within functions."""
 
 _ANNOTATION = frozenset({
     ast.Attribute, ast.BinOp, ast.BitOr, ast.Constant, ast.Load, ast.Name, ast.Subscript, ast.Tuple, ast.USub,
@@ -50,6 +50,11 @@ _NODES = _ANNOTATION | {
     ast.keyword,
 }  # fmt: skip
 """The kinds of syntax that templates use."""
+
+_LOADING = frozenset({
+    ast.And, ast.BoolOp, ast.GeneratorExp, ast.Eq, ast.Gt, ast.IfExp, ast.ListComp, ast.Or, ast.Slice, ast.comprehension,
+})  # fmt: skip
+"""What the modules that load on demand have besides."""
 
 _WORDS_OF_TYPES = frozenset({"date", "datetime", "list"})
 """Names in the code of types, which no template holds."""
@@ -77,8 +82,35 @@ def self_check(project: Path, normalised: Normalised, generated: Generated) -> N
     if missing:
         raise ClientgenError(f"no module was generated: {', '.join(missing[:5])}", where=str(project))
     words = _template_words() | _WORDS_OF_TYPES | generated.names
+    _check_files(project, "retool_client", files, words, generated.places)
+    lint_package(project)
+
+
+def check_bundle(project: Path, package: str, parts: Mapping[str, Generated]) -> None:
+    """Checks that no file of a package with several releases holds what no template makes.
+
+    Args:
+        project: Directory of its project.
+        package: Its import name.
+        parts: What was generated for each release, by the names of the subpackages.
+
+    Raises:
+        ClientgenError: If a file is not what it should be: a fault of the toolchain, or a document made to provoke one.
+    """
+    files = {path.relative_to(project).as_posix() for path in project.rglob("*") if path.is_file()}
+    words = _template_words() | _WORDS_OF_TYPES | parts.keys() | {package, "_AnyAsync"}
+    for part in parts.values():
+        words |= part.names | {f"Any{name}" for name in part.modules}
+        words |= {f"_{name}_{home}" for name in part.modules for home in parts}
+    _check_files(project, package, files, words, {})
+
+
+def _check_files(
+    project: Path, package: str, files: set[str], words: Iterable[str], places: Mapping[tuple[str, str], str]
+) -> None:
+    words = frozenset(words)
     for name in sorted(files):
-        if name.startswith("retool_client/_runtime/"):
+        if name.startswith(f"{package}/_runtime/"):
             continue
         source = (project / name).read_text(encoding="utf-8")
         try:
@@ -88,10 +120,9 @@ def self_check(project: Path, normalised: Normalised, generated: Generated) -> N
         except _FoundError as found:
             raise ClientgenError(
                 f"{name}:{found.line} would have {found.what}, which no template makes",
-                where=generated.places.get((name, found.function)) or generated.places.get((name, "")),
+                where=places.get((name, found.function)) or places.get((name, "")),
                 fix="The document is made to do harm, or the toolchain has a fault: look at this place in it.",
             ) from None
-    lint_package(project)
 
 
 class _FoundError(Exception):
@@ -130,11 +161,12 @@ def _check_text(name: str, source: str) -> None:
 class _Module:
     """One file."""
 
-    def __init__(self, name: str, files: set[str], words: set[str]) -> None:
+    def __init__(self, name: str, files: set[str], words: frozenset[str]) -> None:
         self.name, self.files, self.words = name, files, words
         self.bound: set[str] = set()
         self.read: dict[str, int] = {}
-        self.is_package = name.endswith("/__init__.py")
+        # `models` of a package with several releases is a module, and loads on demand too.
+        self.is_package = name.endswith("/__init__.py") or re.fullmatch(r"\w+/models\.py", name) is not None
 
     def check(self, source: str) -> None:
         """Looks at every node of the syntax tree."""
@@ -154,7 +186,7 @@ class _Module:
         while stack:
             node = stack.pop()
             kind = node.__class__
-            if kind not in _NODES:
+            if kind not in _NODES and not (self.is_package and kind in _LOADING):
                 raise _FoundError(f"syntax of the kind {kind.__name__}", getattr(node, "lineno", 1))
             check = _CHECKS.get(kind)
             what = check(self, node) if check is not None else None

@@ -134,6 +134,11 @@ def escape(text: str) -> str:
     return rich_escape(_printable(text))
 
 
+def escape_line(text: str) -> str:
+    """Text of a document or a server as part of one line: what would break or control it is shown as in Python."""
+    return escape("".join(c if c.isprintable() else ascii(c)[1:-1] for c in text))
+
+
 def _printable(text: str) -> str:
     """Text without what would control a terminal."""
     return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)

@@ -8,7 +8,7 @@ from attrs import asdict
 
 from ..errors import ClientgenError
 from . import options
-from .console import Output, escape, shown_path
+from .console import Output, escape, escape_line, shown_path
 
 if TYPE_CHECKING:
     from ..fetch.fetch import Fetched
@@ -40,9 +40,9 @@ def fetch(
         fetched = fetch_file(Workspace.find(directory), file, release, update=update)
     head = {"new": "[green]new[/]", "unchanged": "unchanged", "updated": "[yellow]updated[/]"}[fetched.state]
     lines = [
-        f"[bold]{fetched.release}[/] {head}: {fetched.operations} operations, API {escape(fetched.api_version)}",
-        *(f"  {escape(line)}" for line in fetched.differences),
-        *(f"  [yellow]{escape(line)}[/]" for line in fetched.remarks),
+        f"[bold]{fetched.release}[/] {head}: {fetched.operations} operations, API {escape_line(fetched.api_version)}",
+        *(f"  {escape_line(line)}" for line in fetched.differences),
+        *(f"  [yellow]{escape_line(line)}[/]" for line in fetched.remarks),
         f"  {escape(shown_path(fetched.path))}",
     ]
     output.result({**asdict(fetched), "path": str(fetched.path)}, lines)

@@ -164,6 +164,13 @@ class Answers:
             return Handled(Reply(refusal.status), source, problems)
         value, _ = self._shaper.shape(response.sampled or response.schema, envelope(refusal.message))
         wrong = self._validators.problems(response.schema, value, "reply")
+        if wrong and refusal.status in operation.responses:
+            # The envelope does not fit the schema, which may be a list: the refusal is made up from it.
+            salt = f"{' '.join(operation.key)} {refusal.status}"
+            for made_up in self._sampler.candidates(response.schema, salt, read_wish({})):
+                if self._validators.fits(response.schema, made_up):
+                    value, wrong = made_up, []
+                    break
         reply = content_reply(refusal.status, value, response.media_type)
         if reply is None or (wrong and refusal.status not in operation.responses):
             # A `default` or `4XX` response describes errors of another kind than the mock's.

@@ -223,7 +223,9 @@ class Judge:
                     shown = " or ".join(f'"{one}"' for one in lost)
                     message = f"{shown} is not taken any more"
                     yield _found(place, Kind.ENUM_VALUE_REMOVED, what, message, cause(name, "enum-value-removed"))
-                if not is_model:
+                if is_model:
+                    yield from self._other_property(place, what, before, after, partial(cause, name))
+                else:
                     yield from _remark(place, Kind.ARGUMENT_DEPRECATED, what, cause(name, "deprecated"))
             elif is_model:
                 yield _found(place, Kind.FIELD_REMOVED, what, "the field is gone", cause(name, "-removed"))
@@ -273,12 +275,27 @@ class Judge:
     def _field(self, use: Use) -> Iterator[_Found]:
         if isinstance(use.node, ast.Attribute) and not isinstance(use.node.ctx, ast.Load):
             model, name = use.name.split(".")
-            if name not in self._new.package.models.get(model, {name: None}):
-                cause = self._causes.field(model, name, "-removed", part="request")
-                yield _found(use, Kind.FIELD_REMOVED, use.name, "the field is gone", cause)
+            old, new = (side.package.models.get(model) for side in (self._old, self._new))
+            causes = partial(self._causes.field, model, name, part="request")
+            if new is not None and name not in new:
+                yield _found(use, Kind.FIELD_REMOVED, use.name, "the field is gone", causes("-removed"))
+            elif old is not None and new is not None:
+                yield from self._other_property(use, use.name, old, new, causes)
         else:
             yield from self._read(use.name, use)
             yield from self._compared(use)
+
+    def _other_property(
+        self, place: _Place, what: str, before: _Parameters, after: _Parameters, cause: Callable[..., Cause | None]
+    ) -> Iterator[_Found]:
+        """A field whose attribute has another name in JSON now, so that it is another property."""
+        name = what.rpartition(".")[2]
+        old, new = before[name].json_name, after[name].json_name
+        if old != new:
+            moved = next((key for key, field in after.items() if field.json_name == old), None)
+            other = f"is called {moved}" if moved else "is gone"
+            message = f"the field is {new!r} now, and {old!r} {other}"
+            yield _found(place, Kind.FIELD_CHANGED, what, message, cause("added", "-removed"))
 
     def _read(self, shown: str, place: _Place) -> Iterator[_Found]:
         model, name = self._owner(shown), shown.split(".")[1]
@@ -290,11 +307,7 @@ class Judge:
         if name not in new:
             yield _found(place, Kind.FIELD_REMOVED, what, "the field is gone", cause("-removed"))
             return
-        if new[name].json_name != old[name].json_name:
-            moved = next((key for key, field in new.items() if field.json_name == old[name].json_name), None)
-            other = f"is called {moved}" if moved else "is gone"
-            message = f"the field is {new[name].json_name!r} now, and {old[name].json_name!r} {other}"
-            yield _found(place, Kind.FIELD_CHANGED, what, message, cause("added", "-removed"))
+        yield from self._other_property(place, what, old, new, cause)
         before, after = self._forms(old[name], self._old), self._forms(new[name], self._new)
         added = set() if "Any" in before else after - before
         if "Unset" in added:

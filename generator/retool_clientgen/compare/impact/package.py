@@ -135,8 +135,8 @@ class _Module:
         lines = ["", "@_mark_property", _mark(mark), f"def {name}(self): return self._marked_{name}"]
         if is_settable:
             lines += [f"@{name}.setter", _mark(mark), f"def {name}(self, value) -> None: self._marked_{name} = value"]
-        last = owner.end_lineno or 0
-        self._insert(last, len(self._lines[last - 1]), f"\n{indent}".join(lines))
+        # On the line that follows the class: the end of its last line may have edits of its own.
+        self._insert((owner.end_lineno or 0) + 1, 0, f"\n{indent}".join(lines) + "\n")
 
     def mark_definition(self, node: ast.ClassDef | _Function, mark: str) -> None:
         """Marks a class or a function."""
@@ -164,7 +164,8 @@ class _Module:
         if node.value is None:
             self._insert(node.end_lineno or 0, node.end_col_offset or 0, f' = _mark_field(alias="{name}")')
         elif isinstance(node.value, ast.Call):
-            self._insert(node.value.end_lineno or 0, (node.value.end_col_offset or 0) - 1, f', alias="{name}"')
+            function = node.value.func
+            self._insert(function.end_lineno or 0, (function.end_col_offset or 0) + 1, f'alias="{name}", ')
         else:
             self._insert(node.value.lineno, node.value.col_offset, f'_mark_field(alias="{name}", default=')
             self._insert(node.value.end_lineno or 0, node.value.end_col_offset or 0, ")")
@@ -305,7 +306,7 @@ def _read_models(module: _Module, package: Package) -> None:
                     continue
                 name, type_ = node.target.id, _text(node.annotation)
                 if not name.startswith("_") and name != "additional_properties" and "ClassVar" not in type_:
-                    json_name, is_required = property_of(name, _text(node.value))
+                    json_name, is_required = property_of(name, ast.unparse(node.value) if node.value else "")
                     fields[name] = Parameter(type_, is_required, json_name=json_name)
                     module.mark_field(node, name)
                     module.mark_property(owner, name, f"field {owner.name}.{name}", is_settable=True)
@@ -316,13 +317,6 @@ def _read_models(module: _Module, package: Package) -> None:
             package.unions[_text(node.target)] = NAMES.findall(_text(node.value))
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.BinOp):
             package.unions[_text(node.targets[0])] = NAMES.findall(_text(node.value))
-
-
-def _is_required(default: ast.expr | None) -> bool:
-    """Whether a field has no default, by what it is assigned."""
-    if isinstance(default, ast.Call):
-        return all(keyword.arg not in ("default", "factory") for keyword in default.keywords)
-    return default is None
 
 
 def _is_value(node: ast.expr) -> bool:

@@ -19,7 +19,7 @@ def main(retool: Retool) -> None:
     user = retool.users.get("user_1")
     key: str = user.legacy_id  #: 3.334 field-type-changed User.legacy_id
     print(number(retool.groups.get("1")), key)
-    for variable in retool.configuration_variables.list().pages():  #: 3.334 type-error configuration_variables.list
+    for variable in retool.configuration_variables.list().pages():
         print(variable)
     first = retool.spaces.list().first()
     print(first.name if first else None)

@@ -46,4 +46,4 @@ def dicts(retool: Retool) -> None:
     retool.users.list(**dict(first_name="Ada"))  #: 3.75 argument-removed users.list(first_name)
     other = {"first_name": "Ada"}
     print(other)
-    retool.folders.create(name="Agents", folder_type=AGENT)  #: unseen:3.75 enum-value-removed folders.create(folder_type)
+    retool.folders.create(name="Agents", folder_type=AGENT)  #: 3.75 type-error folders.create
