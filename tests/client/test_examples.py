@@ -66,6 +66,9 @@ def respond(exchange: Exchange) -> None:
         reply(exchange, USERS[0])
     elif method == "POST" and path == "/api/v2/groups":
         reply(exchange, {"id": 7, "legacy_id": 7, **json.loads(exchange.body)})
+    elif method == "PATCH" and path == "/api/v2/groups/7":
+        changes = {change["path"][1:]: change["value"] for change in json.loads(exchange.body)["operations"]}
+        reply(exchange, {"id": 7, "legacy_id": 7, **changes})
     elif method == "DELETE" and path == "/api/v2/groups/7":
         exchange.send(b"HTTP/1.1 204 No Content\r\n\r\n")
     else:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ._runtime.operation import (
-    BaseOperation,
+    BaseOperation as BaseOperation,
     Body,
     Operation,
     PagedOperation,

@@ -5,7 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ._runtime.operation import BaseOperation, Body, Operation, PagedOperation, bare, data, empty, listed, table
+from ._runtime.operation import (
+    BaseOperation as BaseOperation,
+    Body,
+    Operation,
+    PagedOperation,
+    bare,
+    data,
+    empty,
+    listed,
+    table,
+)
 
 if TYPE_CHECKING:
     from . import models

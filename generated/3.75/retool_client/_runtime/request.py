@@ -347,8 +347,10 @@ def _multipart(body: Any, files: Mapping[str, str]) -> list[tuple[str, tuple[str
     for name, value in values.items():
         if value is UNSET or value is None:
             continue
-        several = isinstance(value, list) or (isinstance(value, tuple) and not is_file(value))
-        for item in value if several else (value,):
+        items: Any = (value,)
+        if isinstance(value, list) or (isinstance(value, tuple) and not is_file(value)):
+            items = value
+        for item in items:
             if is_file(item):
                 file_name, content, media_type = file_part(item)
                 if files.get(name) and not (isinstance(item, tuple) and len(item) > 2):

@@ -95,6 +95,9 @@ class Connector:
         raise ConfigurationError(f"the proxy{self._source} cannot be used: {what}")
 
 
+_HTTPX: Any = httpx
+
+
 @cache
 def _client_class(library: Any, name: str) -> Any:
     """The class `Client` or `AsyncClient` of a library, without cookies.
@@ -124,7 +127,7 @@ def make_client(options: ConnectionOptions) -> tuple[httpx.Client, Lanes, str]:
     """
     connector = Connector(options)
     lanes = Lanes(connector.make, limit=options.max_connections)
-    return _client_class(httpx, "Client")(transport=lanes, trust_env=False), lanes, connector.target
+    return _client_class(_HTTPX, "Client")(transport=lanes, trust_env=False), lanes, connector.target
 
 
 class SyncTransport:
@@ -248,7 +251,7 @@ class AsyncTransport:
             connector = Connector(options)
             self._target = connector.target
             lanes = AsyncLanes(connector.make_async, limit=options.max_connections)
-            self._client = _client_class(httpx, "AsyncClient")(transport=lanes, trust_env=False)
+            self._client = _client_class(_HTTPX, "AsyncClient")(transport=lanes, trust_env=False)
 
     async def send(
         self, request: Request, url: str, headers: dict[str, str], timeout: Timeout, deadline: float, max_size: int
@@ -462,5 +465,5 @@ def _stripped(error: Exception) -> Exception:
     for cause in list(_chain(error)):
         cause.__traceback__ = None
         if isinstance(cause, library_of(cause).RequestError):
-            cause.request = None
+            setattr(cause, "request", None)  # noqa: B010 - only such errors have it
     return error
