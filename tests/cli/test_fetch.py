@@ -130,7 +130,7 @@ def test_an_overloaded_instance_is_asked_again(tmp_path: Path) -> None:
         (as_json({"success": False}, 401), "RETOOL_ACCESS_TOKEN"),
         (as_json({}, 404), "no API document"),
         (Answer(200, b"<html>Log in</html>", {"Content-Type": "text/html"}), "a web page"),
-        (as_json([1, 2]), "no OpenAPI 3 document"),
+        (as_json([1, 2]), "not an OpenAPI 3 document"),
         (Answer(200, b'{"openapi": ', {"Content-Type": "application/json"}), "not valid JSON"),
         (Answer(200, b" " * (64 * 2**20 + 1), {"Content-Type": "application/json"}), "larger than 64 MiB"),
     ],
