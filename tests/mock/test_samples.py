@@ -1,5 +1,7 @@
 """What is made up from schemas: allowed by the document, all members of unions, and the same each time."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
@@ -8,11 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
+from retool_clientgen.contract.samples import header_of
 from retool_clientgen.mock import MockRetool
 from retool_clientgen.mock.schema.sampling import UNKNOWN, Sampler, Wish
+from retool_clientgen.mock.schemas import in_common
 from retool_clientgen.openapi.operations import identity
 from support.mock import documented, valid_request, wishes
-from support.paths import RELEASES
+from support.paths import RELEASES, ROOT
 from support.pipeline import operation_count
 from support.recordings import json_schema
 
@@ -40,21 +44,86 @@ def test_each_sample_of_each_documented_answer_is_allowed_by_another_validator(i
     assert checked > 2 * operation_count(instance.release)
 
 
-def test_what_the_document_as_served_allows_the_corrected_one_allows_too(instance: MockRetool) -> None:
+def test_what_is_made_up_fits_the_document_as_served_and_the_corrected_one(instance: MockRetool) -> None:
     """A client that was made from the corrected document can be held against an instance in `spec` mode."""
     routes = MockRetool(instance.release, mode="observed").api.routes
     corrected = {(operation.method, identity(operation.path)): operation for operation in routes.operations}
-    sampler = instance.api.sampler
     wrong = []
     for operation, status, schema in documented(instance):
         other = corrected[operation.method, identity(operation.path)].responses[status]
         if schema is None or other is None or (instance.release, *operation.key) in OVERLAPPING:
             continue
-        validator = jsonschema_rs.validator_for(json_schema(other), validate_formats=True)
-        for wish in wishes(sampler, schema):
-            value = sampler.sample(schema, "test", wish)
-            wrong += [f"{operation.key} {status}: {error.message}" for error in validator.iter_errors(value)]
+        validators = [jsonschema_rs.validator_for(json_schema(each), validate_formats=True) for each in (schema, other)]
+        for wish in wishes(instance.api.sampler, operation.response(status).sampled):
+            handled = instance.api.sampled(operation, header_of(wish, status))
+            value = json.loads(handled.reply.body)
+            wrong += [f"{operation.key} {status}: {e.message}" for each in validators for e in each.iter_errors(value)]
     assert wrong == []
+
+
+TEXT = {"type": "string"}
+
+
+@pytest.mark.parametrize(
+    ("served", "corrected"),
+    [
+        (TEXT, {**TEXT, "format": "date-time"}),
+        ({"type": "number"}, {"type": "integer"}),
+        ({"type": "number", "nullable": True}, {"type": "number"}),
+        (TEXT, {**TEXT, "nullable": True}),
+        ({**TEXT, "format": "uuid"}, TEXT),
+        ({**TEXT, "enum": ["a", "b"]}, {**TEXT, "enum": ["b", "c"]}),
+        ({**TEXT, "pattern": "^a[0-9]$"}, {**TEXT, "pattern": "^[ab][0-9]$"}),
+        ({"type": ["string", "null"]}, {**TEXT, "format": "date"}),
+        ({"anyOf": [TEXT, {"type": "null"}]}, {**TEXT, "format": "date-time"}),
+        ({"anyOf": [TEXT, {"type": "integer"}]}, {"anyOf": [{**TEXT, "format": "uuid"}, {"type": "integer"}]}),
+        ({"allOf": [TEXT, {"minLength": 3}]}, {"allOf": [{**TEXT, "format": "date-time"}, {"minLength": 3}]}),
+        ({"anyOf": [TEXT, {"type": "null"}]}, {"anyOf": [TEXT, {"type": "null"}], "format": "date-time"}),
+        ({"oneOf": [TEXT, {"type": "boolean"}]}, {"anyOf": [{"type": "boolean"}, {**TEXT, "format": "date"}]}),
+        ({"oneOf": [TEXT, {"type": "boolean"}, {"type": "number"}]}, {"anyOf": [{"type": "boolean"}, TEXT]}),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("inside", ["a property", "an item", "a value", "itself"])
+def test_a_value_fits_both_forms_of_a_corrected_schema(served: Any, corrected: Any, inside: str) -> None:
+    """Answers are made up from it, each checked; the first is right wherever a keyword alone was changed."""
+    forms = []
+    for schema in (served, corrected):
+        forms.append({
+            "a property": {"type": "object", "required": ["x"], "properties": {"x": schema}},
+            "an item": {"type": "array", "items": schema},
+            "a value": {"type": "object", "minProperties": 1, "additionalProperties": schema},
+            "itself": schema,
+        }[inside])  # fmt: skip
+    sampler, common = Sampler({}), in_common(*forms)
+    for variant in range(sampler.variants(common)):
+        for null in (False, True):
+            value = sampler.sample(common, wish=Wish("full", variant, null=null))
+            for form in forms:
+                validator = jsonschema_rs.validator_for(json_schema(form), validate_formats=True)
+                assert validator.is_valid(value), (value, form)
+
+
+def test_a_schema_that_forbids_more_keys_gets_none_that_a_correction_adds() -> None:
+    closed = {"type": "object", "properties": {"a": TEXT}, "additionalProperties": False}
+    common = in_common(closed, {**closed, "properties": {"a": TEXT, "b": TEXT}})
+    assert Sampler({}).sample(common, wish=Wish("full")).keys() == {"a"}
+
+
+def test_answers_of_a_document_that_overlays_do_not_fit_are_as_it_is_served(tmp_path: Path) -> None:
+    """No value is a day, as the document has it, and a moment, as overlays have it: what is served counts."""
+    day = {
+        "type": "object",
+        "required": ["created_at"],
+        "properties": {"created_at": {"type": "string", "format": "date"}},
+    }
+    answer = {"200": {"description": "", "content": {"application/json": {"schema": day}}}}
+    file = tmp_path / "openapi.json"
+    paths = {"/parts": {"get": {"operationId": "parts.get", "responses": answer}}}
+    file.write_text(json.dumps({"openapi": "3.0.3", "info": {"title": "", "version": "9.9"}, "paths": paths}))
+    instance = MockRetool("9.9", spec=file, directory=ROOT)
+    (operation,) = instance.api.routes.operations
+    value = json.loads(instance.api.sampled(operation, "status=200").reply.body)
+    assert len(value["created_at"]) == len("2026-01-01")
 
 
 def members_in(schema: Any, path: str = "") -> set[str]:

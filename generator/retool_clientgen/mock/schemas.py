@@ -112,8 +112,9 @@ def in_common(one: Any, other: Any) -> Any:
     for key in _UNIONS & one.keys():
         # A union that was made anew is taken as it is now.
         members = other.get(key) or other.get("oneOf" if key == "anyOf" else "anyOf") or one[key]
-        same = len(members) == len(one[key])
-        parts[key] = [in_common(*pair) for pair in zip(one[key], members, strict=True)] if same else members
+        pairs = list(zip(one[key], members, strict=False))
+        is_same = len(one[key]) == len(members) and all(_alike(*pair) for pair in pairs)
+        parts[key] = [in_common(*pair) for pair in pairs] if is_same else members
     done = parts.keys() | (_UNIONS if _UNIONS & one.keys() else ())
     rest, changed = ({key: value for key, value in form.items() if key not in done} for form in (one, other))
     whole = {**joined(rest, changed), **parts}
@@ -133,6 +134,12 @@ def _schemas_of(document: dict[str, Any]) -> dict[str, Any]:
     components = document.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
     return schemas if isinstance(schemas, dict) else {}
+
+
+def _alike(one: Any, other: Any) -> bool:
+    """Whether two members of unions can be two forms of the same one."""
+    kinds = [kinds_of(each) if isinstance(each, dict) else set() for each in (one, other)]
+    return not all(kinds) or bool(kinds[0] & kinds[1]) or set().union(*kinds) == {"integer", "number"}
 
 
 def _open(schema: Schema, properties: dict[str, Any]) -> dict[str, Any]:

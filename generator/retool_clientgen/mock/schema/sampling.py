@@ -28,7 +28,11 @@ UNKNOWN = "x_mock_unknown"
 
 _DEEPEST = 12
 _ATTEMPTS = 20
-_SHAPES = ("type", "properties", "required", "additionalProperties", "minProperties")
+_SHAPES = (
+    "type", "properties", "required", "additionalProperties", "minProperties",
+    "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "enum",
+)  # fmt: skip
+"""What a schema says beside its union that each member has to fit too."""
 MOST_ITEMS, MOST_INNER_ITEMS = 1000, 10
 """How many items may be asked for, and how many lists within lists have at most: they multiply."""
 

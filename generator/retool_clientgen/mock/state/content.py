@@ -102,7 +102,7 @@ class _Themes(Table):
 
     def put(self, call: Call) -> Answer:
         """A theme with another name and content."""
-        before = call.store.find("app_themes", whole_id(call.body["id"]))
+        before = call.store.find("app_themes", whole_id(call.body["id"])) if "id" in call.body else None
         if before is None:
             answer = self.create(call)
             return Answer(answer.data, 201 if 201 in call.operation.responses else None, created=answer.created)
