@@ -80,6 +80,7 @@ def a_document() -> dict[str, Any]:
         "properties": {
             "id": {"type": "string", "description": "Its id.", "pattern": "^a$", "format": "uuid", "example": "a"},
             "class": {"type": "string", "default": "none"},
+            "pass-word": {"type": "string", "format": "password"},
             "made": {"type": "string", "format": "date-time"},
             "day": {"type": "string", "format": "date"},
             "kind": kind,
@@ -119,6 +120,13 @@ def a_document() -> dict[str, Any]:
         "type": "object",
         "properties": {"success": flag, "data": {"type": "array", "items": thing}, "next_token": {"type": "string"}},
     }
+    step = {
+        "type": "object",
+        "required": ["op", "path"],
+        "properties": {"op": {"type": "string", "enum": ["replace"]}, "path": text, "value": {}},
+    }
+    grants = {"type": "array", "items": {"type": "string", "x-retool-scopes": True}}
+    steps = {"type": "object", "properties": {"operations": {"type": "array", "items": step}, "grants": grants}}
     wrong = {"type": "object", "properties": {"reason": {"type": "string"}}}
     key = {"name": "thingId", "in": "path", "required": True, "schema": {"type": "string"}, "description": "Whose."}
     return {
@@ -149,6 +157,13 @@ def a_document() -> dict[str, Any]:
             },
             "/things/{thingId}/parts": {
                 "get": {"parameters": [key], "responses": {"200": ok(thing), "204": {"description": "None."}}}
+            },
+            "/things/{thingId}": {
+                "patch": {
+                    "parameters": [key],
+                    "requestBody": {"required": True, "content": {"application/json": {"schema": steps}}},
+                    "responses": {"200": ok(thing)},
+                }
             },
             "/things/{thingId}/parts/{ids}": {
                 "delete": {
@@ -271,9 +286,14 @@ def effects(source: str) -> set[str]:
 @pytest.fixture
 def unformatted(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leaves out what takes long and has nothing to do with the document: formatting, the runtime's code, ruff."""
-    empty = [(path, b"") for path, _ in package.runtime_files()]
+    files = package.runtime_files
+
+    @functools.cache
+    def empty(*, bundled: bool = False) -> list[tuple[str, bytes]]:
+        return [(path, b"") for path, _ in files(bundled=bundled)]
+
     for module in (package, bundle):
-        monkeypatch.setattr(module, "runtime_files", lambda **_: empty)
+        monkeypatch.setattr(module, "runtime_files", empty)
         monkeypatch.setattr(module, "format_package", lambda _target: None)
     for module in (checking, bundle):
         monkeypatch.setattr(module, "lint_package", lambda *_: None)
@@ -330,7 +350,8 @@ def test_a_payload_in_any_string_stays_text(harmless: set[str], place: Place, pa
 def shape(sources: dict[str, str]) -> Counter[tuple[str, int]]:
     """How many files a client has of each kind."""
     folders = (name.rpartition("/")[0] for name in sources)
-    return Counter((folder.partition("/api/")[0], folder.count("/")) for folder in folders if "client/" in folder)
+    inner = (folder for folder in folders if folder.startswith("client/"))
+    return Counter((folder.partition("/api/")[0], folder.count("/")) for folder in inner)
 
 
 @define
@@ -475,6 +496,12 @@ def without(tree: nodes.Template, name: str | None, target: tuple[str, int]) -> 
 
 def test_templates_escape_in_many_places() -> None:
     assert len(USES) > 30
+
+
+@pytest.mark.usefixtures("unformatted")
+def test_the_document_itself_is_built(tmp_path: Path) -> None:
+    sources = made(a_document(), tmp_path)
+    assert {"client/retool_client/dicts.py", "bundle/retool_clients/_connect.py"} <= sources.keys()
 
 
 @pytest.mark.parametrize("use", USES, ids=lambda use: f"{use[0].partition('.')[0]}-{use[1]}")
