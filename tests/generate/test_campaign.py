@@ -151,6 +151,7 @@ def a_document() -> dict[str, Any]:
                 },
                 "post": {
                     "summary": "Makes one.",
+                    "description": "Requires the `things:write` scope.",
                     "requestBody": {"required": True, "content": {"application/json": {"schema": thing}}},
                     "responses": {"200": ok(one), "422": ok(wrong)},
                 },
