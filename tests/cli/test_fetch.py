@@ -106,6 +106,21 @@ def test_the_release_is_found_or_asked_for(
     assert (tmp_path / "spec").exists() == (code == 0)
 
 
+@pytest.mark.parametrize("odd", ["2.1\nerror: all is lost", "2.1\x1b[31m\x07", "2.1\u202e\r\x85x"])
+def test_text_of_an_instance_stays_on_its_line_and_controls_no_terminal(tmp_path: Path, odd: str) -> None:
+    document = {**served(OLDEST), "info": {"title": "Retool", "version": odd}}
+    with Server(instance(document)) as server:
+        ran = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    assert f"API {''.join(c if c.isprintable() else ascii(c)[1:-1] for c in odd)}" in ran.stdout
+    with Server(instance(document, health={"version": odd})) as server:
+        refused = run_cli("fetch", "--instance", server.url, cwd=tmp_path)
+    assert refused.code == 2
+    for text in (ran.stdout, ran.stderr, refused.stdout, refused.stderr):
+        assert text.replace("\n", "").isprintable()
+        assert not any(line.startswith("error: all is lost") for line in text.splitlines())
+
+
 def test_the_token_does_not_follow_a_redirect(tmp_path: Path) -> None:
     with Server(instance()) as other:
         moved = Answer(302, b"", {"Location": f"{other.url}/api/v2/spec"})

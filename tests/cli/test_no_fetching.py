@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from retool_clientgen.mock import MockRetool
-from support.cli import run_cli
+from support.cli import commands_on, run_cli
 from support.server import Answer, Server
 
 KEYWORDS = ("$ref", "$dynamicRef", "$recursiveRef", "$id", "$schema", "$anchor", "$vocabulary")
@@ -111,6 +111,20 @@ def test_commands_read_nothing_that_a_document_names(keyword: str, watched: Watc
         ("overlay", "diff", plain, spec),
     ):
         ran = run_cli(*arguments, "-C", tmp_path) if arguments[0] != "overlay" else run_cli(*arguments, cwd=tmp_path)
+        assert ran.code in (0, 1, 2), (arguments, ran.stderr)
+        assert "Traceback" not in ran.stderr, (arguments, ran.stderr)
+
+
+@pytest.mark.slow
+def test_no_command_reads_what_a_document_names(watched: Watched, tmp_path: Path) -> None:
+    spec, plain = tmp_path / "openapi.json", tmp_path / "plain.json"
+    whole = document(schemas(watched.url)["all but $ref"], watched.url)
+    refers = document(schemas(watched.url)["$ref"], watched.url)["paths"]["/things"]
+    refers["get"]["operationId"] = "others.get"
+    spec.write_text(json.dumps({**whole, "paths": {**whole["paths"], "/others": refers}}))
+    plain.write_text(json.dumps(document({"type": "string"}, "/x")))
+    for arguments in commands_on(spec, plain, tmp_path, "things.get"):
+        ran = run_cli(*arguments, cwd=tmp_path)
         assert ran.code in (0, 1, 2), (arguments, ran.stderr)
         assert "Traceback" not in ran.stderr, (arguments, ran.stderr)
 

@@ -14,7 +14,7 @@ from retool_clientgen.openapi.document import parse_document
 from retool_clientgen.openapi.references import dereference
 from retool_clientgen.traffic.learn.learner import learn
 from retool_clientgen.traffic.recordings import read_recordings
-from support.cli import run_cli
+from support.cli import commands_on, run_cli
 
 from .conftest import Built
 
@@ -237,6 +237,20 @@ def test_commands_read_the_document(document_of: Callable[[str], Any], fault: st
         assert "Traceback" not in ran.stderr
         if arguments[0] == "build" and "--strict" not in arguments:
             assert "/bad" in ran.stdout + ran.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("fault", ["a reference to a file", "an operation that is text"])
+def test_every_command_reads_the_document(document_of: Callable[[str], Any], fault: str, tmp_path: Path) -> None:
+    document = document_of(fault)
+    spec, plain = tmp_path / "spec.json", tmp_path / "plain.json"
+    spec.write_text(json.dumps(document))
+    plain.write_text(json.dumps({**document, "paths": {"/good": document["paths"]["/good"]}}))
+    for arguments in commands_on(spec, plain, tmp_path, "good.list"):
+        ran = run_cli(*arguments, cwd=tmp_path)
+        expected = (0,) if arguments[0] not in ("overlay", "contract") else (0, 1, 2)
+        assert ran.code in expected, (arguments, ran.stdout, ran.stderr)
+        assert "Traceback" not in ran.stderr, (arguments, ran.stderr)
 
 
 def _no_instance(_name: str) -> Any:

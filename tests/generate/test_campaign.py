@@ -80,6 +80,7 @@ def a_document() -> dict[str, Any]:
         "properties": {
             "id": {"type": "string", "description": "Its id.", "pattern": "^a$", "format": "uuid", "example": "a"},
             "class": {"type": "string", "default": "none"},
+            "pass-word": {"type": "string", "format": "password"},
             "made": {"type": "string", "format": "date-time"},
             "day": {"type": "string", "format": "date"},
             "kind": kind,
@@ -119,6 +120,13 @@ def a_document() -> dict[str, Any]:
         "type": "object",
         "properties": {"success": flag, "data": {"type": "array", "items": thing}, "next_token": {"type": "string"}},
     }
+    step = {
+        "type": "object",
+        "required": ["op", "path"],
+        "properties": {"op": {"type": "string", "enum": ["replace"]}, "path": text, "value": {}},
+    }
+    grants = {"type": "array", "items": {"type": "string", "x-retool-scopes": True}}
+    steps = {"type": "object", "properties": {"operations": {"type": "array", "items": step}, "grants": grants}}
     wrong = {"type": "object", "properties": {"reason": {"type": "string"}}}
     key = {"name": "thingId", "in": "path", "required": True, "schema": {"type": "string"}, "description": "Whose."}
     return {
@@ -143,12 +151,20 @@ def a_document() -> dict[str, Any]:
                 },
                 "post": {
                     "summary": "Makes one.",
+                    "description": "Requires the `things:write` scope.",
                     "requestBody": {"required": True, "content": {"application/json": {"schema": thing}}},
                     "responses": {"200": ok(one), "422": ok(wrong)},
                 },
             },
             "/things/{thingId}/parts": {
                 "get": {"parameters": [key], "responses": {"200": ok(thing), "204": {"description": "None."}}}
+            },
+            "/things/{thingId}": {
+                "patch": {
+                    "parameters": [key],
+                    "requestBody": {"required": True, "content": {"application/json": {"schema": steps}}},
+                    "responses": {"200": ok(thing)},
+                }
             },
             "/things/{thingId}/parts/{ids}": {
                 "delete": {
@@ -235,7 +251,7 @@ def replaced(document: dict[str, Any], changes: dict[Place, Callable[[str], str]
 PLACES = list(dict.fromkeys(places(json.loads(json.dumps(a_document())))))
 
 
-def made(document: dict[str, Any], folder: Path) -> dict[str, str]:
+def made(document: dict[str, Any], folder: Path, *, bundled: bool = True) -> dict[str, str]:
     """What is generated from a document and passes the self-check: its client, and a package with two releases."""
     normalised = normalise(dereference(document))
     info = ClientInfo("9.9.0", "9.9", str(normalised.document["info"]["version"]), "0" * 64)
@@ -244,13 +260,15 @@ def made(document: dict[str, Any], folder: Path) -> dict[str, str]:
         project.mkdir()
     generated = generate(normalised, info, client)
     self_check(client, normalised, generated)
-    part = Part.read(generated, client)
-    parts = [Part(evolve(generated, info=evolve(info, release="9.8")), part.modules), part]
-    write_bundle(parts, BundleInfo("retool-clients", "retool_clients", "9.9.0", ("9.8", "9.9")), both)
-    check_bundle(both, "retool_clients", {each.name: each.generated for each in parts})
+    if bundled:
+        part = Part.read(generated, client)
+        parts = [Part(evolve(generated, info=evolve(info, release="9.8")), part.modules), part]
+        write_bundle(parts, BundleInfo("retool-clients", "retool_clients", "9.9.0", ("9.8", "9.9")), both)
+        check_bundle(both, "retool_clients", {each.name: each.generated for each in parts})
     return {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in folder.rglob("*") if p.is_file()}
 
 
+@functools.lru_cache(maxsize=2000)
 def effects(source: str) -> set[str]:
     """What source can do: its kinds of syntax, the modules it imports, what it calls by a name in lower case."""
     found = set()
@@ -268,9 +286,15 @@ def effects(source: str) -> set[str]:
 
 @pytest.fixture
 def unformatted(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leaves out what takes long and has nothing to do with the document: formatting, the runtime's files, ruff."""
+    """Leaves out what takes long and has nothing to do with the document: formatting, the runtime's code, ruff."""
+    files = package.runtime_files
+
+    @functools.cache
+    def empty(*, bundled: bool = False) -> list[tuple[str, bytes]]:
+        return [(path, b"") for path, _ in files(bundled=bundled)]
+
     for module in (package, bundle):
-        monkeypatch.setattr(module, "runtime_files", functools.cache(module.runtime_files))
+        monkeypatch.setattr(module, "runtime_files", empty)
         monkeypatch.setattr(module, "format_package", lambda _target: None)
     for module in (checking, bundle):
         monkeypatch.setattr(module, "lint_package", lambda *_: None)
@@ -327,7 +351,8 @@ def test_a_payload_in_any_string_stays_text(harmless: set[str], place: Place, pa
 def shape(sources: dict[str, str]) -> Counter[tuple[str, int]]:
     """How many files a client has of each kind."""
     folders = (name.rpartition("/")[0] for name in sources)
-    return Counter((folder.partition("/api/")[0], folder.count("/")) for folder in folders)
+    inner = (folder for folder in folders if folder.startswith("client/"))
+    return Counter((folder.partition("/api/")[0], folder.count("/")) for folder in inner)
 
 
 @define
@@ -351,7 +376,7 @@ class Campaign:
             # What is not refused in plain words is looked at when it is attacked.
             with tempfile.TemporaryDirectory() as folder, contextlib.suppress(Exception):
                 word = replaced(self.document, {place: writing("zq", instead=instead)})
-                found.append(shape(made(word, Path(folder))))
+                found.append(shape(made(word, Path(folder), bundled=False)))
         return found == [self.usual] * 2
 
     def groups(self) -> Iterator[tuple[list[Place], bool]]:
@@ -472,6 +497,12 @@ def without(tree: nodes.Template, name: str | None, target: tuple[str, int]) -> 
 
 def test_templates_escape_in_many_places() -> None:
     assert len(USES) > 30
+
+
+@pytest.mark.usefixtures("unformatted")
+def test_the_document_itself_is_built(tmp_path: Path) -> None:
+    sources = made(a_document(), tmp_path)
+    assert {"client/retool_client/dicts.py", "bundle/retool_clients/_connect.py"} <= sources.keys()
 
 
 @pytest.mark.parametrize("use", USES, ids=lambda use: f"{use[0].partition('.')[0]}-{use[1]}")

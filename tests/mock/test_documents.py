@@ -495,3 +495,24 @@ def test_what_an_answer_declares_otherwise_than_its_request_is_made_up(tmp_path:
         response = client.post("/things", json={"owner": "ada"})
     assert (response.status_code, response.headers["x-mock-source"]) == (201, "sampled")
     instance.check()
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "array", "items": {"type": "object", "required": ["field"], "properties": {"field": TEXT}}},
+        {"type": "array", "items": WHOLE, "minItems": 1},
+        TEXT,
+        {"oneOf": [{"type": "array", "items": TEXT}, WHOLE]},
+        {"type": "object", "required": ["errors"], "properties": {"errors": {"type": "array", "items": TEXT}}},
+    ],
+    ids=["objects", "numbers", "text", "one of several", "an object of its own"],
+)
+def test_a_refusal_fits_the_schema_that_is_declared_for_it(tmp_path: Path, schema: Documented) -> None:
+    content = {"application/json": {"schema": OBJECT}}
+    operation = {"requestBody": {"required": True, "content": content}, **answering(schema, status="400")}
+    operation["responses"]["204"] = {"description": ""}
+    with asking(instance_of(tmp_path, {"/x": {"patch": operation}})) as client:
+        reply = client.patch("/x", json={"a": 1})
+    assert reply.status_code == 400, reply.text
+    assert Validators({}).fits(schema, reply.json())

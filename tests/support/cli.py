@@ -53,3 +53,35 @@ def _run(command: list[str], cwd: Path | None, environment: dict[str, str]) -> R
         check=False,
     )
     return Ran(done.returncode, done.stdout, done.stderr)
+
+
+def commands_on(spec: Path, plain: Path, folder: Path, operation: str) -> list[tuple[object, ...]]:
+    """Commands that read a document, in an order in which each finds what it needs.
+
+    Args:
+        spec: The document, of release 3.400.
+        plain: One of release 3.399 without the oddities of the first.
+        folder: An empty directory for what they write; the workspace.
+        operation: An operation that both have.
+    """
+    overlay, code = folder / "overlay.yaml", folder / "app.py"
+    overlay.write_text(
+        "overlay: 1.0.0\ninfo: {title: T, version: 1.0.0}\nactions:\n- target: $.info\n  update: {title: U}\n"
+    )
+    code.write_text("from retool_client import Retool\n\nprint(Retool('h', token='t'))\n")
+    built = folder / "out"
+    return [
+        ("fetch", "--file", spec, "--release", "3.400", "-C", folder),
+        ("build", "3.400", "--out", built, "-C", folder),
+        ("matrix", "--json", "-C", folder),
+        ("scopes", operation, "--release", "3.400", "-C", folder),
+        ("explain", operation, "--release", "3.400", "-C", folder),
+        ("overlay", "apply", overlay, spec),
+        ("overlay", "apply", "--inline", overlay, spec),
+        ("overlay", "check", "--release", "3.400", "-C", folder),
+        ("contract", "--release", "3.400", "--client", built / "3.400", "-C", folder),
+        *(
+            ("impact", old, new, code, *("--old-release", first, "--new-release", second), "--cache", folder / "cache")
+            for old, new, first, second in ((plain, spec, "3.399", "3.400"), (spec, plain, "3.400", "3.401"))
+        ),
+    ]

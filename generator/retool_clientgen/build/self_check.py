@@ -27,7 +27,9 @@ _STANDARD: dict[str, set[str]] = {
     "datetime": set(),
     "functools": {"cached_property"},
     "importlib": {"import_module"},
-    "typing": set("Any Final Literal NotRequired TYPE_CHECKING TypeAlias TypedDict Union Unpack cast overload".split(" ")),
+    "typing": set(
+        "Any Final Literal NotRequired TYPE_CHECKING TypeAlias TypedDict Union Unpack cast overload".split(" ")
+    ),
 }
 """What generated files import from outside of their package."""
 
@@ -52,7 +54,8 @@ _NODES = _ANNOTATION | {
 """The kinds of syntax that templates use."""
 
 _LOADING = frozenset({
-    ast.And, ast.BoolOp, ast.GeneratorExp, ast.Eq, ast.Gt, ast.IfExp, ast.ListComp, ast.Or, ast.Slice, ast.comprehension,
+    ast.And, ast.BoolOp, ast.Eq, ast.GeneratorExp, ast.Gt, ast.IfExp, ast.ListComp, ast.Or, ast.Slice,
+    ast.comprehension,
 })  # fmt: skip
 """What the modules that load on demand have besides."""
 
