@@ -107,8 +107,8 @@ def test_a_document_of_an_instance_is_served_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("document", "said"),
     [
-        ("", "is no OpenAPI 3 document"),
-        ("- 1", "is no OpenAPI 3 document"),
+        ("", "is not an OpenAPI 3 document"),
+        ("- 1", "is not an OpenAPI 3 document"),
         ("{openapi: 3.0.3, info: {version: 4.19.0}}", "is an OpenAPI document without paths"),
     ],
 )
