@@ -275,7 +275,7 @@ def effects(source: str) -> set[str]:
     for node in ast.walk(ast.parse(source)):
         found.add(type(node).__name__)
         if isinstance(node, ast.Import | ast.ImportFrom) and not getattr(node, "level", 0):
-            found.add(f"import {getattr(node, 'module', None)} {sorted(alias.name for alias in node.names)}")
+            found |= {f"import {getattr(node, 'module', None)} {alias.name}" for alias in node.names}
         elif isinstance(node, ast.Call):
             name = node.func.id if isinstance(node.func, ast.Name) else ast.unparse(node.func).rpartition(".")[2]
             found.add(f"call {name}" if name[:1].islower() or name[:1] == "_" else "")
@@ -308,8 +308,8 @@ def harmless(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     known = {effect for name, source in sources.items() if name.endswith(".py") for effect in effects(source)}
     runtime = re.findall(r"^def (\w+)", "".join(s for n, s in sources.items() if "_runtime/" in n), re.MULTILINE)
     known |= {f"call {name}" for name in runtime}
-    known |= {f"import typing {names}" for names in (["Any"], ["Any", "Literal"], ["Literal"], ["TYPE_CHECKING"])}
-    return known | {f"import collections.abc {n}" for n in (["Mapping"], ["Sequence"], ["Mapping", "Sequence"])}
+    known |= {f"import typing {name}" for name in ("Any", "Literal", "TYPE_CHECKING")}
+    return known | {f"import collections.abc {name}" for name in ("Mapping", "Sequence")}
 
 
 Attack = tuple[Place, str, bool]
