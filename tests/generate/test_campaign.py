@@ -308,8 +308,8 @@ def harmless(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     known = {effect for name, source in sources.items() if name.endswith(".py") for effect in effects(source)}
     runtime = re.findall(r"^def (\w+)", "".join(s for n, s in sources.items() if "_runtime/" in n), re.MULTILINE)
     known |= {f"call {name}" for name in runtime}
-    known |= {f"import typing {names}" for names in (["Any"], ["Any", "Literal"], ["Literal"], ["TYPE_CHECKING"])}
-    return known | {f"import collections.abc {n}" for n in (["Mapping"], ["Sequence"], ["Mapping", "Sequence"])}
+    known |= {f"import typing {name}" for name in ("Any", "Literal", "TYPE_CHECKING")}
+    return known | {f"import collections.abc {name}" for name in ("Mapping", "Sequence")}
 
 
 Attack = tuple[Place, str, bool]

@@ -349,7 +349,11 @@ def _unshadowed(annotation: Code) -> Code:
 
 def _qualified(annotation: Code, names: Container[str]) -> Code:
     """An annotation whose models are named by their package; what is in quotes stays as it is."""
-    return Code(_QUOTED_OR_NAME.sub(lambda found: f"models.{found[0]}" if found[0] in names else found[0], annotation))
+
+    def placed(found: re.Match[str]) -> str:
+        return code("models.%s", text.identifier(found[0])) if found[0] in names else found[0]
+
+    return Code(_QUOTED_OR_NAME.sub(placed, annotation))
 
 
 def _status_key(status: str) -> Code:
