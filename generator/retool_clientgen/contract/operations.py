@@ -1,5 +1,6 @@
 """The operations of a release, under the names that the client lists for them."""
 
+import builtins
 import keyword
 import re
 from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ from ..openapi.operations import DocumentOperation, identity, is_json, operation
 Key = tuple[str, str]
 """What an operation is known by in each document and client: method, and the identity of its path."""
 
-_TAKEN = {*keyword.kwlist, "bool", "bytes", "dict", "float", "int", "list", "str", "self", "true", "false", "datetime"}
+_TAKEN = {*keyword.kwlist, *dir(builtins), "self", "true", "false", "datetime"} - {"id", "type", "object"}
 """Names that an attribute or argument of a client does not have; they get an underscore."""
 
 _IN_RANGE = {

@@ -4,7 +4,6 @@ A name that is Python's own already comes before one that has to be changed to b
 become the same none does: they are spelled out. So what a new release adds gives no known name another meaning.
 """
 
-import builtins
 import keyword
 import re
 import unicodedata
@@ -22,8 +21,8 @@ _TELLING = re.compile(r"^[+-](?=\d)|[<>=!*]")
 """Signs that are what a value says: `+1` and `-1`, `<` and `<=`."""
 
 
-_KEPT = frozenset(dir(builtins)) - {"bool", "bytes", "dict", "float", "int", "list", "str"}
-"""Names of Python's builtins that an attribute or argument may have: no annotation of a generated class needs them."""
+_KEPT = frozenset({"type", "object"})
+"""Builtins that an attribute or argument has as it is: both are frequent, and no annotation needs them."""
 
 
 def attribute_names(wire_names: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
@@ -47,7 +46,7 @@ def _attribute(name: str) -> str:
     # Python reads identifiers in this form.
     found = unicodedata.normalize("NFKC", str(PythonIdentifier(name, "field_")))
     bare = found.removesuffix("_")
-    return bare if bare in _KEPT and bare.islower() and not keyword.iskeyword(bare) else found
+    return bare if bare in _KEPT else found
 
 
 def _member(value: str) -> str:

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from ..errors import ClientgenError
 from . import naming
-from .structures import BODY, Root, Structure
+from .structures import BODY, COMPONENT, Root, Structure
 
 RESERVED = frozenset(
     "any asyncpage asyncretool bool bytes dict enum exception field file filecontent float int list literal mapping "
@@ -74,9 +74,11 @@ def name_structures(
         else:
             take(claimants[0], naming.words(name), name)
 
-    known = {s.number: {root for root in s.roots if root.operation_id not in derived} for s in structures}
-    unknown = {s.number: s.roots - known[s.number] for s in structures}
-    passes = ((roots, level) for uses in (known, unknown) for roots, level in _levels(structures, uses))
+    used = {s.number: {root for root in s.roots if root.rank != COMPONENT} for s in structures}
+    known = {number: {root for root in roots if root.operation_id not in derived} for number, roots in used.items()}
+    unknown = {number: roots - known[number] for number, roots in used.items()}
+    alone = {s.number: s.roots - used[s.number] for s in structures}
+    passes = ((roots, level) for uses in (known, unknown, alone) for roots, level in _levels(structures, uses))
     for roots, level in passes:
         wanted = sorted((_candidates(s, roots[s.number], parts), s.content, s.number) for s in level)
         for candidates, _, number in wanted:

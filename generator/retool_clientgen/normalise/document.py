@@ -18,7 +18,7 @@ from .operation import Operation
 from .operation_names import name_operations
 from .operation_parts import OperationParts
 from .simplify import NAMING, PLACE, VALUES, Direction, refuse_unresolved, simplify
-from .structures import Root, Structures
+from .structures import COMPONENT, Root, Structures
 from .token_scopes import with_scopes
 from .union_choices import UnionChoice, union_choice, union_members
 
@@ -345,7 +345,8 @@ class _Normaliser:
             for reference in todo:
                 name = pointer_parts(reference.partition("?")[0])[-1]
                 simple = self.recursive[reference]
-                placed[reference] = self.structures.add(simple, Root(8, tuple(naming.words(name)) or ("node",), name))
+                root = Root(COMPONENT, tuple(naming.words(name)) or ("node",), name)
+                placed[reference] = self.structures.add(simple, root)
             self.structures.collect()
             wanted |= {r for s in self.structures.all for r in references_in(s.schema)}
             wanted |= references_in(list(placed.values()))

@@ -17,6 +17,9 @@ from .simplify import ANNOTATIONS, NAMING, PLACE, VALUES, unordered
 BODY = 6
 """The rank of a use as the body of a request."""
 
+COMPONENT = 8
+"""The rank of a component that contains itself: its own name is the last that counts."""
+
 _NO_STRUCTURE = (*ANNOTATIONS, PLACE)
 
 
