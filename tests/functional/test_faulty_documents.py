@@ -64,7 +64,7 @@ LEFT_OUT = {
     "a parameter that is a string": (f"get: {{parameters: [limit], {OK}}}", "/parameters/0"),
     "a parameter in the body": (f"get: {{parameters: [{{name: a, in: body}}], {OK}}}", "/parameters/0/in"),
     "a parameter that is nowhere in a request": (f"get: {{parameters: [{{name: a}}], {OK}}}", "/parameters/0/in"),
-    "a type that is none": (query("{type: file}"), "/parameters/0/schema/type"),
+    "an unknown type": (query("{type: file}"), "/parameters/0/schema/type"),
     "a schema that is text": (answer("text"), "/schema"),
     "a schema that is null": (answer("null"), "/schema"),
     "properties that are a list": (answer("{type: object, properties: [a]}"), "/schema/properties"),
@@ -76,7 +76,7 @@ LEFT_OUT = {
     "a part of allOf that is text": (answer("{allOf: [text]}"), "/schema/allOf/0"),
     "responses that are a list": ("get: {responses: [200]}", "/responses"),
     "content that is a list": (f"post: {{requestBody: {{content: [a]}}, {OK}}}", "/requestBody/content"),
-    "a media type that is none": (f"post: {{requestBody: {{content: {{'a b': {{}}}}}}, {OK}}}", "/requestBody/content"),
+    "a malformed media type": (f"post: {{requestBody: {{content: {{'a b': {{}}}}}}, {OK}}}", "/requestBody/content"),
 }
 
 BUILT = {

@@ -139,7 +139,7 @@ def check(strings: dict[str, str], harmless: dict[str, str]) -> None:
             return  # refused
         assert {p.name for p in Path(folder).iterdir()} == {"package"}
     assert len(made) == len(harmless)
-    # A property whose name is none in Python has it beside its field.
+    # A property whose name Python cannot use has it beside its field.
     allowed = {kind for source in harmless.values() for kind in _kinds(source)} | {"Callfield"}
     for name, source in made.items():
         if name.endswith(".py"):

@@ -101,7 +101,7 @@ class Operation:
         return self.declared.get(self._key(status) or "", Response())
 
     def fault(self) -> str:
-        """Why no value can fit the operation: one of its schemas is none."""
+        """Why no value can fit the operation: one of its schemas is not a schema."""
         import jsonschema_rs
 
         schemas = [*self.body.values(), *(response.schema for response in self.declared.values())]

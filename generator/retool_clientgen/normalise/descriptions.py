@@ -1,4 +1,4 @@
-"""What is said of a class of which the document says nothing: where it is used, in the words that stand there."""
+"""Descriptions of classes that the document does not describe: where each is used."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -37,7 +37,7 @@ class Normalised:
         numbered: Class names that only a number tells from another one.
         notes: What could not be taken over as the document has it, a sentence each.
         left_out: Operations that could not be taken over, a sentence each with the place and what helps.
-        places: Where each structure stands in the corrected document, as JSON Pointers, by class name.
+        places: Where each structure is in the corrected document, as JSON Pointers, by class name.
         secrets: Names of properties whose values nobody should see.
     """
 
@@ -202,7 +202,7 @@ class _Normaliser:
         return document
 
     def _operations(self) -> Iterator[tuple[str, str, dict[str, Any], str]]:
-        """Path, method, operation and JSON Pointer of each operation; what is none is left out."""
+        """Path, method, operation and JSON Pointer of each operation; anything else is left out."""
         paths = self.source.get("paths")
         if not isinstance(paths, dict):
             raise ClientgenError("the document has no paths", where="/paths", fix="Is it an OpenAPI document?")
@@ -324,7 +324,7 @@ class _Normaliser:
         """Simplifies the schemas that contain themselves and that an operation needs.
 
         Raises:
-            ClientgenError: If one of them is none.
+            ClientgenError: If one of them is not a schema.
         """
         found: dict[str, dict[str, Any]] = {}
         todo = {reference for schema in schemas for reference in references_in(schema)}

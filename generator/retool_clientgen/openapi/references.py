@@ -58,7 +58,7 @@ def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
         where: What to call it in errors; its path if it is None.
 
     Raises:
-        ClientgenError: If the file cannot be read, is no OpenAPI 3 document with paths, or is too large or deep with
+        ClientgenError: If the file cannot be read, is not an OpenAPI 3 document with paths, or is too large or deep with
             its references written out.
     """
     where = where or str(path)
@@ -85,7 +85,7 @@ class _TooLargeError(ClientgenError):
 
 
 class _Place(Enum):
-    """What a value of a document is, as far as it decides where references may stand in it."""
+    """What a value of a document is, as far as it decides where it may have references."""
 
     OBJECT = "an object of OpenAPI"
     MAP = "objects of OpenAPI by name"
@@ -272,7 +272,7 @@ class _Inliner:
             trail: The references that led here.
             depth: How deep the result stands.
             merges: Whether it becomes a part of the schema that holds the reference. Then it stays only where it leads
-                back to itself; else wherever it leads to another class of the circle that it stands in.
+                back to itself; else wherever it leads to another class of its circle.
         """
         if reference in trail or (not merges and self.is_cut(trail, reference)):
             return {"$ref": reference}
@@ -321,8 +321,8 @@ class _Circles:
         name = pointer_parts(reference)[-1]
         own = {key: value for key, value in schema.items() if key != "discriminator"}
         own = {**own, "title": f"{name} base", MEMBER_NAMES: {"mapped": [], "constants": [], "name": name}}
-        said = {key: schema[key] for key in ("title", "description", "discriminator", "nullable") if key in schema}
-        return {**said, "oneOf": [*({"$ref": child} for child in children), own]}
+        kept = {key: schema[key] for key in ("title", "description", "discriminator", "nullable") if key in schema}
+        return {**kept, "oneOf": [*({"$ref": child} for child in children), own]}
 
     def children(self, reference: str, schema: Any) -> list[str]:
         """References to all schemas that inherit from a discriminated one, at any distance; none from any other."""
@@ -383,7 +383,7 @@ class _Circles:
             return None
 
     def targets(self, reference: str) -> frozenset[str]:
-        """The references that stand in what a reference leads to."""
+        """The references in what a reference leads to."""
         found = self.edges.get(reference)
         if found is None:
             schema = self.resolved(reference)

@@ -87,7 +87,7 @@ def correction_key(finding: Finding) -> tuple[Kind, Location, Any]:
 def actions_for(correction: Correction, document: dict[str, Any]) -> list[Raw]:
     """The actions that make a correction, on a document as it is by then.
 
-    There are none if the place is no longer what it was.
+    There are no corrections if the place is no longer what it was.
     """
     try:
         node = _at(document, correction.location)

@@ -38,7 +38,7 @@ class SchemaFit:
         self.resolve = resolve
 
     def fits(self, schema: Any, value: Any) -> bool:
-        """Whether a value fits a schema of the document. Nothing fits one that is not a schema."""
+        """Whether a value fits a schema of the document. No value fits what is not a schema."""
         validator = self.validators.of(schema)
         return validator is not None and validator.is_valid(value)
 
