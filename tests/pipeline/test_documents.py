@@ -148,7 +148,7 @@ def test_a_document_without_a_model_builds(tmp_path: Path) -> None:
 
 
 def test_a_merge_of_yaml_1_1_is_refused_and_not_taken_for_a_key() -> None:
-    with pytest.raises(ClientgenError, match="write out what it stands for") as caught:
+    with pytest.raises(ClientgenError, match="write out what it refers to") as caught:
         parse_document(b"a: &a {b: 1}\nc:\n  <<: *a\n", where="s.yaml")
     assert caught.value.where == "s.yaml:3"
 
