@@ -137,6 +137,9 @@ def docs(session: nox.Session) -> None:
     shutil.rmtree(extra.parent, ignore_errors=True)
     for release in RELEASES:
         session.run("retool-clientgen", "reference", release, "--html", str(extra / release), "--quiet")
+    links = "".join(f'<p><a href="{release}/index.html">Retool {release}</a></p>' for release in reversed(RELEASES))
+    page = f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Reference</title><h1>Reference</h1>{links}'
+    (extra / "index.html").write_text(page, encoding="utf-8")
     session.run("sphinx-build", "--fail-on-warning", "--keep-going", "-q", "docs", "docs/_site", *session.posargs)
 
 

@@ -58,8 +58,8 @@ def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
         where: What to call it in errors; its path if it is None.
 
     Raises:
-        ClientgenError: If the file cannot be read, is not an OpenAPI 3 document with paths, or is too large or too deep
-            its references written out.
+        ClientgenError: If the file cannot be read, is not an OpenAPI 3 document with paths, or is too large or deep
+            with its references written out.
     """
     where = where or str(path)
     return dereference(read_openapi(path, where), where)
