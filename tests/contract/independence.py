@@ -23,7 +23,7 @@ from retool_clientgen.contract.client import Call, Environment, InstalledClient
 from retool_clientgen.contract.samples import body_value, call_of, path_values, query_values
 from retool_clientgen.mock import MockRetool
 from retool_clientgen.mock.schema.sampling import Wish
-from retool_clientgen.openapi.operations import path_parameters, template
+from retool_clientgen.openapi.operations import content_schemas, operations, path_parameters, template
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -36,9 +36,14 @@ _READY_SECONDS = 60.0
 def valid_calls(bench: Bench) -> list[Call]:
     """Calls of each operation with values that the document allows: what is required only, and all that is declared."""
     calls = []
+    served = {operation.key: operation for operation in operations(bench.instance.api.documents.served)}
     for operation in bench.operations.values():
         path = path_values(operation, bench.sampler)
-        for kind, wish in zip(KINDS, (Wish(), Wish("full")), strict=True):
+        content = content_schemas(served[operation.key].node.get("requestBody"))
+        asked = {name for schema in content.values() for name in schema.get("required", ())}
+        # The document as served asks for what a judgement lets callers leave out.
+        least = Wish("full") if asked - set((operation.body or {}).get("required", ())) else Wish()
+        for kind, wish in zip(KINDS, (least, Wish("full")), strict=True):
             query = query_values(operation, bench.sampler, optional=wish.properties == "full")
             body = body_value(operation, bench.sampler, wish)
             calls.append(call_of(operation, kind, "raw name", path, query, body))
