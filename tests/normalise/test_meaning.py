@@ -94,7 +94,7 @@ def remove_titles(document: dict[str, Any], _: random.Random) -> None:
 
 
 # Token scopes are data, and prose is the only place that has them.
-SCOPES = re.compile(r"Requires [^.]*`[^.]*`[^.]*\.?")
+SCOPES = re.compile(r"(?:Requires [^.]*`[^.]*`|The API token must have)[^.]*\.?")
 
 
 def scopes_in(text: Any) -> str:
