@@ -14,8 +14,7 @@ def onboard(retool: Retool, team: str, emails: list[str]) -> dict[str, list[str]
         access_level="edit",
     )
     users = [retool.users.create(email=email, first_name="New", last_name="Member") for email in emails]
-    members = [{"id": user.id, "is_group_admin": False} for user in users]
-    retool.groups.add_members(str(group.id), members=members)
+    retool.groups.add_members(group.id, members=[{"id": user.id, "is_group_admin": False} for user in users])
     found = {}
     for user in users:
         member = retool.users.get(user.id, include_groups=True)
