@@ -286,6 +286,12 @@ def _current_lock(target: Path) -> Lock | None:
         return None
 
 
+def is_built(request: BuildRequest, project: Path) -> bool:
+    """Whether the inputs of a request are those that a project was made from."""
+    lock = _current_lock(project)
+    return lock is not None and lock.inputs == inputs_of(request)
+
+
 def refuse_foreign(target: Path, package: str = "retool_client") -> None:
     """A directory that no build made is not replaced by one.
 

@@ -95,7 +95,7 @@ class BundleLock:
 
 
 def bundle_in(workspace: Workspace, out: Path | None = None) -> tuple[Path, BundleLock | None]:
-    """Where a workspace has its package with several releases, and its lock; None where there is none.
+    """Where a workspace has its package with several releases, and its lock; None where there is no lock.
 
     Args:
         workspace: The workspace.
@@ -242,7 +242,7 @@ def verify_bundle(request: BundleRequest, project: Path) -> Verification:
     """Builds into a temporary directory and compares.
 
     Args:
-        request: What the package is said to be made from.
+        request: What the package should be made from.
         project: The package's project.
 
     Raises:

@@ -120,7 +120,7 @@ def read_lock(project: Path) -> Lock | None:
 
 
 def locked(project: Path, read: Callable[[dict[str, Any]], L]) -> L | None:
-    """What the lock of a generated project says; None where there is none.
+    """The lock of a generated project; None where there is no lock.
 
     Args:
         project: The project.

@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-from ..build.build import build, inputs_of
-from ..build.lock import read_lock
+from ..build.build import build, is_built
 from ..build.plan import plan_build
-from ..errors import ClientgenError
 from .sources import Source
 
 
@@ -28,11 +26,7 @@ def package_of(source: Source, directory: Path | None, scratch: Path) -> Path:
         ((request, _),) = plan_build(directory, [], spec=source.snapshot, spec_release=line)
         project = target
     for built in (project, target):
-        try:
-            lock = read_lock(built)
-        except ClientgenError:
-            continue
-        if lock is not None and lock.inputs == inputs_of(request):
+        if is_built(request, built):
             return built
     build(request, target)
     return target

@@ -189,13 +189,13 @@ def _sent(surface: dict[str, Member]) -> set[str]:
     by_class: dict[str, set[str]] = {}
     for name, member in surface.items():
         if name.startswith("models."):
-            by_class.setdefault(name.split(".")[1], set()).update(_names(member.type))
+            by_class.setdefault(name.split(".")[1], set()).update(names_in(member.type))
     waiting = {
         word
         for name, member in surface.items()
         if name.startswith("api.")
         for parameter in member.parameters.values()
-        for word in _names(parameter.annotation)
+        for word in names_in(parameter.annotation)
     }
     reached: set[str] = set()
     while waiting:
@@ -206,9 +206,9 @@ def _sent(surface: dict[str, Member]) -> set[str]:
     return reached
 
 
-def _names(annotation: str) -> list[str]:
-    """The names in a type, without what literals say."""
-    return re.findall(r"\w+", re.sub(r"'[^']*'|\"[^\"]*\"", "", annotation))
+def names_in(annotation: str) -> list[str]:
+    """The names in a type, without what literals say, each once."""
+    return list(dict.fromkeys(re.findall(r"\w+", re.sub(r"'[^']*'|\"[^\"]*\"", "", annotation))))
 
 
 def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]) -> Iterator[PythonChange]:

@@ -11,7 +11,7 @@ _TYPES = ("integer", "string")
 
 
 def type_path_parameters(document: dict[str, Any]) -> None:
-    """Lets each path parameter have the type of the identifier it stands for too: `groups.delete(group.id)`.
+    """Lets each path parameter have the type of its identifier too: `groups.delete(group.id)`.
 
     Documents often declare the identifier in a path as a string and in an object as a number. The object of a path
     segment is what `GET` returns for it, alone or in a list.

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from ..compare.python_changes import load_package
+from ..generate.operation_view import class_name_of
+from ..generate.text import identifier
 
 if TYPE_CHECKING:
     import griffe
@@ -104,18 +106,11 @@ def read_package(project: Path, operations: dict[str, tuple[str, ...]]) -> Packa
     }
     methods = {}
     for operation, path in operations.items():
-        name = "".join(part.title() for word in path for part in word.split("_")) + "Resource"
-        method = operation.rpartition(".")[2]
-        plain, asynchronous = (classes[f"{prefix}{name}"].members[_attribute(method)] for prefix in ("", "Async"))
+        name, method = class_name_of(path), identifier(operation.rpartition(".")[2])
+        plain, asynchronous = (classes[f"{prefix}{name}"].members[method] for prefix in ("", "Async"))
         methods[operation] = _method(operation, plain, asynchronous)
     models = {model.name: model for model in _models(root["models"])}
     return Package(methods, dict(sorted(models.items())))
-
-
-def _attribute(method: str) -> str:
-    import keyword
-
-    return f"{method}_" if keyword.iskeyword(method) else method
 
 
 def _method(operation: str, plain: "griffe.Function", asynchronous: "griffe.Function") -> Method:

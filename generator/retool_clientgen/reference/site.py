@@ -9,17 +9,17 @@ from typing import Any
 from attrs import field, frozen
 from markupsafe import Markup, escape
 
-from ..build.build import BuildRequest, build, inputs_of
-from ..build.lock import read_lock
+from ..build.build import BuildRequest, build, is_built
 from ..compare.changes import Change
 from ..compare.comparison import Comparison
+from ..compare.python_changes import names_in
 from ..compare.report import html as diff_page
 from ..compare.run import run_diff
 from ..errors import ClientgenError
 from ..generate.model_view import Views
 from ..generate.operation_view import view_operations
 from ..normalise import Operation, normalise
-from ..report.pages import names, render
+from ..report.pages import render
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace
 from .examples import Example, Examples
@@ -103,8 +103,8 @@ def read_reference(
     views = view_operations(normalised, Views(normalised))
     request = BuildRequest(source)
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch:
-        built = _built(request, project)
-        if built is None:
+        built = project
+        if built is None or not is_built(request, built):
             built = Path(scratch, "project")
             progress("building the client")
             build(request, built)
@@ -132,16 +132,6 @@ def read_reference(
         comparisons=comparisons,
         used=_used(package),
     )
-
-
-def _built(request: BuildRequest, project: Path | None) -> Path | None:
-    if project is None:
-        return None
-    try:
-        lock = read_lock(project)
-    except ClientgenError:
-        return None
-    return project if lock is not None and lock.inputs == inputs_of(request) else None
 
 
 def _comparisons(
@@ -178,11 +168,11 @@ def _used(package: Package) -> dict[str, tuple[str, ...]]:
     used: dict[str, dict[str, None]] = {name: {} for name in package.models}
     for method in package.methods.values():
         for annotation in (method.result, *(argument.annotation for argument in method.arguments)):
-            for name in names(annotation):
+            for name in names_in(annotation):
                 used.get(name, {})[method.id] = None
     for model in package.models.values():
         for annotation in (model.members, *(each.annotation for each in model.fields)):
-            for name in names(annotation):
+            for name in names_in(annotation):
                 if name != model.name:
                     used.get(name, {})[model.name] = None
     return {name: tuple(places) for name, places in used.items()}
@@ -211,6 +201,7 @@ def pages(reference: Reference) -> dict[str, str]:
             hrefs=hrefs,
             typed=linked.typed,
             inline=inline,
+            names_in=names_in,
             paragraphs=paragraphs,
             **values,
         )

@@ -186,7 +186,7 @@ class Page(_BasePage[T]):
         """The first item.
 
         Args:
-            default: What to give where there is none.
+            default: What to give where the list is empty.
         """
         return next(iter(self), default)
 
@@ -256,7 +256,7 @@ class AsyncPage(_BasePage[T]):
         """The first item.
 
         Args:
-            default: What to give where there is none.
+            default: What to give where the list is empty.
         """
         async for item in self:
             return item

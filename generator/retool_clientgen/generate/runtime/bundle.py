@@ -136,9 +136,9 @@ class Bundle(NamedTuple):
     def _answered(self, reply: Reply) -> str:
         release = instance_release(reply)
         if release is None or numbers(release) is None:
-            said = "does not give its release" if release is None else f"calls its release {release[:80]!r}"
+            answer = "does not give its release" if release is None else f"calls its release {release[:80]!r}"
             raise IncompatibleInstanceError(
-                f"the instance {said} (/api/checkHealth, status {reply.status}); give it as release=, "
+                f"the instance {answer} (/api/checkHealth, status {reply.status}); give it as release=, "
                 f"{self.distribution} {self.version} has {self._listed()}"
             )
         return release

@@ -1,9 +1,9 @@
 """From JSON values to Python values: the functions that models call for each property.
 
 A property that is missing passes everywhere: servers leave out what their document requires. A value of the wrong
-structure (a list where an object belongs) is a `Mismatch`, and so is text that is no point in time where one belongs.
-Other strings, numbers and booleans are taken as they are unless a client is strict (see `strictness`). The decoders of
-models refuse null where the document has none.
+structure (a list where an object belongs) is a `Mismatch`, and so is text that is not a point in time where one
+belongs. Other strings, numbers and booleans are taken as they are unless a client is strict (see `strictness`). The
+decoders of models refuse null where the document has none.
 """
 
 import datetime

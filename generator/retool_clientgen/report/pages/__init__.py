@@ -1,7 +1,6 @@
 """Pages for a browser: one file each, nothing from a network, readable without scripts too."""
 
 import json
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +31,6 @@ def _environment() -> "Environment":
     )
     environment.filters["shown"] = shown
     environment.filters["short"] = short
-    environment.filters["names"] = names
     return environment
 
 
@@ -53,8 +51,3 @@ def short(value: Any) -> str | None:
         return None
     text = shown(value)
     return text if len(text) <= 60 else f"{text[:59]}…"
-
-
-def names(annotation: str) -> list[str]:
-    """The names in a Python type, each once, without what literals say."""
-    return list(dict.fromkeys(re.findall(r"[A-Za-z_]\w*", re.sub(r"'[^']*'|\"[^\"]*\"", "", annotation))))
