@@ -40,12 +40,15 @@ def run_cli(*arguments: str | Path, cwd: Path | None = None, **environment: str)
     """
     out, err = _captured(), _captured()
     code = 0
-    with _as_a_process(["retool-clientgen", *map(str, arguments)], cwd or ROOT, _environment(environment)):
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-            try:
-                main()
-            except SystemExit as exit_:
-                code = exit_.code if isinstance(exit_.code, int) else int(exit_.code is not None)
+    with (
+        _as_a_process(["retool-clientgen", *map(str, arguments)], cwd or ROOT, _environment(environment)),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
+        try:
+            main()
+        except SystemExit as ended:
+            code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     return Ran(code, _text(out), _text(err))
 
 
