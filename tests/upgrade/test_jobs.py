@@ -50,7 +50,10 @@ def steps(jobs: Path) -> dict[str, dict[str, Any]]:
 
 def scripts(jobs: Path) -> list[str]:
     gitlab = yaml.safe_load((jobs / GITLAB).read_text())["retool-client"]["script"]
-    return [step["run"] for step in steps(jobs).values() if "run" in step] + gitlab
+    github = [step["run"] for step in steps(jobs).values() if "run" in step]
+    assert github
+    assert gitlab
+    return github + gitlab
 
 
 def test_the_workflow_may_do_no_more_than_it_has_to(jobs: Path) -> None:
