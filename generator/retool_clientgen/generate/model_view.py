@@ -102,7 +102,7 @@ class UnionView:
         module: Module name.
         constant: Name of the object that decodes it.
         doc: Docstring with quotes.
-        annotation: The union's members, joined.
+        annotation: The union's members, joined, with what is none of them.
         imports: What its module imports.
         discriminator: The property that tells its members apart; empty where there is none.
         mapping: Class name by the property's value, as literal.
@@ -120,6 +120,14 @@ class UnionView:
     mapping: tuple[tuple[Code, Code], ...]
     beside: tuple[tuple[str, ...], ...]
     neighbour: tuple[tuple[Code, Code], ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an object that is none of its models is an `UnknownMember`."""
+        return self.annotation.endswith(_UNKNOWN)
+
+
+_UNKNOWN = code(" | UnknownMember")
 
 
 class Views:
@@ -228,7 +236,10 @@ class Views:
         schema = self.components[name]
         imports = Imports()
         members = self._members(name, set())
-        annotation = code(" | ").join(dict.fromkeys(self._member_annotation(m, imports) for m in schema["anyOf"]))
+        annotations = dict.fromkeys(self._member_annotation(m, imports) for m in schema["anyOf"])
+        annotation = code(" | ").join(annotations)
+        if members and not annotations.keys() & {"Any", "dict[str, Any]"}:
+            annotation += _UNKNOWN
         discriminator, mapping = self._documented(schema) or self._discriminator(members)
         choice = self.normalised.choices.get(name)
         neighbour = []
