@@ -12,7 +12,7 @@ from enum import Enum
 from functools import partial
 from importlib import import_module
 from types import UnionType
-from typing import Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
 from .encoding import Encodable, encode
 from .fields import fields_of, load
@@ -166,7 +166,7 @@ def decode_incomplete(cls: type[M], data: Mapping[str, Any]) -> M:
     """Decodes an object that lacks properties which its document requires: they become `UNSET`."""
     try:
         missing = {field.json_name: UNSET for field in fields_of(cls)}
-        decoded: M = cls.from_dict({**missing, **data})  # type: ignore[attr-defined]
+        decoded: M = cast("Any", cls).from_dict({**missing, **data})
     except Mismatch as error:
         error.value = data
         raise
