@@ -108,6 +108,8 @@ class UnionView:
         mapping: Class name by the property's value, as literal.
         beside: Paths to the value beside the union that tells its members apart.
         neighbour: Class, or what decodes an inner union, by the value beside the union, as literal.
+        base: The class that has only what all have, where each other one has a property of its own; else empty.
+        present: The others by these properties.
     """
 
     name: Code
@@ -120,6 +122,8 @@ class UnionView:
     mapping: tuple[tuple[Code, Code], ...]
     beside: tuple[tuple[str, ...], ...]
     neighbour: tuple[tuple[Code, Code], ...]
+    base: Code
+    present: tuple[tuple[str, Code], ...]
 
     @property
     def is_open(self) -> bool:
@@ -237,10 +241,11 @@ class Views:
         imports = Imports()
         members = self._members(name, set())
         annotations = dict.fromkeys(self._member_annotation(m, imports) for m in schema["anyOf"])
-        if members and not annotations.keys() & {"Any", "dict[str, Any]"}:
-            annotations[_UNKNOWN] = None
         discriminator, mapping = self._documented(schema) or self._discriminator(members)
         choice = self.normalised.choices.get(name)
+        base, present = (code(""), dict[str, Code]()) if choice or discriminator else self._extended(schema, members)
+        if members and not base and not annotations.keys() & {"Any", "dict[str, Any]"}:
+            annotations[_UNKNOWN] = None
         neighbour = []
         for value, member in choice.mapping.items() if choice else ():
             named = text.identifier(member)
@@ -262,7 +267,30 @@ class Views:
             mapping=tuple((text.literal(value), member) for value, member in mapping.items()),
             beside=choice.paths if choice else (),
             neighbour=tuple(neighbour),
+            base=base,
+            present=tuple(present.items()),
         )
+
+    def _extended(self, schema: dict[str, Any], members: list[Code]) -> tuple[Code, dict[str, Code]]:
+        """The member that all others extend, and each of these by a property that it requires and no other has."""
+        references = {self.types.reference(member) for member in schema["anyOf"] if member != {"type": "null"}}
+        first = min(members, key=lambda name: len(self.components[name]["properties"]), default=None)
+        if first is None or len(members) < 2 or references != {*members}:
+            return code(""), {}
+        properties = {name: self.components[name]["properties"] for name in members}
+        shared = {key: self.types.annotation(value, Imports()) for key, value in properties[first].items()}
+        present: dict[str, Code] = {}
+        for name in members:
+            others = {key for other in members if other != name for key in properties[other]}
+            own = [key for key in self.components[name]["required"] if key not in others]
+            same = all(
+                key in properties[name] and self.types.annotation(properties[name][key], Imports()) == annotation
+                for key, annotation in shared.items()
+            )
+            if name != first and not (own and same):
+                return code(""), {}
+            present |= dict.fromkeys(own[:1], name) if name != first else {}
+        return first, present
 
     def _members(self, name: str, seen: set[str]) -> list[Code]:
         """The models of a union, those of unions within it included."""

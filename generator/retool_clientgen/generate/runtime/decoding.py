@@ -254,9 +254,9 @@ class UnknownMember(Mapping[str, Any], Encodable):
 class UnionSpec:
     """Decodes a union of models: which member a JSON object is.
 
-    A property that lists its own values in each member tells them apart; or a value beside the union does; else the
-    member fits that leaves the least over. An object that no member fits is an `UnknownMember`, or a dict where the
-    document allows any object, so nothing is lost.
+    A property that lists its own values in each member tells them apart; or a value beside the union does; or a
+    property that only one member has; else the member fits that leaves the least over. An object that no member fits
+    is an `UnknownMember`, or a dict where the document allows any object, so nothing is lost.
 
     Args:
         union: The union, as annotations name it.
@@ -265,9 +265,14 @@ class UnionSpec:
         beside: Paths of keys to the value beside the union, from the object that holds both; the first that leads to
             one is taken.
         neighbour: Model by that value; it may be a union itself.
+        base: The model that has nothing but what all members have: what an object is that has no other's property.
+        present: The other models, each by a property that it requires and no other has.
     """
 
-    __slots__ = ("allows_object", "allows_plain", "beside", "discriminator", "mapping", "members", "neighbour")
+    __slots__ = (
+        "allows_object", "allows_plain", "base", "beside", "discriminator", "mapping", "members", "neighbour",
+        "present",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -277,6 +282,8 @@ class UnionSpec:
         mapping: Mapping[Any, type] | None = None,
         beside: tuple[tuple[str, ...], ...] = (),
         neighbour: "Mapping[Any, type | UnionSpec] | None" = None,
+        base: Any = None,
+        present: Mapping[str, Any] | None = None,
     ) -> None:
         is_union = get_origin(union) in (Union, UnionType)
         members = [*(get_args(union) if is_union else (union,))]
@@ -288,6 +295,8 @@ class UnionSpec:
         self.mapping: Mapping[Any, Any] = mapping or {}
         self.beside = beside
         self.neighbour: Mapping[Any, Any] = neighbour or {}
+        self.base = base
+        self.present: Mapping[str, Any] = present or {}
 
     def decode(self, value: Any, beside: Any = None) -> Any:
         """Decodes one value.
@@ -307,6 +316,8 @@ class UnionSpec:
             told = value[self.discriminator]
             member = self.mapping.get(told) if isinstance(told, str | int) else None
             return member.from_dict(value) if member is not None else self._unknown(value, told)
+        if self.base is not None:
+            return next((self.present[name] for name in self.present if name in value), self.base).from_dict(value)
         return self._best(value)
 
     def from_dict(self, data: dict[str, Any]) -> Any:
