@@ -12,7 +12,7 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from ..python_changes import property_of
+from ..python_changes import plain_type, property_of
 
 MARK = re.compile(r"retool-clientgen: (\w+) ([\w.?]+)")
 """A mark in a message of the type checker: the kind of thing and its name."""
@@ -257,17 +257,17 @@ def _attributes(owner: ast.ClassDef, known: Iterable[str]) -> Iterator[tuple[str
     """What a client or a resource has: the name, where it is defined, and the class of a resource."""
     for node in owner.body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            if not node.target.id.startswith("_") and _text(node.annotation) in known:
-                yield node.target.id, node, _text(node.annotation)
+            if not node.target.id.startswith("_") and plain_type(_text(node.annotation)) in known:
+                yield node.target.id, node, plain_type(_text(node.annotation))
         elif isinstance(node, _Function) and node.name == "__init__":
             for statement in node.body:
                 if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Attribute):
                     target, value = statement.targets[0], statement.value
-                    class_ = _text(value.func) if isinstance(value, ast.Call) else ""
+                    class_ = plain_type(_text(value.func)) if isinstance(value, ast.Call) else ""
                     if not target.attr.startswith("_"):
                         yield target.attr, target, class_ if class_ in known else None
         elif isinstance(node, _Function) and not node.name.startswith("_"):
-            class_ = _text(node.returns)
+            class_ = plain_type(_text(node.returns))
             yield node.name, node, class_ if class_ in known and node.decorator_list else None
 
 
@@ -280,9 +280,11 @@ def _parameters(overloads: list[_Function]) -> dict[str, Parameter]:
         first_default = len(places) - len(arguments.defaults)
         for index, one in enumerate(places):
             if one.arg not in ("self", "body"):
-                found.setdefault(one.arg, Parameter(_text(one.annotation), index < first_default, is_keyword=False))
+                found.setdefault(
+                    one.arg, Parameter(plain_type(_text(one.annotation)), index < first_default, is_keyword=False)
+                )
         for one, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
-            found.setdefault(one.arg, Parameter(_text(one.annotation), default is None))
+            found.setdefault(one.arg, Parameter(plain_type(_text(one.annotation)), default is None))
     return found
 
 
@@ -314,7 +316,7 @@ def _read_models(module: _Module, package: Package) -> None:
             module.mark_definition(owner, f"model {owner.name}")
     for node in module.tree.body:
         if isinstance(node, ast.AnnAssign) and _text(node.annotation).endswith("TypeAlias"):
-            package.unions[_text(node.target)] = NAMES.findall(_text(node.value))
+            package.unions[_text(node.target)] = NAMES.findall(plain_type(_text(node.value)))
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.BinOp):
             package.unions[_text(node.targets[0])] = NAMES.findall(_text(node.value))
 
