@@ -47,14 +47,14 @@ MISTAKES = {
     "onboard_team": (
         ("names that have to be numbers", "default_group_ids=[group.id]", "default_group_ids=[group.name]"),
         ("an operation that is not there", "user_invites.create(", "user_invites.invite("),
-        ("a text that has to be a number", "PermissionSubjectGroup(id=group.id)", "PermissionSubjectGroup(id=folder.id)"),
+        ("a text that has to be a number", "SubjectGroup(id=group.id)", "SubjectGroup(id=folder.id)"),
         ("a misspelt level", 'access_level="edit"', 'access_level="edti"'),
         ("a resource that is not there", "retool.folders.list()", "retool.folder.list()"),
     ),
     "provision_users": (
         ("a misspelt keyword", "first_name=first_name", "frist_name=first_name"),
         ("a keyword that is required", "first_name=first_name, ", ""),
-        ("an item that may be missing", "create(email=email, first_name=first_name, last_name=last_name)", "list().first()"),
+        ("an item that may be missing", "last_name=last_name).id", "last_name=last_name).last_active.day"),
         ("an argument that a model requires", ", is_group_admin=False", ""),
         ("a model that has to be a number", "add_members(groups[name].id", "add_members(groups[name]"),
     ),
@@ -66,7 +66,7 @@ MISTAKES = {
     ),
     "rotate_credentials": (
         ("a field without a guard", "isinstance(options, MySqlOptions)", 'options.database_options.host != ""'),
-        ("a list without an index", "next((each for each in found if each.environment.name == environment), None)", "found[0]"),
+        ("a list without an index", "next((each for each in found if", "next((found[0] for each in found if"),
         ("a text that has to be a mapping", "changes=changes", 'changes="/options"'),
         (
             "a misspelt scope",
@@ -77,7 +77,7 @@ MISTAKES = {
     "sync_groups": (
         ("a key that is required", ', "is_group_admin": False', ""),
         ("a filter by position", "retool.users.list()", 'retool.users.list("ada@example.com")'),
-        ("an argument that is missing", "remove_member(groups[name].id, users[email])", "remove_member(groups[name].id)"),
+        ("an argument that is missing", "remove_member(groups[name].id, users[email])", "remove_member(users[email])"),
     ),
     "upload_components": (
         ("the name of a file in the place of its content", "files=files", 'files=["dist/index.js"]'),
@@ -91,7 +91,7 @@ Lines = dict[str, set[int]]
 
 
 def plant(folder: Path) -> dict[str, tuple[int, str]]:
-    """Writes the scripts, and a copy of one for each mistake; the copies with the line of the mistake and what it is."""
+    """Writes the scripts, and a copy for each mistake. Returns the copies, each with the line and what is wrong."""
     planted = {}
     for script, mistakes in MISTAKES.items():
         text = (EXAMPLES / f"{script}.py").read_text(encoding="utf-8")
