@@ -82,7 +82,7 @@ def test_an_example_runs_as_it_stands(server: RawServer, tmp_path: Path, _name: 
         SSL_CERT_FILE=str(tmp_path / "ca.pem"),
         EXAMPLE_PORT=server.url.rpartition(":")[2],
     )
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0, done.stderr
     assert ("print(" in code) <= bool(done.stdout)
     assert bool(re.search(r"\bRetool\(", code)) <= bool(server.requests)
 

@@ -94,6 +94,13 @@ def groups(retool: Retool) -> dict[str, list[str]]:
     return {group.name: sorted(member.email for member in group.members) for group in retool.groups.list()}
 
 
+def test_the_cookbook_has_each_script_with_the_scopes_of_its_token() -> None:
+    scripts = {script.stem: token_scopes(script) for script in (ROOT / "examples").glob("*.py")}
+    page = " ".join((ROOT / "docs/cookbook.md").read_text(encoding="utf-8").split())
+    described = re.findall(r"The token needs ([^.]+)\. ```{literalinclude} \.\./examples/(\w+)\.py", page)
+    assert {script: re.findall("`(.+?)`", named) for named, script in described} == scripts
+
+
 def test_users_are_provisioned_once(run: Run, retool: Retool, retool_instance: MockRetool, tmp_path: Path) -> None:
     people = "email,first_name,last_name,groups\nAlan@example.com,Alan,Turing,editor;viewer\n"
     (tmp_path / "people.csv").write_text(f"{people}{ADA},Ada,Lovelace,editor\ngrace@example.com,Grace,Hopper,\n")
