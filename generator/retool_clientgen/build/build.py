@@ -337,7 +337,8 @@ def refuse_foreign(target: Path, package: str = "retool_client") -> None:
         return
     if not target.is_dir():
         raise ClientgenError("is a file, not a directory to build into", where=str(target))
-    if any(target.iterdir()) and not (target / package).is_dir():
+    # Wheels are not committed: they stay where another branch has no client.
+    if any(path.name != "dist" for path in target.iterdir()) and not (target / package).is_dir():
         raise ClientgenError(
             "is not empty and holds no generated client",
             where=str(target),

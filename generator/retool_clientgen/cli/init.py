@@ -40,7 +40,7 @@ def init(
     from ..fetch.instance import instance_url
     from ..generate import text
     from ..workspace.scaffold import scaffold, to_move
-    from ..workspace.toolchain import installation
+    from ..workspace.toolchain import installation, publishing_tools
 
     output = Output(as_json=as_json, quiet=quiet)
     url = instance_url(instance) if instance else None
@@ -49,7 +49,7 @@ def init(
         name = text.distribution(client_name) if client_name else None
     except ClientgenError as error:
         raise ClientgenError(error.what, where="--client-name", fix=error.fix) from None
-    written, kept = scaffold(directory, url, name, install)
+    written, kept = scaffold(directory, url, name, install, publishing_tools(index_url))
     lines = [f"  {escape(str(path))}" for path in written]
     if kept:
         lines += ["there already, left as it is:", *(f"  {escape(str(path))}" for path in kept)]

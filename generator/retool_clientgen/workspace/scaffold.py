@@ -22,7 +22,9 @@ _FILES = {
 _GITHUB = ".github/workflows/retool-client.yml"
 
 
-def scaffold(directory: Path, host: str | None, client_name: str | None, install: str) -> tuple[list[Path], list[Path]]:
+def scaffold(
+    directory: Path, host: str | None, client_name: str | None, install: str, tools: str
+) -> tuple[list[Path], list[Path]]:
     """Lays out a workspace. Files that are there stay as they are.
 
     Args:
@@ -30,6 +32,7 @@ def scaffold(directory: Path, host: str | None, client_name: str | None, install
         host: URL of the instance, for the configuration.
         client_name: Name of the client's distribution, for the configuration.
         install: Arguments of `pip install` with which the CI jobs install the toolchain.
+        tools: The same for what publishes wheels.
 
     Returns:
         The files that were written, and those that were there.
@@ -52,6 +55,7 @@ def scaffold(directory: Path, host: str | None, client_name: str | None, install
         "@HOST_SETTING@": _setting("host", host, "https://retool.example.com"),
         "@CLIENT_NAME_SETTING@": _setting("client-name", client_name, "acme-retool-client"),
         "@INSTALL@": install,
+        "@TOOLS@": tools,
     }
     for name, template in _FILES.items():
         path = directory / name
