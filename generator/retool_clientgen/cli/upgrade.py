@@ -14,6 +14,7 @@ from .console import DONE, FOUND, Output, escape, shown_path
 def upgrade(
     instance: options.Instance = None,
     release: options.InstanceRelease = "auto",
+    wheel: options.Wheel = False,
     markdown: options.Markdown = None,
     directory: options.Directory = None,
     as_json: options.Json = False,
@@ -36,7 +37,9 @@ def upgrade(
     workspace = Workspace.find(directory)
     today = datetime.datetime.now(tz=datetime.UTC).date()
     with output.progress("Upgrading") as progress:
-        upgraded = run(workspace, instance_options(workspace, instance), release, today=today, progress=progress)
+        upgraded = run(
+            workspace, instance_options(workspace, instance), release, today=today, wheel=wheel, progress=progress
+        )
     output.result(upgraded.to_dict(), upgrade_lines(upgraded, escape, shown_path))
     output.report(markdown, lambda: upgrade_markdown(upgraded))
     raise typer.Exit(FOUND if upgraded.needs_a_person() else DONE)
