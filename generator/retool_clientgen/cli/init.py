@@ -10,6 +10,8 @@ from .console import Output, escape
 
 
 def init(
+    output: Output,
+    connection: options.Connection,
     directory: Annotated[Path, typer.Argument(help="Where the workspace is laid out.")] = Path(),
     instance: options.Instance = None,
     toolchain: Annotated[
@@ -24,15 +26,12 @@ def init(
     index_url: Annotated[
         str | None, typer.Option("--index-url", metavar="URL", help="The only index that the jobs ask.")
     ] = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Lay out a workspace: configuration, spec/, overlays/, and CI jobs that upgrade the client each week."""
     from ..fetch.instance import instance_url
     from ..workspace.scaffold import scaffold, to_move
     from ..workspace.toolchain import installation
 
-    output = Output(as_json=as_json, quiet=quiet)
     url = instance_url(instance) if instance else None
     install = installation(toolchain, index_url)
     written, kept = scaffold(directory, url, install)

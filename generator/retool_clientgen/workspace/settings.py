@@ -67,6 +67,8 @@ _ENVIRONMENT = {
         )
     },
 }
+_FILES = ("unix_socket", "ca_bundle", "client_cert")
+"""Settings whose paths in the file are relative to the directory that it is in."""
 _RANGES = {"timeout": (0.001, 86_400), "retries": (0, 100), "revision": (0, 9999)}
 _TYPES: dict[str, type] = {"timeout": float, "retries": int, "revision": int, "strict": bool, "impact_paths": list}
 
@@ -119,7 +121,11 @@ def _from_file(root: Path) -> dict[str, Any]:
             raise ClientgenError(f"{key} is a {expected.__name__}, not {value!r}", where=where)
         if isinstance(value, list) and not all(isinstance(item, str) for item in value):
             raise ClientgenError(f"{key} is a list of paths, not {value!r}", where=where)
-        values[name] = tuple(value) if isinstance(value, list) else _in_range(name, value, where)
+        if name in _FILES:
+            # The directory that a command runs in does not count.
+            values[name] = str(root / Path(value).expanduser())
+        else:
+            values[name] = tuple(value) if isinstance(value, list) else _in_range(name, value, where)
     return values
 
 
