@@ -1,15 +1,21 @@
 """Renders a client package: openapi-python-client parses and names, our templates write."""
 
 import inspect
+import itertools
 import re
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
+from ..errors import ClientgenError
 from ..normalise import Normalised
 from . import text
+from .changes import Changes
 from .dict_view import DictsView, view_dicts
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
@@ -27,6 +33,35 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
+def links(urls: Iterable[tuple[str, str]]) -> tuple[tuple[Code, Code], ...]:
+    """Addresses for the page of a package on an index, checked."""
+    return tuple((text.label(label), text.url(url)) for label, url in urls)
+
+
+def documentation(urls: Iterable[tuple[Code, Code]]) -> Code | None:
+    """The address where a README leads; None where there is none."""
+    return next((url for label, url in urls if label.lower() == "documentation"), None)
+
+
+def refuse_requirement(project: Path) -> None:
+    """Refuses a package that has the name of one that it requires, or of the toolchain.
+
+    Args:
+        project: The package's project.
+
+    Raises:
+        ClientgenError: If it has.
+    """
+    content = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
+    table = content["project"]
+    listed = itertools.chain(
+        table["dependencies"], *table["optional-dependencies"].values(), content["build-system"]["requires"]
+    )
+    required = {Requirement(each).name for each in listed}
+    if canonicalize_name(table["name"]) in {*map(canonicalize_name, required), "retool-clientgen"}:
+        raise ClientgenError(f"{table['name']} is the name of another package, which is needed", where="pyproject.toml")
+
+
 @frozen
 class ClientInfo:
     """What a client says of itself.
@@ -36,13 +71,16 @@ class ClientInfo:
         release: Retool release it is made for: `3.334`.
         api_version: `info.version` of the snapshot.
         spec_sha256: SHA-256 of the snapshot's bytes.
+        distribution: Name of the distribution.
+        urls: Addresses for its page on an index, by their names.
     """
 
     version: Code = field(converter=text.version)
     release: Code = field(converter=text.version)
     api_version: str
     spec_sha256: str
-    distribution = code("retool-client")
+    distribution: Code = field(default=code("retool-client"), converter=text.distribution)
+    urls: tuple[tuple[Code, Code], ...] = field(default=(), converter=links)
     package = code("retool_client")
 
     @property
@@ -73,6 +111,7 @@ class Generated:
         ids: The operations, by their ids.
         modules: The module of each model below `models`.
         secrets: Names of properties that the document marks as secret.
+        changes: What changed since the release before; None where that is not known.
     """
 
     operations: int
@@ -86,15 +125,17 @@ class Generated:
     ids: tuple[str, ...]
     modules: dict[Code, Code]
     secrets: tuple[str, ...]
+    changes: Changes | None
 
 
-def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generated:
+def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Changes | None = None) -> Generated:
     """Writes a client project into an empty directory.
 
     Args:
         normalised: The document.
         info: What the client says of itself.
         target: The project's directory; it exists and is empty.
+        changes: What changed since the release before, for the changelog.
 
     Raises:
         ClientgenError: If openapi-python-client would leave something out, or what was written is not Python.
@@ -137,7 +178,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
     _write_operations(writer, operations, resource_views)
     dicts = view_dicts(views)
     _write_dicts(writer, dicts)
-    _write_package(writer, operations, resource_views)
+    _write_package(writer, operations, resource_views, changes)
     _copy_runtime(target / "retool_client" / "_runtime", writer.header)
     format_package(target)
     names = [*components, *modules.values(), *(r.class_name for r in resource_views), *(o.name for o in operations)]
@@ -153,6 +194,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         ids=tuple(operation.id for operation in normalised.operations),
         modules=modules,
         secrets=normalised.secrets,
+        changes=changes,
     )
 
 
@@ -342,7 +384,9 @@ def _status_key(status: str) -> Code:
     return text.literal(int(status) if status.isdigit() else status)
 
 
-def _write_package(writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView]) -> None:
+def _write_package(
+    writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView], changes: Changes | None
+) -> None:
     top = [resource for resource in resource_views if len(resource.path) == 1]
     exports = {text.dotted(module): tuple(map(text.identifier, names)) for module, names in PUBLIC_NAMES.items()}
     exported = sorted(
@@ -354,7 +398,8 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
     )
     lines = export_lines(exports, exported)
     writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, lines=lines)
-    writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"))
+    named = str(writer.info.distribution)
+    writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"), distribution=named)
     lines = lazy_lines((resource.module for resource in top), code(".resources"))
     for is_async, module in ((False, "client"), (True, "async_client")):
         doc = _client_doc(writer.info.release, is_async=is_async)
@@ -362,9 +407,29 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
             f"retool_client/{module}.py", "client.py.jinja", resources=top, is_async=is_async, doc=doc, lines=lines
         )
     writer.write("pyproject.toml", "pyproject.toml.jinja")
-    writer.write("README.md", "README.md.jinja", operations=operations)
+    refuse_requirement(writer.target)
+    writer.write(
+        "README.md",
+        "README.md.jinja",
+        operations=operations,
+        changes=changes,
+        guide=documentation(writer.info.urls),
+        first=_first_call(operations),
+    )
+    if changes is not None:
+        writer.write("CHANGELOG.md", "CHANGELOG.md.jinja", changes=[changes])
     writer.write("LICENSE", "LICENSE.jinja")
     (writer.target / "retool_client" / "py.typed").write_bytes(b"")
+
+
+def _first_call(operations: list[OperationView]) -> OperationView | None:
+    """An operation that reads and takes no arguments, for an example: one that lists if there is one."""
+    callable_ = [
+        view
+        for view in operations
+        if view.operation.method == "GET" and not view.path_arguments and not view.required_query and view.body is None
+    ]
+    return next((view for view in callable_ if view.is_list), callable_[0] if callable_ else None)
 
 
 def _client_doc(release: str, *, is_async: bool) -> Code:
