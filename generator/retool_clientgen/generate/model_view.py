@@ -308,7 +308,7 @@ class Views:
     def _member_annotation(self, schema: dict[str, Any], imports: Imports) -> Code:
         """The type of a union's member. What a list or a map holds stays JSON: it does not tell the members apart."""
         kind = schema.get("type")
-        if kind in ("array", "object") and self.types.shape(schema) != "None":
+        if kind in ("array", "object") and not self.types.keeps_json(schema):
             imports.uses.add("Any")
             return code("list[Any]" if kind == "array" else "dict[str, Any]")
         return self.types.annotation(schema, imports)
