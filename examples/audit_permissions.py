@@ -3,14 +3,13 @@
 Token scopes: groups:read, permissions:read, folders:read, apps:read, resources:read.
 """
 
+import argparse
 import csv
 import sys
 from collections.abc import Iterator, Mapping
 
 from retool_client import Retool, RetoolError
 from retool_client.models import PermissionGrantType
-
-COLUMNS = ("group", "members", "object", "name", "access")
 
 
 def grants(retool: Retool) -> Iterator[tuple[str, int, str, str, str]]:
@@ -29,11 +28,10 @@ def grants(retool: Retool) -> Iterator[tuple[str, int, str, str, str]]:
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(description=__doc__).parse_args()
     try:
         with Retool.from_env() as retool:
             table = list(grants(retool))
     except RetoolError as error:
         sys.exit(f"{error}")
-    writer = csv.writer(sys.stdout)
-    writer.writerow(COLUMNS)
-    writer.writerows(table)
+    csv.writer(sys.stdout).writerows([("group", "members", "object", "name", "access"), *table])
