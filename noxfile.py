@@ -39,6 +39,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def golden(session: nox.Session) -> None:
+    """Makes the client and the report in `tests/golden` anew, for a change that is meant to change them."""
+    install(session, "test")
+    session.run("python", "-m", "golden.make", env={"PYTHONPATH": "tests"})
+
+
+@nox.session
 def minimums(session: nox.Session) -> None:
     """Runs the tests of the clients' runtime with the lowest versions that a client declares."""
     install(session, "test")
