@@ -6,9 +6,9 @@ Token scopes: groups:read, permissions:read, folders:read, apps:read, resources:
 import argparse
 import csv
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from retool_client import Retool, RetoolError
+from retool_client import Retool, RetoolError, UnknownMember
 from retool_client.models import PermissionGrantType
 
 
@@ -22,7 +22,7 @@ def grants(retool: Retool) -> Iterator[tuple[str, int, str, str, str]]:
         yield group.name, len(group.members), "workflow", "*", group.universal_workflow_access
         for kind in PermissionGrantType:
             for grant in retool.permissions.list_objects(subject={"type": "group", "id": group.id}, object_type=kind):
-                if isinstance(grant, Mapping):
+                if isinstance(grant, UnknownMember):
                     sys.exit(f"{group.name} has access to something newer than this client: {grant}")
                 yield group.name, len(group.members), grant.type, names.get(grant.id, grant.id), grant.access_level
 
