@@ -229,7 +229,7 @@ SAME: list[Rewrite] = [
 
 
 def insert_union_members(document: dict[str, Any], rng: random.Random) -> None:
-    """Puts a new member into each union of objects, at any place; some are told by the same property as the others."""
+    """Puts a new member into each union of objects, at any place; the same property tells some apart as the others."""
     bare = json.loads(json.dumps(document))
     for rewrite in (remove_titles, remove_prose):
         rewrite(bare, rng)
