@@ -14,7 +14,8 @@ import pytest
 
 from retool_clientgen.normalise import Normalised, normalise
 from retool_clientgen.openapi.references import dereference
-from retool_clientgen.overlay import Overlay, apply_overlays
+from retool_clientgen.overlay.apply import apply_overlays
+from retool_clientgen.overlay.document import Overlay
 from support.paths import RELEASES
 from support.pipeline import overlays_of, served
 from support.surface import Surface, missing, surface

@@ -20,7 +20,7 @@ from .lock import Inputs, Lock, current_inputs, package_sha256, read_lock
 
 if TYPE_CHECKING:
     from ..generate.package import Generated
-    from ..overlay import OverlayReport
+    from ..overlay.report import OverlayReport
 
 Progress = Callable[[str], None]
 """Called with the name of each stage when it begins."""

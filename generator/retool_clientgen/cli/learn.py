@@ -10,7 +10,7 @@ from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
-    from ..traffic.learn import Learned, Problem
+    from ..traffic.learn.learner import Learned, Problem
 
 
 def learn(  # noqa: PLR0913, PLR0917 - options
@@ -50,10 +50,10 @@ def learn(  # noqa: PLR0913, PLR0917 - options
     quiet: options.Quiet = False,
 ) -> None:
     """Learn corrections from recorded exchanges: an overlay under which all of them fit, and nothing else changes."""
-    from ..traffic.learn import learn as run
-    from ..traffic.learn import read_recordings
     from ..traffic.learn.basis import read_basis
+    from ..traffic.learn.learner import learn as run
     from ..traffic.learn.overlay_file import LearnedFile
+    from ..traffic.recordings import read_recordings
     from ..workspace.workspace import Workspace
 
     output = Output(as_json=as_json, quiet=quiet)

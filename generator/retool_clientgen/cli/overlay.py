@@ -13,7 +13,9 @@ from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
-    from ..overlay import Entry, Finding, Rebased
+    from ..overlay.check import Finding
+    from ..overlay.rebase import Rebased
+    from ..overlay.report import Entry
 
 app = typer.Typer(
     name="overlay",
@@ -55,7 +57,8 @@ def apply(
     """
     from ..files.atomic import write_atomically
     from ..openapi.document import canonical_json
-    from ..overlay import apply_overlays, read_overlay
+    from ..overlay.apply import apply_overlays
+    from ..overlay.document import read_overlay
 
     output = Output(as_json=as_json, quiet=quiet)
     if len(files) < 2:
@@ -91,7 +94,7 @@ def validate(
     quiet: options.Quiet = False,
 ) -> None:
     """Check that documents are valid overlays, without applying them."""
-    from ..overlay import read_overlay
+    from ..overlay.document import read_overlay
 
     overlays = [read_overlay(file) for file in files]
     content = {
@@ -116,7 +119,8 @@ def check(
 ) -> None:
     """Look for actions that do nothing, undo each other or cannot be applied: exit 1 if there are any."""
     from ..build.plan import plan_build
-    from ..overlay import Checker, read_overlay
+    from ..overlay.check import Checker
+    from ..overlay.document import read_overlay
     from ..workspace.workspace import Workspace
 
     output = Output(as_json=as_json, quiet=quiet)
@@ -154,7 +158,8 @@ def diff(
 ) -> None:
     """Write the overlay that turns one document into another. It is tried before it is written."""
     from ..files.atomic import write_atomically
-    from ..overlay import diff_documents, overlay_text
+    from ..overlay.diff import diff_documents
+    from ..overlay.write import overlay_text
 
     output = Output(as_json=as_json, quiet=quiet)
     before, after = _document(one, inline=inline), _document(other, inline=inline)
@@ -199,8 +204,9 @@ def rebase(
     """Say which actions still apply to a new document, and where the others may belong now: exit 1 if any do not."""
     from ..files.atomic import write_atomically
     from ..openapi.document import read_bytes
-    from ..overlay import read_overlay, rebase_overlays
+    from ..overlay.document import read_overlay
     from ..overlay.edit import edited
+    from ..overlay.rebase import rebase_overlays
     from ..releases.release import Release
     from ..workspace.source import Source
     from ..workspace.workspace import Workspace
