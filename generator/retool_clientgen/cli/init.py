@@ -10,6 +10,8 @@ from .console import Output, escape
 
 
 def init(
+    output: Output,
+    connection: options.Connection,
     directory: Annotated[Path, typer.Argument(help="Where the workspace is laid out.")] = Path(),
     instance: options.Instance = None,
     toolchain: Annotated[
@@ -32,8 +34,6 @@ def init(
             help="Name of the client's distribution, such as acme-retool-client. It is imported as retool_client.",
         ),
     ] = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Lay out a workspace: configuration, spec/, overlays/, and CI jobs that upgrade the client each week."""
     from ..errors import ClientgenError
@@ -42,7 +42,6 @@ def init(
     from ..workspace.scaffold import scaffold, to_move
     from ..workspace.toolchain import installation, publishing_tools
 
-    output = Output(as_json=as_json, quiet=quiet)
     url = instance_url(instance) if instance else None
     install = installation(toolchain, index_url)
     try:

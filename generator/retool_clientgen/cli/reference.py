@@ -5,33 +5,33 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import complete, options
 from .console import Output, escape, shown_path
 
 if TYPE_CHECKING:
     from ..reference.site import Reference
 
 Named = Annotated[
-    str | None, typer.Argument(metavar="RELEASE", help="A release that has a snapshot; the newest one if left out.")
-]
-SpecRelease = Annotated[
-    str | None, typer.Option("--release", help="The release that serves the file given with --spec.")
+    str | None,
+    typer.Argument(
+        metavar="RELEASE",
+        help="A release that has a snapshot; the newest one if left out.",
+        autocompletion=complete.releases,
+    ),
 ]
 
 
 def reference(
+    output: Output,
     html: Annotated[Path, typer.Option("--html", metavar="DIR", help="The directory that gets the pages.")],
     name: Named = None,
     spec: options.SpecInstead = None,
-    spec_release: SpecRelease = None,
+    spec_release: options.SpecRelease = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Write the API reference of a client as pages that need no server and no network."""
     from ..reference.site import write
 
-    output = Output(as_json=as_json, quiet=quiet)
     found = read(name, spec, spec_release, directory, output, neighbours=True)
     count = write(found, html)
     content = {

@@ -1,7 +1,5 @@
 """A comparison for a terminal, as Markdown, and as a page for a browser."""
 
-import shutil
-import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
@@ -28,32 +26,25 @@ _CORRECTIONS = "Corrections: what overlays say of one side alone"
 
 def table_lines(comparison: Comparison, escape: Callable[[str], str]) -> Iterator[str]:
     """A comparison for a terminal, in Rich's markup: what reaches Python code line by line, the rest counted."""
-    width = max(40, shutil.get_terminal_size().columns)
-
-    def wrapped(text: str, indent: int, style: str = "") -> Iterator[str]:
-        """Text in lines; a word that is longer than a line is left whole."""
-        margin = " " * indent
-        options: dict[str, Any] = {"break_long_words": False, "break_on_hyphens": False}
-        lines = textwrap.wrap(text, width, initial_indent=margin, subsequent_indent=f"{margin}  ", **options)
-        yield from (f"[{style}]{escape(line)}[/]" if style else escape(line) for line in lines)
 
     def titled(title: str, style: str, entries: Iterable[tuple[str, str]]) -> Iterator[str]:
         entries = list(entries)
         if entries:
             yield f"\n[bold {style}]{title} ({len(entries)})[/]"
         for entry, detail in entries:
-            yield from wrapped(entry, 2)
-            yield from wrapped(detail, 6, "dim") if detail else ()
+            yield f"  {escape(entry)}"
+            if detail:
+                yield f"      [dim]{escape(detail)}[/]"
 
     old, new = comparison.old, comparison.new
     yield f"[bold]{escape(old.name)} → {escape(new.name)}[/]"
-    yield from wrapped(f"API {old.api_version} → {new.api_version}, {old.operations} → {new.operations} operations", 2)
+    yield escape(f"  API {old.api_version} → {new.api_version}, {old.operations} → {new.operations} operations")
     for word, changes in (("the API", comparison.changes), ("Python", comparison.python)):
         if changes is not None:
             counts = [f"[{STYLES[one]}]{count} {one.value}[/]" for one, count in counted(changes).items() if count]
             yield f"  in {word}: {', '.join(counts) or 'none'}"
     for remark in comparison.remarks:
-        yield from wrapped(remark, 2, "yellow")
+        yield f"  [yellow]{escape(remark)}[/]"
     for severity in (Severity.BREAKING, Severity.NON_BREAKING):
         python = [change for change in comparison.python or () if change.severity is severity]
         title, style = _TITLES[severity], STYLES[severity]
@@ -65,11 +56,11 @@ def table_lines(comparison: Comparison, escape: Callable[[str], str]) -> Iterato
         if found := comparison.of(severity):
             is_short = True
             yield f"\n[bold {STYLES[severity]}]{_TITLES[severity]} ({len(found)})[/]"
-            yield from wrapped(kinds_of(found), 2)
+            yield f"  {kinds_of(found)}"
     yield from titled(_CORRECTIONS, "yellow", [(one.message, _operations_of(one)) for one in comparison.corrections])
     if is_short:
         yield ""
-        yield from wrapped("--markdown, --html and --json list what is only counted here.", 0, "dim")
+        yield "[dim]--markdown, --html and --json list what is only counted here.[/]"
 
 
 def kinds_of(changes: Iterable[Change]) -> str:

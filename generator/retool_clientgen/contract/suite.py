@@ -167,6 +167,17 @@ PARTS: dict[str, Part] = {
 }
 """The parts of the suite by name, in the order in which they run."""
 
+ABOUT = {
+    "operations": "what the client says that it has",
+    "wire": "requests, byte for byte",
+    "decode": "answers in every documented form",
+    "faults": "errors, retries and deadlines",
+    "flows": "resources through their life",
+    "corrected": "answers as overlays correct them, times in any form",
+    "recordings": "recorded exchanges with real instances",
+}
+"""What each part checks."""
+
 
 def cells_of(bench: Bench) -> dict[tuple[str, int], dict[str, int]]:
     """How often each documented answer was given, by the ledger, without the answers that a fault spoilt.

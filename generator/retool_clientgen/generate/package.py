@@ -4,7 +4,7 @@ import inspect
 import itertools
 import re
 import tomllib
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from .changes import Changes
 from .dict_view import DictsView, view_dicts
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
-from .import_lines import dict_lines, model_lines, models_lines, standard_lines
+from .import_lines import lazy_lines, model_lines, standard_lines
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
@@ -31,9 +31,6 @@ from .types import decoding_constant
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-
-
-_QUOTED_OR_NAME = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[^\W\d]\w*")
 
 
 def links(urls: Iterable[tuple[str, str]]) -> tuple[tuple[Code, Code], ...]:
@@ -150,7 +147,6 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
         shadowed=_unshadowed,
         spread=text.spread,
         filled=text.filled,
-        qualified=_qualified,
         status_key=_status_key,
     )
     writer = _Writer(target, environment, info)
@@ -165,7 +161,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
         else:
             union = views.union(name)
             lines = {
-                "standard": standard_lines({*union.imports.uses, "TypeAlias"}, code(".._runtime")),
+                "standard": standard_lines({*union.imports.uses, "TypeAlias", "Union"}, code(".._runtime")),
                 "models": model_lines(union.imports.annotations, code("."), union.imports.constants),
             }
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
@@ -233,7 +229,7 @@ def _names(
         if view.body is not None:
             yield from (argument.name for argument in view.body.keywords)
     for resource in resource_views:
-        yield from (resource.attribute, resource.module, *_class_variants(resource.path))
+        yield from (resource.attribute, resource.module, f"_{resource.module}", *_class_variants(resource.path))
 
 
 def _dict_names(dicts: DictsView) -> Iterator[str]:
@@ -289,11 +285,8 @@ def _write_model(writer: _Writer, views: Views, name: str) -> None:
 
 
 def _write_dicts(writer: _Writer, dicts: DictsView) -> None:
-    uses = dicts.imports.uses | {"TYPE_CHECKING", "NotRequired", "TypeAlias", "TypedDict"}
-    lines = {
-        "standard": standard_lines(uses, code("._runtime")),
-        "models": model_lines(dicts.imports.annotations, code(".models.")),
-    }
+    uses = dicts.imports.uses | {"NotRequired", "TypeAlias", "TypedDict", "Union"}
+    lines = {"standard": standard_lines(uses, code("._runtime"))}
     writer.write("retool_client/dicts.py", "dicts.py.jinja", dicts=dicts.dicts, lines=lines)
 
 
@@ -331,15 +324,13 @@ def _write_operations(writer: _Writer, operations: list[OperationView], resource
 
 def _endpoint_lines(view: OperationView, dots: Code) -> dict[str, Any]:
     optional = any(not a.required for a in view.query_arguments) or (view.body is not None and not view.body.required)
-    pages = code("AsyncPage, Page, ") if view.is_list else code("")
+    runtime = code("%s_runtime", dots)
+    imports = view.imports | view.signature_imports
     return {
         "needs_unset": optional,
-        "typing": [
-            *standard_lines(view.imports.uses | view.signature_imports.uses, code("%s_runtime", dots)),
-            code("from %s import %sAsyncRetool, Retool", dots, pages),
-            *models_lines(view.imports.annotations | view.signature_imports.annotations, dots),
-            *dict_lines(view.signature_imports, dots),
-        ],
+        "first": standard_lines({*imports.uses, "TYPE_CHECKING"}, runtime),
+        "runtime": [code("from %s.pagination import AsyncPage, Page", runtime)] if view.is_list else [],
+        **lazy_lines([code("async_client"), code("client"), *imports.modules], dots),
     }
 
 
@@ -350,32 +341,31 @@ def _resource_lines(resource: ResourceView) -> dict[str, Any]:
         for v in resource.operations
     )
     runtime = code(".._runtime")
-    typing_names = [code("TYPE_CHECKING"), *([code("overload")] if takes_fields else [])]
     changes = any(v.body is not None and v.body.changes for v in resource.operations)
     takes_options = any(v.options for v in resource.operations)
     uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set()) | ({"Unpack"} if takes_options else set())
+    uses |= {"TYPE_CHECKING"} | ({"overload"} if takes_fields else set())
     pages = any(v.is_list for v in resource.operations)
     raws = [code("raw"), code("async_raw"), *([code("async_raw_page")] if pages else [])]
-    children = [
-        code("from .%s import %s", code("_").join(path), code(", ").join(_class_variants(path)))
-        for path in ((*resource.path, child) for child in resource.children)
-    ]
+    lazy = lazy_lines(resource.imports.modules, code(".."))
+    children = lazy_lines((code("_").join((*resource.path, child)) for child in resource.children), code("."))
     return {
         "first": [
+            code("import builtins"),
             *([code("from functools import cached_property")] if resource.children else []),
-            code("from typing import %s", code(", ").join(typing_names)),
+            *standard_lines(uses, runtime),
         ],
         "needs_unset": optional,
-        "typing": [
-            code("import builtins"),
-            *standard_lines(uses, runtime),
+        "runtime": [
             *([code("from %s.client import CallOptions", runtime)] if takes_options else []),
             *([code("from %s.pagination import AsyncPage, Page", runtime)] if pages else []),
-            code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
-            *children,
-            *models_lines(resource.imports.annotations, code("..")),
-            *dict_lines(resource.imports, code("..")),
         ],
+        "typing": [
+            *lazy["typing"],
+            code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
+            *children["typing"],
+        ],
+        "lazy": [*lazy["lazy"], *children["lazy"]],
     }
 
 
@@ -387,15 +377,6 @@ def _class_variants(path: tuple[Code, ...]) -> list[Code]:
 def _unshadowed(annotation: Code) -> Code:
     """An annotation for the body of a class that may have a method `list`."""
     return Code(re.sub(r"\blist\[", "builtins.list[", annotation))
-
-
-def _qualified(annotation: Code, names: Container[str]) -> Code:
-    """An annotation whose models are named by their package; what is in quotes stays as it is."""
-
-    def placed(found: re.Match[str]) -> str:
-        return code("models.%s", text.identifier(found[0])) if found[0] in names else found[0]
-
-    return Code(_QUOTED_OR_NAME.sub(placed, annotation))
 
 
 def _status_key(status: str) -> Code:
@@ -419,9 +400,12 @@ def _write_package(
     writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, lines=lines)
     named = str(writer.info.distribution)
     writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"), distribution=named)
+    lines = lazy_lines((resource.module for resource in top), code(".resources"))
     for is_async, module in ((False, "client"), (True, "async_client")):
         doc = _client_doc(writer.info.release, is_async=is_async)
-        writer.write(f"retool_client/{module}.py", "client.py.jinja", resources=top, is_async=is_async, doc=doc)
+        writer.write(
+            f"retool_client/{module}.py", "client.py.jinja", resources=top, is_async=is_async, doc=doc, lines=lines
+        )
     writer.write("pyproject.toml", "pyproject.toml.jinja")
     refuse_requirement(writer.target)
     writer.write(

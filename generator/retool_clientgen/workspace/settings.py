@@ -72,6 +72,8 @@ _ENVIRONMENT = {
         )
     },
 }
+_FILES = ("unix_socket", "ca_bundle", "client_cert")
+"""Settings whose paths in the file are relative to the directory that it is in."""
 _RANGES = {"timeout": (0.001, 86_400), "retries": (0, 100), "revision": (0, 9999)}
 _TYPES: dict[str, type] = {
     "timeout": float,
@@ -135,6 +137,9 @@ def _from_file(root: Path) -> dict[str, Any]:
             raise ClientgenError(f"{key} is a table of addresses, not {value!r}", where=where)
         if isinstance(value, list | dict):
             values[name] = tuple(value.items() if isinstance(value, dict) else value)
+        elif name in _FILES:
+            # The directory that a command runs in does not count.
+            values[name] = str(root / Path(value).expanduser())
         else:
             values[name] = _in_range(name, value, where)
     return values
