@@ -3,6 +3,7 @@
 It is asked through the clients' own runtime, whose deadlines, limits and retries hold here too.
 """
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -32,6 +33,7 @@ from ..workspace.workspace import Workspace
 if TYPE_CHECKING:
     import httpx
 
+_LOG = logging.getLogger(__name__)
 NAME_RELEASE = "Name it: --release 3.334. The instance shows it under Settings."
 """What to do where an instance does not say its release."""
 _LONGEST_ETAG = 1000
@@ -289,7 +291,7 @@ class Instance:
         policy = RetryPolicy(attempts=options.retries + 1, total=options.timeout)
         seconds = options.timeout
         try:
-            return send_with_retries(
+            reply = send_with_retries(
                 self._transport,
                 request,
                 url,
@@ -300,6 +302,8 @@ class Instance:
             )
         except RetoolError as error:
             raise _unreached(error, url, seconds) from error
+        _LOG.debug("GET %s: %s, %s bytes", url, reply.status, len(reply.content))
+        return reply
 
 
 _GET: Operation[object] = Operation(id="fetch", method="GET", path="/api/v2/spec", responses={200: anything()})
