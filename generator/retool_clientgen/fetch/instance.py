@@ -124,7 +124,7 @@ def http_client(options: InstanceOptions) -> "httpx.AsyncClient":
     return httpx.AsyncClient(transport=lanes, trust_env=False, timeout=options.timeout)
 
 
-_ENVIRONMENT = "Look at ca-bundle, client-cert, SSL_CERT_FILE, HTTP_PROXY, HTTPS_PROXY and ALL_PROXY."
+_ENVIRONMENT = "Look at --ca-bundle, --client-cert, SSL_CERT_FILE, HTTP_PROXY, HTTPS_PROXY and ALL_PROXY."
 
 
 def _connection(options: InstanceOptions) -> ConnectionOptions:
@@ -321,11 +321,11 @@ def _unreached(error: RetoolError, url: str, seconds: float) -> ClientgenError:
         return ClientgenError(
             f"the answer is not complete after {seconds:g} s: {error.message}",
             where=url,
-            fix="Set RETOOL_CLIENTGEN_TIMEOUT, or check the URL, the network and the proxy settings.",
+            fix="Give it longer (--timeout 120), or check the URL, the network and the proxy settings.",
         )
     if isinstance(error, RetoolTLSError):
         fix = (
-            "Name the file of the authority that signed its certificate: ca-bundle, or RETOOL_CLIENTGEN_CA_BUNDLE."
+            "Name the file of the authority that signed its certificate: --ca-bundle, or ca-bundle in the settings."
             if error.is_untrusted
             else "Does it speak plain HTTP? Give a URL with http://."
         )
