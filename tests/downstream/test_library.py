@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from support.cli import run_cli
-from support.paths import OLDEST, SECOND
+from support.paths import OLDEST
 
 LIBRARY = Path(__file__).parent / "library"
 QUICK = [f"-pno:{name}" for name in ("cacheprovider", "schemathesis", "hypothesispytest", "xdist", "anyio")]
@@ -18,13 +17,12 @@ QUICK = [f"-pno:{name}" for name in ("cacheprovider", "schemathesis", "hypothesi
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A directory with the installed client of 3.334: a pure wheel is installed by unpacking it."""
-    folder = tmp_path_factory.mktemp("downstream")
-    ran = run_cli("build", SECOND, "--wheel", "--json", "--out", folder / "generated")
-    with zipfile.ZipFile(ran.json["builds"][0]["wheel"]) as wheel:
-        wheel.extractall(folder / "site")
-    return folder / "site"
+    folder = tmp_path_factory.mktemp("site")
+    with zipfile.ZipFile(wheel) as packed:
+        packed.extractall(folder)
+    return folder
 
 
 def run_pytest(library: Path, site: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

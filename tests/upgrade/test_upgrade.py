@@ -22,7 +22,7 @@ from support.cli import Ran, run_cli
 from support.paths import OLDEST, SECOND, TOOL
 from support.pipeline import operation_count, served
 from support.server import Answer, Asked, Server
-from support.workspaces import contents, instance_of, workspace_with
+from support.workspaces import contents, instance_of
 
 TOKEN = "retool_01x"
 OPTIONS = "$.paths['/resources'].post.requestBody.content['application/json'].schema.properties.options.anyOf[4]"
@@ -73,11 +73,6 @@ with Retool(os.environ["RETOOL_HOST"], token=os.environ["RETOOL_ACCESS_TOKEN"]) 
     assert isinstance(next(iter(retool.users.list())).is_admin, bool)
     assert retool.source_control.deployments.list is not None
 """
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    return workspace_with(OLDEST, tmp_path / "api")
 
 
 def upgrade(workspace: Path, url: str, *arguments: str, token: str = TOKEN) -> Ran:

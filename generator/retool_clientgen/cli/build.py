@@ -29,9 +29,7 @@ def build(  # noqa: PLR0913, PLR0917 - options
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="Build every release that has a snapshot.")] = False,
     out: options.Projects = None,
-    wheel: Annotated[
-        bool, typer.Option("--wheel", help="Build the wheel as well, into dist/ of each project.")
-    ] = False,
+    wheel: options.Wheel = False,
     spec: Annotated[
         Path | None, typer.Option("--spec", metavar="FILE", help="A document instead of a snapshot. Needs --release.")
     ] = None,

@@ -80,7 +80,7 @@ def _summary(done: "Demo") -> list[Any]:
     for title, count in done.corrections.items():
         overlays.add(f"{count:,}", title)
     verdict = "[green]passed[/]" if result.ok else "[red]failed[/]"
-    lines: list[Any] = [f"[bold]retool-client {report.version}[/] {verdict} in {sum(done.stages.values()):.1f} s", ""]
+    lines: list[Any] = [f"[bold]{report.name} {report.version}[/] {verdict} in {sum(done.stages.values()):.1f} s", ""]
     lines += [
         stages,
         "",

@@ -26,15 +26,29 @@ def init(
     index_url: Annotated[
         str | None, typer.Option("--index-url", metavar="URL", help="The only index that the jobs ask.")
     ] = None,
+    client_name: Annotated[
+        str | None,
+        typer.Option(
+            "--client-name",
+            metavar="NAME",
+            help="Name of the client's distribution, such as acme-retool-client. It is imported as retool_client.",
+        ),
+    ] = None,
 ) -> None:
     """Lay out a workspace: configuration, spec/, overlays/, and CI jobs that upgrade the client each week."""
+    from ..errors import ClientgenError
     from ..fetch.instance import instance_url
+    from ..generate import text
     from ..workspace.scaffold import scaffold, to_move
-    from ..workspace.toolchain import installation
+    from ..workspace.toolchain import installation, publishing_tools
 
     url = instance_url(instance) if instance else None
     install = installation(toolchain, index_url)
-    written, kept = scaffold(directory, url, install)
+    try:
+        name = text.distribution(client_name) if client_name else None
+    except ClientgenError as error:
+        raise ClientgenError(error.what, where="--client-name", fix=error.fix) from None
+    written, kept = scaffold(directory, url, name, install, publishing_tools(index_url))
     lines = [f"  {escape(str(path))}" for path in written]
     if kept:
         lines += ["there already, left as it is:", *(f"  {escape(str(path))}" for path in kept)]

@@ -76,6 +76,7 @@ SpecRelease = Annotated[
 Projects = Annotated[
     Path | None, typer.Option("--out", help="Directory with one project per release; default: generated/.")
 ]
+Wheel = Annotated[bool, typer.Option("--wheel", help="Build the wheel as well, into dist/ of each project.")]
 Markdown = Annotated[
     Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
 ]

@@ -15,6 +15,7 @@ def upgrade(
     connection: options.Connection,
     instance: options.Instance = None,
     release: options.InstanceRelease = "auto",
+    wheel: options.Wheel = False,
     markdown: options.Markdown = None,
     directory: options.Directory = None,
 ) -> None:
@@ -32,7 +33,8 @@ def upgrade(
     workspace = Workspace.find(directory)
     today = datetime.datetime.now(tz=datetime.UTC).date()
     with output.progress("Upgrading") as progress:
-        upgraded = run(workspace, connection.options(workspace, instance), release, today=today, progress=progress)
+        asked = connection.options(workspace, instance)
+        upgraded = run(workspace, asked, release, today=today, wheel=wheel, progress=progress)
     output.result(upgraded.to_dict(), upgrade_lines(upgraded, escape, shown_path))
     output.report(markdown, lambda: upgrade_markdown(upgraded))
     raise typer.Exit(FOUND if upgraded.needs_a_person() else DONE)

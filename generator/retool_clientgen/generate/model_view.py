@@ -102,7 +102,7 @@ class UnionView:
         module: Module name.
         constant: Name of the object that decodes it.
         doc: Docstring with quotes.
-        annotation: The union's members, joined.
+        members: Its members, and what is none of them.
         imports: What its module imports.
         discriminator: The property that tells its members apart; empty where there is none.
         mapping: Class name by the property's value, as literal.
@@ -114,12 +114,20 @@ class UnionView:
     module: Code
     constant: Code
     doc: Code
-    annotation: Code
+    members: tuple[Code, ...]
     imports: Imports
     discriminator: str
     mapping: tuple[tuple[Code, Code], ...]
     beside: tuple[tuple[str, ...], ...]
     neighbour: tuple[tuple[Code, Code], ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an object that is none of its models is an `UnknownMember`."""
+        return _UNKNOWN in self.members
+
+
+_UNKNOWN = code("UnknownMember")
 
 
 class Views:
@@ -228,7 +236,9 @@ class Views:
         schema = self.components[name]
         imports = Imports()
         members = self._members(name, set())
-        annotation = code(" | ").join(dict.fromkeys(self._member_annotation(m, imports) for m in schema["anyOf"]))
+        annotations = dict.fromkeys(self._member_annotation(m, imports) for m in schema["anyOf"])
+        if members and not annotations.keys() & {"Any", "dict[str, Any]"}:
+            annotations[_UNKNOWN] = None
         discriminator, mapping = self._documented(schema) or self._discriminator(members)
         choice = self.normalised.choices.get(name)
         neighbour = []
@@ -246,7 +256,7 @@ class Views:
             module=module_name(name),
             constant=decoding_constant(name),
             doc=text.docstring(doc),
-            annotation=annotation,
+            members=tuple(annotations),
             imports=imports,
             discriminator=discriminator,
             mapping=tuple((text.literal(value), member) for value, member in mapping.items()),

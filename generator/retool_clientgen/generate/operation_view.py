@@ -309,7 +309,7 @@ def view_operations(normalised: Normalised, views: Views) -> list[OperationView]
 
 def _view(operation: Operation, constant: Code, normalised: Normalised, views: Views) -> OperationView:
     item = normalised.document["paths"][operation.path][operation.method.lower()]
-    imports, signature = Imports(), Imports()
+    imports, signature = Imports.by_module(), Imports.by_module()
     taken: set[str] = set(_CLIENT_NAMES)
     body = _body(operation, item, views, signature)
     # In Python the arguments of one call have one name each, wherever in a request they go.
@@ -629,10 +629,7 @@ def view_resources(operations: list[OperationView]) -> list[ResourceView]:
         own = tuple(o for o in operations if o.operation.resource == path)
         imports = Imports()
         for view in own:
-            for source in (view.imports, view.signature_imports):
-                imports.annotations |= source.annotations
-                imports.dicts |= source.dicts
-                imports.uses |= source.uses
+            imports |= view.imports | view.signature_imports
         children = tuple(text.identifier(name) for name in sorted(p[-1] for p in paths if p[:-1] == path))
         resources.append(ResourceView(tuple(map(text.identifier, path)), own, children, imports))
     return resources

@@ -5,9 +5,9 @@ one is in Python. Names that come out of it are class names from the document's 
 identifiers; text from the document goes through `literal`.
 """
 
-from typing import Any
+from typing import Any, Self
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from ..errors import ClientgenError
 from .text import Code, code, identifier, literal
@@ -36,12 +36,35 @@ class Imports:
         constants: Unions of which the module needs what decodes them too.
         dicts: Classes of the `dicts` module that annotations of arguments name.
         uses: Other names in annotations: `datetime`, `Any`, `Literal`, `Mapping`, `Sequence`, `FileContent`.
+        models: What annotations have before the names of models: nothing, or `_models.`.
+        dict_place: The same for typed dicts.
     """
 
     annotations: set[Code] = field(factory=set)
     constants: set[Code] = field(factory=set)
     dicts: set[Code] = field(factory=set)
     uses: set[str] = field(factory=set)
+    models: Code = field(factory=lambda: code(""))
+    dict_place: Code = field(factory=lambda: code(""))
+
+    @classmethod
+    def by_module(cls) -> Self:
+        """Imports of a module that names models and dicts by their modules, which are loaded when a hint is read."""
+        return cls(models=code("_models."), dict_place=code("_dicts."))
+
+    @property
+    def modules(self) -> list[Code]:
+        """The modules that annotations name."""
+        used = ((code("dicts"), self.dicts), (code("models"), self.annotations))
+        return [module for module, names in used if names]
+
+    def __or__(self, other: "Imports") -> "Imports":
+        return evolve(
+            self,
+            annotations=self.annotations | other.annotations,
+            dicts=self.dicts | other.dicts,
+            uses=self.uses | other.uses,
+        )
 
 
 class Types:
@@ -103,15 +126,16 @@ class Types:
         if "$ref" in schema:
             name = identifier(schema["$ref"].rpartition("/")[2])
             imports.annotations.add(name)
+            placed = imports.models + name
             if not accepts:
-                return name
+                return placed
             if self.kind(name) == "enum":
                 imports.uses.add("Literal")
                 values = code(", ").join(map(literal, self.components[name]["enum"]))
-                return code("Literal[%s] | %s", values, name)
+                return code("Literal[%s] | %s", values, placed)
             self.accepted.add(name)
             imports.dicts.add(self.dict_name(name))
-            return code("%s | %s", name, self.dict_name(name))
+            return code("%s | %s%s", placed, imports.dict_place, self.dict_name(name))
         if "const" in schema:
             imports.uses.add("Literal")
             return code("Literal[%s]", literal(schema["const"]))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from markupsafe import Markup, escape
 
 from ..build.build import BuildRequest, build, is_built
@@ -58,6 +58,7 @@ class Reference:
     """The reference of a release.
 
     Attributes:
+        distribution: Name of the client's distribution.
         release: The line: `4.0`.
         version: Version of the client.
         api_version: `info.version` of the document.
@@ -68,6 +69,7 @@ class Reference:
         used: Where each model is used: operations and models, by the model's name.
     """
 
+    distribution: str
     release: str
     version: str
     api_version: str
@@ -79,35 +81,36 @@ class Reference:
 
 
 def read_reference(
-    source: Source,
+    request: BuildRequest,
+    project: Path,
     workspace: Workspace,
     *,
-    project: Path | None = None,
     neighbours: bool = True,
     progress: Callable[[str], None] = lambda _stage: None,
 ) -> Reference:
     """Reads all that the pages of a release show.
 
     Args:
-        source: The document.
+        request: The document, and how a client is made of it.
+        project: Where its client is; one is built for the time being where that is missing or of something else.
         workspace: Where neighbouring releases are.
-        project: A built client of it; one is built for the time being where it is None or not what the source gives.
         neighbours: Whether the release is compared with the one before and the one after it.
         progress: Called as each stage begins.
 
     Raises:
         ClientgenError: If no client can be made of the document.
     """
+    source = request.source
     progress("reading the document")
     normalised = normalise(source.corrected)
     views = view_operations(normalised, Views(normalised))
-    request = BuildRequest(source)
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch:
         built = project
-        if built is None or not is_built(request, built):
+        if not is_built(request, built):
             built = Path(scratch, "project")
             progress("building the client")
-            build(request, built)
+            # Nobody reads its changelog.
+            build(evolve(request, before=None), built)
         progress("reading the client")
         package = read_package(built, {view.operation.id: view.operation.resource for view in views})
         comparisons = tuple(_comparisons(source, workspace, Path(scratch), progress)) if neighbours else ()
@@ -123,6 +126,7 @@ def read_reference(
         for view in views
     )
     return Reference(
+        distribution=request.distribution,
         release=source.release.line,
         version=request.version,
         api_version=str(source.served.get("info", {}).get("version", "")),

@@ -1,0 +1,39 @@
+"""Prints what each group may do with which folder, app and resource, as CSV.
+
+Token scopes: groups:read, permissions:read, folders:read, apps:read, resources:read.
+"""
+
+import csv
+import sys
+from collections.abc import Iterator, Mapping
+
+from retool_client import Retool, RetoolError
+from retool_client.models import PermissionGrantType
+
+COLUMNS = ("group", "members", "object", "name", "access")
+
+
+def grants(retool: Retool) -> Iterator[tuple[str, int, str, str, str]]:
+    names = {folder.id: folder.name for folder in retool.folders.list()}
+    names |= {app.id: app.name for app in retool.apps.list()}
+    names |= {resource.id: resource.display_name for resource in retool.resources.list()}
+    for group in retool.groups.list():
+        yield group.name, len(group.members), "app", "*", group.universal_app_access
+        yield group.name, len(group.members), "resource", "*", group.universal_resource_access
+        yield group.name, len(group.members), "workflow", "*", group.universal_workflow_access
+        for kind in PermissionGrantType:
+            for grant in retool.permissions.list_objects(subject={"type": "group", "id": group.id}, object_type=kind):
+                if isinstance(grant, Mapping):
+                    sys.exit(f"{group.name} has access to something newer than this client: {grant}")
+                yield group.name, len(group.members), grant.type, names.get(grant.id, grant.id), grant.access_level
+
+
+if __name__ == "__main__":
+    try:
+        with Retool.from_env() as retool:
+            table = list(grants(retool))
+    except RetoolError as error:
+        sys.exit(f"{error}")
+    writer = csv.writer(sys.stdout)
+    writer.writerow(COLUMNS)
+    writer.writerows(table)
