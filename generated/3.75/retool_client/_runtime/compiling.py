@@ -119,7 +119,7 @@ def _compile(cls: type, name: str) -> Callable[..., Any]:
     exec(compile(source, file, "exec"), variables)  # noqa: S102 - see above what the source is made of
     # So that tracebacks and debuggers show it.
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-    function: Callable[..., Any] = variables[name]
+    function: types.FunctionType = variables[name]
     base = getattr(cls, name).__func__
     function.__doc__, function.__annotations__ = base.__doc__, base.__annotations__
     function.__module__, function.__qualname__ = cls.__module__, f"{cls.__qualname__}.{name}"

@@ -8,12 +8,14 @@ decoders of models refuse null where the document has none.
 """
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import partial
+from importlib import import_module
 from types import UnionType
-from typing import Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
+from .encoding import Encodable, encode
 from .fields import fields_of, load
 from .mismatch import Mismatch
 from .timestamps import Timestamp
@@ -165,7 +167,7 @@ def decode_incomplete(cls: type[M], data: Mapping[str, Any]) -> M:
     """Decodes an object that lacks properties which its document requires: they become `UNSET`."""
     try:
         missing = {field.json_name: UNSET for field in fields_of(cls)}
-        decoded: M = cls.from_dict({**missing, **data})  # type: ignore[attr-defined]
+        decoded: M = cast("Any", cls).from_dict({**missing, **data})
     except Mismatch as error:
         error.value = data
         raise
@@ -210,11 +212,52 @@ def decoder(shape: Shape, package: str) -> Callable[[Any], Any]:
 _FORMATS: dict[str, Callable[[Any], Any]] = {"date-time": decode_datetime, "date": decode_date}
 
 
+class UnknownMember(Mapping[str, Any], Encodable):
+    """An object of a union that is none of the models which the release knows: a newer kind, for example.
+
+    It is a read-only mapping of its JSON: `unknown["type"]`. `to_dict()` gives that JSON back, and so it is sent.
+
+    Args:
+        json: The JSON object.
+        discriminator: The value that tells the members of the union apart, in the object or beside it; None where no
+            value does.
+    """
+
+    __slots__ = ("_json", "_package", "discriminator")
+
+    def __init__(self, json: Mapping[str, Any], discriminator: Any = None, *, _package: str = "") -> None:
+        self._json = dict(json)
+        self._package = _package
+        self.discriminator = discriminator
+
+    def __getitem__(self, name: str) -> Any:
+        return self._json[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._json)
+
+    def __len__(self) -> int:
+        return len(self._json)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object as it came."""
+        return {name: encode(value) for name, value in self._json.items()}
+
+    def __repr__(self) -> str:
+        from .secrets import marked_in, shown
+
+        if self._package:
+            # In a process that only got it pickled, nothing has loaded them.
+            import_module(self._package)
+        return f"{type(self).__name__}({dict(shown(self._json.items(), marked_in(self._package)))!r})"
+
+
 class UnionSpec:
     """Decodes a union of models: which member a JSON object is.
 
     A property that lists its own values in each member tells them apart; or a value beside the union does; else the
-    member fits that leaves the least over. An object that no member fits stays a mapping, so nothing is lost.
+    member fits that leaves the least over. An object that no member fits is an `UnknownMember`, or a dict where the
+    document allows any object, so nothing is lost.
 
     Args:
         union: The union, as annotations name it.
@@ -225,7 +268,7 @@ class UnionSpec:
         neighbour: Model by that value; it may be a union itself.
     """
 
-    __slots__ = ("allows_plain", "beside", "discriminator", "mapping", "members", "neighbour")
+    __slots__ = ("allows_object", "allows_plain", "beside", "discriminator", "mapping", "members", "neighbour")
 
     def __init__(
         self,
@@ -237,9 +280,11 @@ class UnionSpec:
         neighbour: "Mapping[Any, type | UnionSpec] | None" = None,
     ) -> None:
         is_union = get_origin(union) in (Union, UnionType)
-        members = [member for member in (get_args(union) if is_union else (union,)) if member is not type(None)]
+        members = [*(get_args(union) if is_union else (union,))]
+        members = [member for member in members if member not in (type(None), UnknownMember)]
         self.members: tuple[Any, ...] = tuple(member for member in members if hasattr(member, "from_dict"))
         self.allows_plain = len(self.members) < len(members)
+        self.allows_object = any(member is Any or get_origin(member) is dict for member in members)
         self.discriminator = discriminator
         self.mapping: Mapping[Any, Any] = mapping or {}
         self.beside = beside
@@ -258,11 +303,11 @@ class UnionSpec:
             raise Mismatch("an object", value)
         if beside is not None and self.neighbour:
             member = self.neighbour.get(beside) if isinstance(beside, str | int) else None
-            return member.from_dict(value) if member is not None else dict(value)
+            return member.from_dict(value) if member is not None else self._unknown(value, beside)
         if self.discriminator is not None and self.discriminator in value:
             told = value[self.discriminator]
             member = self.mapping.get(told) if isinstance(told, str | int) else None
-            return member.from_dict(value) if member is not None else dict(value)
+            return member.from_dict(value) if member is not None else self._unknown(value, told)
         return self._best(value)
 
     def from_dict(self, data: dict[str, Any]) -> Any:
@@ -270,7 +315,7 @@ class UnionSpec:
         return self.decode(data)
 
     def _best(self, value: dict[str, Any]) -> Any:
-        """The first member that leaves least over; the mapping itself where none fits."""
+        """The first member that leaves least over."""
         best: Any = None
         least: tuple[int, int, int] | None = None
         for member in self.members:
@@ -285,4 +330,11 @@ class UnionSpec:
             fits = not wrong and (not missing or (not left and known > 0))
             if fits and (least is None or (missing, left, -known) < least):
                 best, least = decoded, (missing, left, -known)
-        return dict(value) if best is None else best
+        return self._unknown(value, None) if best is None else best
+
+    def _unknown(self, value: dict[str, Any], discriminator: Any) -> Any:
+        """An object that is none of the members."""
+        if self.allows_object:
+            return dict(value)
+        package = self.members[0].__module__.rpartition(".")[0] if self.members else ""
+        return UnknownMember(value, discriminator, _package=package)

@@ -4,7 +4,7 @@
 import logging
 import platform
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, TypedDict, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, cast
 
 from .attempts import Attempts
 from .body import ACCEPTED
@@ -37,7 +37,16 @@ if TYPE_CHECKING:
     import ssl
     from os import PathLike
 
+    from typing_extensions import TypedDict
+
     from .compatibility import Compatibility
+else:
+
+    class TypedDict(dict):
+        """The base of `CallOptions`: before Python 3.15 that of the standard library cannot be closed."""
+
+        def __init_subclass__(cls, **_options: Any) -> None: ...
+
 
 Check = Literal["off", "warn", "error"]
 
@@ -63,7 +72,7 @@ class Exchange(NamedTuple):
     attempts: int
 
 
-class CallOptions(TypedDict, total=False):
+class CallOptions(TypedDict, total=False, closed=True):
     """Options of one call, which every method takes as keyword arguments.
 
     Attributes:

@@ -1,13 +1,13 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec
+from .._runtime.decoding import UnionSpec, UnknownMember
 from .source_control_test_failure import SourceControlTestFailure
 from .source_control_test_success import SourceControlTestSuccess
 
-SourceControlTestResult: TypeAlias = SourceControlTestFailure | SourceControlTestSuccess
+SourceControlTestResult: TypeAlias = Union[SourceControlTestFailure, SourceControlTestSuccess, UnknownMember]
 """The result."""
 
 SOURCE_CONTROL_TEST_RESULT = UnionSpec(SourceControlTestResult)
