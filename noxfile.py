@@ -87,13 +87,14 @@ def types(session: nox.Session) -> None:
 @nox.session
 @nox.parametrize("release", [nox.param(line, id=line, tags=["newest"] * (line == NEWEST)) for line in RELEASES])
 def client_types(session: nox.Session, release: str) -> None:
-    """Checks the types of a generated client, and those that its users see, with mypy and pyright."""
+    """Checks the types of a generated client, of what its users write, and of `examples/`, with mypy and pyright."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "types"), f"./generated/{release}")
     session.run("mypy", "--config-file=", "--strict", f"generated/{release}/retool_client")
     session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"), f"generated/{release}/retool_client")
     if release == NEWEST:
         session.run("mypy", "--config-file=", "--strict", "tests/typing/user_code.py")
         session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"), "--project", "tests/typing")
+        session.run("python", "tests/typing/planted_mistakes.py")
 
 
 @nox.session

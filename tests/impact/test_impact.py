@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from retool_clientgen.compare.impact.package import read_package
+from retool_clientgen.compare.impact.package import read_package, write_marked
 from support.cli import Ran, run_cli
 from support.paths import ROOT
 from support.pipeline import served
@@ -305,7 +305,8 @@ def test_fields_of_every_form_are_marked_in_a_package_that_compiles(tmp_path: Pa
     built = run_cli("build", "--spec", tmp_path / "old.json", "--release", "9.9", "--out", tmp_path / "built")
     assert built.code == 0, built.stderr
     (project,) = (tmp_path / "built").iterdir()
-    package = read_package(project, tmp_path / "marked")
+    package = read_package(project)
+    write_marked(project, package, tmp_path / "marked")
     (fields,) = [fields for fields in package.models.values() if "needed" in fields]
     assert {one.json_name for one in fields.values()} == set(properties)
     assert {one.json_name for one in fields.values() if one.is_required} >= {"class", "needed", "last-one"}
@@ -314,7 +315,7 @@ def test_fields_of_every_form_are_marked_in_a_package_that_compiles(tmp_path: Pa
     for file, source in text_of.items():
         compile(source, str(file), "exec")
     (model,) = [source for source in text_of.values() if "_marked_needed" in source]
-    assert all(f'alias="{name}"' in model and f"def {name}(self)" in model for name in fields)
+    assert all(f"alias='{name}'" in model and f"def {name}(self)" in model for name in fields)
 
 
 def test_an_attribute_that_is_another_property_is_found_where_it_is_read_written_and_given(tmp_path: Path) -> None:

@@ -14,10 +14,11 @@ import yaml
 from retool_clientgen.build.build import build
 from retool_clientgen.build.plan import plan_build
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.overlay import apply_overlays, read_overlay
-from retool_clientgen.traffic.learn import learn, read_recordings
+from retool_clientgen.overlay.apply import apply_overlays
+from retool_clientgen.overlay.document import read_overlay
 from retool_clientgen.traffic.learn.basis import only_names
-from retool_clientgen.traffic.learn.learner import applied_actions
+from retool_clientgen.traffic.learn.learner import applied_actions, learn
+from retool_clientgen.traffic.recordings import read_recordings
 from support.cli import Ran, run_cli
 from support.paths import ROOT, SHARED, needs_shared
 from support.pipeline import served

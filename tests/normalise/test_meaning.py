@@ -14,7 +14,8 @@ import pytest
 
 from retool_clientgen.normalise import Normalised, normalise
 from retool_clientgen.openapi.references import dereference
-from retool_clientgen.overlay import Overlay, apply_overlays
+from retool_clientgen.overlay.apply import apply_overlays
+from retool_clientgen.overlay.document import Overlay
 from support.paths import RELEASES
 from support.pipeline import overlays_of, served
 from support.surface import Surface, missing, surface
@@ -229,7 +230,7 @@ SAME: list[Rewrite] = [
 
 
 def insert_union_members(document: dict[str, Any], rng: random.Random) -> None:
-    """Puts a new member into each union of objects, at any place; some are told by the same property as the others."""
+    """Puts a new member into each union of objects, at any place; the same property tells some apart as the others."""
     bare = json.loads(json.dumps(document))
     for rewrite in (remove_titles, remove_prose):
         rewrite(bare, rng)

@@ -7,7 +7,8 @@ import pytest
 import yaml
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.overlay import apply_overlays, read_overlay
+from retool_clientgen.overlay.apply import apply_overlays
+from retool_clientgen.overlay.document import read_overlay
 from support.paths import SHARED, needs_shared
 
 COMPLIANCE = SHARED / "overlay-compliance"
