@@ -102,7 +102,7 @@ class UnionView:
         module: Module name.
         constant: Name of the object that decodes it.
         doc: Docstring with quotes.
-        members: Its members, and what is none of them.
+        members: Its members, and the class of all others.
         imports: What its module imports.
         discriminator: The property that tells its members apart; empty where there is none.
         mapping: Class name by the property's value, as literal.
@@ -127,7 +127,7 @@ class UnionView:
 
     @property
     def is_open(self) -> bool:
-        """Whether an object that is none of its models is an `UnknownMember`."""
+        """Whether an object that fits no model of it is an `UnknownMember`."""
         return _UNKNOWN in self.members
 
 

@@ -638,12 +638,12 @@ def _doc(
         parts.append("\n".join(["Args:", *lines]))
     raised = []
     if "default" in responses and any(status.startswith("2") for status in responses):
-        said = " ".join(text.sentence(text.prose(responses["default"]["description"])).split())
-        raised.append(f"    APIStatusError: {said or 'Any other status.'}")
+        sentence = " ".join(text.sentence(text.prose(responses["default"]["description"])).split())
+        raised.append(f"    APIStatusError: {sentence or 'Any other status.'}")
     for status in sorted(s for s in responses if s[0] in "45"):
         error = status_error_class(int(status.replace("XX", "99")))
-        said = " ".join(text.sentence(text.prose(responses[status]["description"])).split())
-        raised.append(f"    {error.__name__}: {said or f'Status {status}.'}")
+        sentence = " ".join(text.sentence(text.prose(responses[status]["description"])).split())
+        raised.append(f"    {error.__name__}: {sentence or f'Status {status}.'}")
     if raised:
         parts.append("\n".join(["Raises:", *raised, "    RetoolError: If it fails in any other way."]))
     return "\n\n".join(parts)

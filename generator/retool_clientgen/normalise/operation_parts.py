@@ -147,7 +147,7 @@ class OperationParts:
         style = parameter.get("style", default)
         explode = parameter.get("explode")
         explode = style in ("form", "deepObject") if not isinstance(explode, bool) else explode
-        # With `explode` a delimiter has nothing to delimit: each item stands alone, as in `form`.
+        # With `explode` a delimiter has nothing to delimit: each item is alone, as in `form`.
         key = (location, "form" if explode and str(style).endswith("Delimited") else style, explode)
         if key not in _STYLES:
             self._notes.append(
@@ -246,8 +246,8 @@ class OperationParts:
             is_success = status.startswith("2") or (status == "default" and not has_success)
             content = response.get("content") if isinstance(response, dict) else None
             content = content if isinstance(content, dict) else {}
-            said = response.get("description") if isinstance(response, dict) else None
-            normal: dict[str, Any] = {"description": said if isinstance(said, str) else ""}
+            description = response.get("description") if isinstance(response, dict) else None
+            normal: dict[str, Any] = {"description": description if isinstance(description, str) else ""}
             media_type = min(content, key=lambda name: _answer_rank(_base(name)), default=None)
             schema = (content[media_type] or {}).get("schema", {}) if media_type is not None else {}
             if media_type is None:
@@ -323,8 +323,8 @@ def _with_part_types(schema: Any, encoding: Any) -> Any:
     if not isinstance(encoding, dict) or not isinstance(properties, dict):
         return schema
     typed = dict(properties)
-    for name, said in encoding.items():
-        media_type = said.get("contentType") if isinstance(said, dict) else None
+    for name, coding in encoding.items():
+        media_type = coding.get("contentType") if isinstance(coding, dict) else None
         if isinstance(media_type, str) and "*" not in media_type and isinstance(typed.get(name), dict):
             first = media_type.partition(",")[0].strip()
             if typed[name].get("format") == "binary":
