@@ -1,6 +1,7 @@
 """One construct of an operation each, and what a call sends and gives."""
 
 import asyncio
+import inspect
 import io
 import json
 from collections.abc import Callable
@@ -497,3 +498,38 @@ def test_a_flag_decides_the_type_of_what_is_answered(client_of: ClientOf, schema
 )
 def test_a_flag_that_gives_nothing_makes_no_overload(client_of: ClientOf, paths: str) -> None:
     assert get_overloads(type(client_of(paths).retool({}).people).get) == []
+
+
+def test_bare_words_of_a_document_say_what_they_are_of(client_of: ClientOf) -> None:
+    built = client_of("""
+        /members/{memberId}:
+          put:
+            operationId: members.update
+            x-retool-scope: members:write
+            parameters: [{name: memberId, in: path, required: true, description: Identifier., schema: {type: string}}]
+            requestBody:
+              content:
+                application/json:
+                  schema:
+                    {type: object, description: The body., properties: {name: {type: string, description: Name}}}
+            responses:
+              '200':
+                description: ok
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      description: The result.
+                      properties: {id: {type: string}, pet: {type: object, properties: {age: {type: integer}}}}
+              '404': {description: There is no such person.}
+              '5XX': {description: ''}
+    """)
+    doc = inspect.getdoc(type(built.retool({}).members).update) or ""
+    assert "member_id: Identifier of the member." in doc
+    assert "name: Name of the member." in doc
+    assert "NotFoundError: There is no such person." in doc
+    assert "ServerError: Status 5XX." in doc
+    assert doc.count("members:write") == 1
+    hints = get_type_hints(type(built.retool({}).members).update)
+    assert hints["return"].__doc__ == "What `members.update` returns."
+    assert get_args(hints["body"])[0].__doc__ == "What `members.update` takes."

@@ -221,6 +221,12 @@ class BaseClient:
             )
         if transport is not None and http_client is not None:
             raise ConfigurationError("transport and http_client exclude each other: give one")
+        if socket is not None and (transport is not None or http_client is not None):
+            given = "transport" if transport is not None else "http_client"
+            raise ConfigurationError(
+                f"unix_socket_path (RETOOL_UNIX_SOCKET_PATH) and {given} exclude each other: make the {given} for the "
+                "socket, as in httpx.HTTPTransport(uds=…)"
+            )
         secret.checked()
         self._base = base_url(host, scheme or env_scheme or ("http" if socket else None))
         own = {"User-Agent": user_agent(self._package), "Accept": "application/json", "Accept-Encoding": ACCEPTED}
