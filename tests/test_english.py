@@ -29,7 +29,7 @@ TOOLCHAIN = ROOT / "generator/retool_clientgen"
 
 def texts() -> list[Path]:
     """All that people read, but for what the toolchain writes itself and samples of users' code."""
-    folders = ("docs", "generator", "overlays", "spec", "tests")
+    folders = ("docs", "examples", "generator", "overlays", "spec", "tests")
     found = [file for folder in folders for file in (ROOT / folder).rglob("*")]
     found += [ROOT / "README.md", ROOT / "noxfile.py"]
     kinds = {".py", ".md", ".yaml", ".yml", ".jinja", ".toml"}

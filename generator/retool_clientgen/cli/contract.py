@@ -18,6 +18,7 @@ _SHOWN = 20
 
 
 def contract(
+    output: Output,
     release: options.NewestRelease = None,
     python: Annotated[
         Path | None,
@@ -39,15 +40,12 @@ def contract(
         Path | None, typer.Option("--report", metavar="DIRECTORY", help="Write the matrix there, as JSON and HTML.")
     ] = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Hold an installed client against an instance of its release: exit 1 if it does not pass."""
     from ..contract.report import to_json, write_report
     from ..contract.suite import Options, run
     from ..mock import MockRetool
 
-    output = Output(as_json=as_json, quiet=quiet)
     chosen = Options(python=python or Path(sys.executable), package_path=client, recordings=recordings)
     if report is not None:
         # What took a minute to find out must not be lost because there is nowhere to write it.

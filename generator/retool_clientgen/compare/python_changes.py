@@ -149,15 +149,15 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
         parameters = {name: one for form in forms for name, one in form.items()}
         ranked = sorted(forms[:-1], key=lambda form: all(one.kind != "keyword-only" for one in form.values()))
         by_keyword = {name: one for form in reversed(ranked) for name, one in form.items()}
-        returns = _annotation(overloads[0].returns)
+        returns = plain_type(overloads[0].returns)
         shown = ", ".join(f"{name}: {parameter.annotation}" for name, parameter in parameters.items())
         signature = f"({shown}) -> {returns}"
         return Member("function", returns, parameters, signature=signature, by_keyword=by_keyword)
     if isinstance(member, griffe.Attribute):
-        annotation = _annotation(member.annotation)
+        annotation = plain_type(member.annotation)
         value = str(member.value or "")
         if annotation == "TypeAlias":
-            return Member("alias", _annotation(member.value), signature=_annotation(member.value))
+            return Member("alias", plain_type(member.value), signature=plain_type(member.value))
         if not annotation:
             return Member("attribute", value, signature=value)
         name, is_required = property_of(member.name, value)
@@ -183,11 +183,21 @@ def property_of(attribute: str, value: str) -> tuple[str, bool]:
 def _parameter(parameter: "griffe.Parameter") -> Parameter:
     kind = parameter.kind.value if parameter.kind else ""
     is_required = parameter.default is None and "variadic" not in kind
-    return Parameter(_annotation(parameter.annotation), is_required, kind)
+    return Parameter(plain_type(parameter.annotation), is_required, kind)
 
 
-def _annotation(expression: object) -> str:
-    return str(expression or "").strip("'\"").replace("builtins.", "")
+def plain_type(annotation: object) -> str:
+    """A type without quotes around it and without the modules that its names are from; `Union[A, B]` as `A | B`."""
+    text = _PLACES.sub("", str(annotation or "").strip("'\""))
+    if not text.startswith("Union["):
+        return text
+    match ast.parse(text, mode="eval").body:
+        case ast.Subscript(slice=ast.Tuple(elts=members)):
+            return " | ".join(map(ast.unparse, members))
+    return text.removeprefix("Union[").removesuffix("]")
+
+
+_PLACES = re.compile(r"\b(?:builtins|_[a-z]\w*)\.")
 
 
 def _sent(surface: dict[str, Member]) -> set[str]:

@@ -20,7 +20,7 @@ from .structures import BODY, COMPONENT, Root, Structure
 RESERVED = frozenset(
     "any asyncpage asyncretool bool bytes dict enum exception field file filecontent float int list literal mapping "
     "model none object openenum openintenum page rawresponse retool retoolerror self sequence set str tuple type "
-    "typealias union unionspec unset warning".split(" ")
+    "typealias union unionspec unknownmember unset warning".split(" ")
 )
 """Lower-case names that generated code uses for something else."""
 

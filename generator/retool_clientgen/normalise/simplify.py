@@ -41,6 +41,9 @@ VALUES = "x-discriminator-values"
 SCOPES = "x-retool-scopes"
 """Key by which an overlay says that a string is a token scope, and a simplified enum that its values are scopes."""
 
+GIVES = "x-retool-gives"
+"""Key by which an overlay says which properties an answer has if a flag, a parameter in the query, is true."""
+
 _NULL = {"type": "null"}
 _PRIMITIVES = frozenset({"string", "integer", "number", "boolean"})
 _CONSTRAINTS = frozenset(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from ..python_changes import Parameter, names_in, read_surface
+from ..python_changes import Parameter, names_in, plain_type, read_surface
 
 MARK = re.compile(r"retool-clientgen: (\w+) ([\w.?]+)")
 """A mark in a message of the type checker: the kind of thing and its name."""
@@ -136,14 +136,14 @@ def _attributes(owner: ast.ClassDef) -> Iterator[tuple[str, ast.AST, str]]:
     """What a class has: the name, the node that defines it, and its type as far as it is written there."""
     for node in owner.body:
         if isinstance(node, ast.AnnAssign):
-            yield _text(node.target), node.target, _text(node.annotation)
+            yield _text(node.target), node.target, plain_type(_text(node.annotation))
         elif isinstance(node, _Function) and node.name == "__init__":
             for target in ast.walk(node):
                 if isinstance(target, ast.Assign) and isinstance(target.targets[0], ast.Attribute):
                     value = target.value.func if isinstance(target.value, ast.Call) else target.value
-                    yield target.targets[0].attr, target.targets[0], _text(value)
+                    yield target.targets[0].attr, target.targets[0], plain_type(_text(value))
         elif isinstance(node, _Function):
-            yield node.name, node, _text(node.returns)
+            yield node.name, node, plain_type(_text(node.returns))
 
 
 def _mark_operations(owner: ast.ClassDef, place: str | None, package: Package) -> None:
