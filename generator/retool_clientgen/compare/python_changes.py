@@ -59,7 +59,7 @@ class Member:
         kind: `class`, `function`, `attribute` or `alias`: a name for a union.
         type: Type of an attribute, or what a function gives.
         parameters: Parameters of a function, by name.
-        by_keyword: Those of its overload that takes keywords; the same without overloads.
+        by_keyword: Those of its overloads, required where none that takes keywords does without them.
         is_required: Whether an attribute of a model must be given to its constructor.
         signature: The whole for a reader.
         json_name: The property that an attribute of a model is.
@@ -157,8 +157,13 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
             for each in (*overloads, member)
         ]
         parameters = {name: one for form in forms for name, one in form.items()}
-        ranked = sorted(forms[:-1], key=lambda form: all(one.kind != "keyword-only" for one in form.values()))
-        by_keyword = {name: one for form in reversed(ranked) for name, one in form.items()}
+        # A call with keywords needs what all overloads that take keywords need.
+        takers = [form for form in forms[:-1] if any(one.kind == "keyword-only" for one in form.values())] or forms[:-1]
+        by_keyword = {
+            name: evolve(one, is_required=all(name in form and form[name].is_required for form in takers))
+            for form in forms[:-1]
+            for name, one in form.items()
+        }
         returns = plain_type(overloads[0].returns)
         shown = ", ".join(f"{name}: {parameter.annotation}" for name, parameter in parameters.items())
         signature = f"({shown}) -> {returns}"
