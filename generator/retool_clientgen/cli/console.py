@@ -202,7 +202,7 @@ def _print(console: "RichConsole", markup: str) -> None:
 
 
 def log_to_stderr() -> None:
-    """Prints what the toolchain logs: what is read, written and asked."""
+    """Prints what the toolchain logs, and each file that it reads or writes."""
     log = logging.getLogger(__package__.partition(".")[0])
     if not log.handlers:
         handler = logging.StreamHandler()
@@ -210,6 +210,40 @@ def log_to_stderr() -> None:
         log.addHandler(handler)
         log.setLevel(logging.DEBUG)
         log.propagate = False
+        sys.addaudithook(_Files(log))
+
+
+class _Files:
+    """Logs each file that is read or written, once, but not code: Python's audit events miss none (PEP 578)."""
+
+    def __init__(self, log: logging.Logger) -> None:
+        self.log, self.seen = log, set[tuple[str, str]]()
+        package = Path(__file__).parents[1]
+        self.data = str(package / "data")
+        self.code = tuple(f"{folder}{os.sep}" for folder in (sys.prefix, sys.base_prefix, package))
+
+    def _is_code(self, path: str) -> bool:
+        """Whether a file is code that runs, or in a directory that is being made."""
+        if path.startswith(self.data):
+            return False
+        is_made = any(".new-" in part or part.startswith("retool-clientgen-") for part in Path(path).parts)
+        return is_made or path.startswith(self.code) or "site-packages" in path or "__pycache__" in path
+
+    def __call__(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if event == "open" and isinstance(arguments[0], str | os.PathLike):
+            path = os.path.abspath(arguments[0])  # noqa: PTH100 - a link is shown as it is
+            is_written = bool(arguments[2] & (os.O_WRONLY | os.O_RDWR))
+            if self._is_code(path) or (is_written and Path(path).name.startswith(".")):
+                # A file of a hidden name takes its place by being renamed.
+                return
+        elif event == "os.rename":
+            path, is_written = os.path.abspath(arguments[1]), True  # noqa: PTH100
+        else:
+            return
+        entry = ("writes" if is_written else "reads", path)
+        if entry not in self.seen and not path.startswith(("/dev/", "/proc/", "/sys/")):
+            self.seen.add(entry)
+            self.log.debug("%s %s", entry[0], shown_path(Path(path)))
 
 
 class _Lines(logging.Formatter):

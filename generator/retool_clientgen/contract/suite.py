@@ -168,13 +168,13 @@ PARTS: dict[str, Part] = {
 """The parts of the suite by name, in the order in which they run."""
 
 ABOUT = {
-    "operations": "what the client says that it has",
-    "wire": "requests, byte for byte",
-    "decode": "answers in every documented form",
-    "faults": "errors, retries and deadlines",
-    "flows": "resources through their life",
-    "corrected": "answers as overlays correct them, times in any form",
-    "recordings": "recorded exchanges with real instances",
+    "operations": "the client lists the operations of the document",
+    "wire": "requests are right, byte for byte",
+    "decode": "answers are read in every documented form",
+    "faults": "errors, retries and deadlines are handled",
+    "flows": "resources are made, read, changed and deleted",
+    "corrected": "answers are read as overlays correct them, with times in any form",
+    "recordings": "recorded exchanges with real instances are read",
 }
 """What each part checks."""
 
