@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -99,7 +99,7 @@ def read_package(project: Path, operations: dict[str, tuple[str, ...]]) -> Packa
     """
     # The rest of the package takes as long again.
     resources, models_package = (load_package(project / "retool_client", part) for part in ("resources", "models"))
-    classes = {
+    classes: dict[str, Any] = {
         name: member
         for module in resources.modules.values()
         for name, member in module.classes.items()
