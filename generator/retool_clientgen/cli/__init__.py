@@ -4,6 +4,7 @@ Exit codes: 0 done, 1 a check found something, 2 bad input or usage, 3 a fault o
 """
 
 import io
+import re
 import sys
 import traceback
 from typing import Any
@@ -63,19 +64,19 @@ def _run() -> int:
     # Which module of Typer or Click has it depends on Typer's version.
     usage: type[Any] = typer.BadParameter.__bases__[0]
     try:
-        return app(standalone_mode=False) or 0
+        return app(standalone_mode=False, prog_name="retool-clientgen") or 0
     except typer.Abort:
         return INTERRUPTED
     except usage as error:
         context = getattr(error, "ctx", None)
-        command = context.command_path if context else "retool-clientgen"
+        command = help_of = context.command_path if context else "retool-clientgen"
         if type(error).__name__ == "NoArgsIsHelpError":
             typer.echo(context.get_help() if context else "", err=True)
             return BAD_INPUT
-        what = getattr(error, "format_message", error.__str__)().strip().rstrip(".")
-        raise ClientgenError(
-            " ".join(what.split()), where=command, fix=f"`{command} -h` shows what it takes."
-        ) from error
+        what = " ".join(getattr(error, "format_message", error.__str__)().split()).rstrip(".")
+        if wrong := re.fullmatch(r"Invalid value for '?(.*?)'?: (.*)", what):
+            command, what = f"{command} {wrong[1]}", wrong[2]
+        raise ClientgenError(what, where=command, fix=f"`{help_of} -h` shows what it takes.") from error
 
 
 def _extra(command: str, missing: str) -> str:

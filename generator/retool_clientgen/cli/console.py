@@ -233,7 +233,11 @@ class _Files:
         if event == "open" and isinstance(arguments[0], str | os.PathLike):
             path = os.path.abspath(arguments[0])  # noqa: PTH100 - a link is shown as it is
             is_written = bool(arguments[2] & (os.O_WRONLY | os.O_RDWR))
-            if self._is_code(path) or (is_written and Path(path).name.startswith(".")):
+            if (
+                self._is_code(path)
+                or not (is_written or Path(path).exists())
+                or (is_written and Path(path).name.startswith("."))
+            ):
                 # A file of a hidden name takes its place by being renamed.
                 return
         elif event == "os.rename":

@@ -125,12 +125,13 @@ class Connection:
     """How a command reaches an instance: what the settings say, unless an option says otherwise."""
 
     def __init__(self, ca_bundle: CaBundle = None, client_cert: ClientCert = None, timeout: Timeout = None) -> None:
-        given: dict[str, Any] = {
-            "ca_bundle": None if ca_bundle is None else str(ca_bundle),
-            "client_cert": None if client_cert is None else str(client_cert),
+        given = {
+            "ca-bundle": None if ca_bundle is None else str(ca_bundle),
+            "client-cert": None if client_cert is None else str(client_cert),
             "timeout": timeout,
         }
-        self.given = {name: value for name, value in given.items() if value is not None}
+        self.given: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        """The settings that were given, named as in a configuration."""
 
     def options(self, workspace: "Workspace", instance: str | None) -> "InstanceOptions":
         """How an instance is reached; the one of the settings where none is named."""
@@ -138,7 +139,8 @@ class Connection:
 
         from ..fetch.instance import instance_options
 
-        return evolve(instance_options(workspace, instance), **self.given)
+        given = {name.replace("-", "_"): value for name, value in self.given.items()}
+        return evolve(instance_options(workspace, instance), **given)
 
 
 def _output(as_json: Json = False, quiet: Quiet = False, verbose: Verbose = False) -> Output:
