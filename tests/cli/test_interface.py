@@ -90,6 +90,7 @@ def test_the_docs_have_each_command_and_its_example() -> None:
         (["build", "--relase", "1"], "retool-clientgen build: No such option: --relase"),
         (["diff", "3.75"], "retool-clientgen diff: Missing argument 'NEW'"),
         (["mock", "--port", "99999"], "retool-clientgen mock --port: 99999 is not in the range 0<=x<=65535"),
+        (["mock", "--release"], "retool-clientgen mock: Option '--release' requires an argument"),
         (["fetch", "--timeout", "x"], "retool-clientgen fetch --timeout: 'x' is not a valid float"),
     ],
 )

@@ -27,7 +27,7 @@ def main() -> None:
     except ClientgenError as error:
         code = _failed(error)
     except ModuleNotFoundError as error:
-        command = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
+        command = _command()
         if (error.name or "").startswith("retool_clientgen"):
             code = _unexpected(error)
         else:
@@ -69,7 +69,7 @@ def _run() -> int:
         return INTERRUPTED
     except usage as error:
         context = getattr(error, "ctx", None)
-        command = help_of = context.command_path if context else "retool-clientgen"
+        command = help_of = context.command_path if context else f"retool-clientgen {_command()}".rstrip()
         if type(error).__name__ == "NoArgsIsHelpError":
             typer.echo(context.get_help() if context else "", err=True)
             return BAD_INPUT
@@ -77,6 +77,11 @@ def _run() -> int:
         if wrong := re.fullmatch(r"Invalid value for '?(.*?)'?: (.*)", what):
             command, what = f"{command} {wrong[1]}", wrong[2]
         raise ClientgenError(what, where=command, fix=f"`{help_of} -h` shows what it takes.") from error
+
+
+def _command() -> str:
+    """The command that is asked for; empty where none is."""
+    return next((word for word in sys.argv[1:] if not word.startswith("-")), "")
 
 
 def _extra(command: str, missing: str) -> str:
