@@ -1,15 +1,15 @@
 """`build`: makes client packages."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ..errors import ClientgenError
-from . import complete, options
+from . import options
 from .console import Output, escape, shown_path
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from ..build.build import BuildReport
 
 _SHOWN = 12
@@ -19,20 +19,11 @@ _SHOWN = 12
 def build(  # noqa: PLR0913, PLR0917 - options
     output: Output,
     connection: options.Connection,
-    release: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[RELEASE]...",
-            help="Releases that have a snapshot, such as 3.334.",
-            autocompletion=complete.releases,
-        ),
-    ] = None,
+    release: options.Releases = None,
     every: Annotated[bool, typer.Option("--all", help="Build every release that has a snapshot.")] = False,
     out: options.Projects = None,
     wheel: options.Wheel = False,
-    spec: Annotated[
-        Path | None, typer.Option("--spec", metavar="FILE", help="A document instead of a snapshot. Needs --release.")
-    ] = None,
+    spec: options.SpecInstead = None,
     spec_release: options.SpecRelease = None,
     instance: options.Instance = None,
     bundle: Annotated[

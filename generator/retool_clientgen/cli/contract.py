@@ -20,12 +20,7 @@ _SHOWN = 20
 def contract(
     output: Output,
     release: options.NewestRelease = None,
-    python: Annotated[
-        Path | None,
-        typer.Option(
-            "--python", metavar="FILE", help="The Python that the client is installed for; default: this one."
-        ),
-    ] = None,
+    python: options.Python = None,
     client: Annotated[
         Path | None,
         typer.Option(

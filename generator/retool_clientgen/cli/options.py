@@ -62,6 +62,15 @@ NewestRelease = Annotated[
         "--release", help="The release; the newest that has a snapshot if it is left out.", autocompletion=releases
     ),
 ]
+Releases = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[RELEASE]...", help="Releases that have a snapshot, such as 3.334.", autocompletion=releases
+    ),
+]
+_SIDE = "a release (3.75), a file, or the URL of an instance."
+Old = Annotated[str, typer.Argument(metavar="OLD", help=f"What there was: {_SIDE}", autocompletion=releases)]
+New = Annotated[str, typer.Argument(metavar="NEW", help=f"What there is now: {_SIDE}", autocompletion=releases)]
 OldRelease = Annotated[
     str | None, typer.Option("--old-release", metavar="RELEASE", help="The release of OLD, where nothing tells it.")
 ]
@@ -87,7 +96,6 @@ Python = Annotated[
     Path | None,
     typer.Option("--python", metavar="FILE", help="The Python whose installed packages are meant; default: this one."),
 ]
-Uncorrected = Annotated[bool, typer.Option("--uncorrected", help="Leave the corrections of overlays out.")]
 
 _CONNECTION = "Connection"
 CaBundle = Annotated[
