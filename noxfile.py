@@ -119,7 +119,8 @@ def contract(session: nox.Session, release: str) -> None:
     """Holds a generated client, installed, against an instance of its release; needs Node.js for the foreign mock."""
     install(session, "contract")
     session.install(f"./generated/{release}")
-    recordings = [Path("../shared/recordings", name) for name in (f"exchanges-{release}.jsonl", "exchanges.jsonl")]
+    shared, own = Path("../shared/recordings"), Path(f"tests/golden/exchanges-{release}.jsonl")
+    recordings = [shared / f"exchanges-{release}.jsonl", own, shared / "exchanges.jsonl"]
     given = next((("--recordings", str(file)) for file in recordings if file.is_file()), ())
     report = session.create_tmp()
     options = ("--release", release, "--report", report, *given)

@@ -3,14 +3,13 @@
 Token scopes: groups:read, permissions:read, folders:read, apps:read, resources:read.
 """
 
+import argparse
 import csv
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from retool_client import Retool, RetoolError
+from retool_client import Retool, RetoolError, UnknownMember
 from retool_client.models import PermissionGrantType
-
-COLUMNS = ("group", "members", "object", "name", "access")
 
 
 def grants(retool: Retool) -> Iterator[tuple[str, int, str, str, str]]:
@@ -23,17 +22,16 @@ def grants(retool: Retool) -> Iterator[tuple[str, int, str, str, str]]:
         yield group.name, len(group.members), "workflow", "*", group.universal_workflow_access
         for kind in PermissionGrantType:
             for grant in retool.permissions.list_objects(subject={"type": "group", "id": group.id}, object_type=kind):
-                if isinstance(grant, Mapping):
+                if isinstance(grant, UnknownMember):
                     sys.exit(f"{group.name} has access to something newer than this client: {grant}")
                 yield group.name, len(group.members), grant.type, names.get(grant.id, grant.id), grant.access_level
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(description=__doc__).parse_args()
     try:
         with Retool.from_env() as retool:
             table = list(grants(retool))
     except RetoolError as error:
         sys.exit(f"{error}")
-    writer = csv.writer(sys.stdout)
-    writer.writerow(COLUMNS)
-    writer.writerows(table)
+    csv.writer(sys.stdout).writerows([("group", "members", "object", "name", "access"), *table])

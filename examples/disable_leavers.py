@@ -29,9 +29,10 @@ if __name__ == "__main__":
     args = parser.parse_args()
     try:
         with args.file.open(newline="", encoding="utf-8-sig") as file, Retool.from_env() as retool:
-            leavers = {row["email"].lower() for row in csv.DictReader(file)}
+            reader = csv.DictReader(file, restval="")
+            if "email" not in (reader.fieldnames or ()):
+                sys.exit(f"{args.file}: no column email")
+            leavers = {row["email"].lower() for row in reader}
             disable(retool, leavers, at_most=args.at_most, dry_run=args.dry_run)
-    except KeyError:
-        sys.exit(f"{args.file}: no column email")
-    except (OSError, RetoolError) as error:
+    except (OSError, UnicodeError, RetoolError) as error:
         sys.exit(f"{error}")

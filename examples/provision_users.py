@@ -36,5 +36,5 @@ if __name__ == "__main__":
             if missing := COLUMNS - set(reader.fieldnames or ()):
                 sys.exit(f"{file.name}: no column {', '.join(sorted(missing))}")
             provision(retool, list(reader))
-    except (OSError, RetoolError) as error:
+    except (OSError, UnicodeError, RetoolError) as error:
         sys.exit(f"{error}")

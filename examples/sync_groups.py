@@ -12,16 +12,14 @@ def sync(retool: Retool, wanted: set[tuple[str, str]], *, dry_run: bool) -> None
     groups = {group.name: group for group in retool.groups.list()}
     users = {user.email.lower(): user.id for user in retool.users.list()}
     if unknown := {name for name, _ in wanted} - groups.keys() | {email for _, email in wanted} - users.keys():
-        sys.exit(f"not in Retool: {', '.join(sorted(unknown))}; nothing was changed")
-    named = [groups[name] for name in {name for name, _ in wanted}]
-    current = {(group.name, member.email.lower()) for group in named for member in group.members}
+        sys.exit(f"not in Retool: {sorted(unknown)}; nothing was changed")
+    names = {name for name, _ in wanted}
+    current = {(name, member.email.lower()) for name in names for member in groups[name].members}
     for name, email in sorted(wanted ^ current):
         print(name, "+" if (name, email) in wanted else "-", email)
-        if dry_run:
-            continue
-        if (name, email) in wanted:
+        if (name, email) in wanted and not dry_run:
             retool.groups.add_members(groups[name].id, members=[{"id": users[email], "is_group_admin": False}])
-        else:
+        elif not dry_run:
             retool.groups.remove_member(groups[name].id, users[email])
 
 
@@ -32,9 +30,9 @@ if __name__ == "__main__":
     args = parser.parse_args()
     try:
         with args.file.open(newline="", encoding="utf-8-sig") as file, Retool.from_env() as retool:
-            rows = {(row["group"], row["email"].lower()) for row in csv.DictReader(file, restval="")}
-            sync(retool, rows, dry_run=args.dry_run)
-    except KeyError as error:
-        sys.exit(f"{args.file}: no column {error}")
-    except (OSError, RetoolError) as error:
+            reader = csv.DictReader(file, restval="")
+            if missing := {"group", "email"} - set(reader.fieldnames or ()):
+                sys.exit(f"{args.file}: no column {', '.join(sorted(missing))}")
+            sync(retool, {(row["group"], row["email"].lower()) for row in reader}, dry_run=args.dry_run)
+    except (OSError, UnicodeError, RetoolError) as error:
         sys.exit(f"{error}")

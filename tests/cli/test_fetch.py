@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from retool_clientgen.fetch.fetch import Differences, compare_documents
 from support.cli import run_cli
 from support.paths import OLDEST, SECOND
 from support.pipeline import operation_count, served
@@ -30,6 +31,20 @@ def instance(
         return as_json({"success": False, "message": "not found"}, 404)
 
     return answer
+
+
+def test_documents_that_mean_the_same_serve_no_operation_differently() -> None:
+    def document(name: str, tags: list[str], members: list[Any]) -> dict[str, Any]:
+        sent = {"application/json": {"schema": {"anyOf": members}}}
+        parameters = [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}}]
+        operation = {"tags": tags, "parameters": parameters, "responses": {"200": {"content": sent}}}
+        return {"paths": {f"/users/{{{name}}}": {"get": operation}, "/users/{a}/b": {"get": {}}}}
+
+    users = document("id", ["User"], [{"type": "string"}, {"type": "object", "required": ["a", "b"]}])
+    alike = document("userId", ["Users"], [{"required": ["b", "a"], "type": "object"}, {"type": "string"}])
+    other = document("userId", ["Users"], [{"required": ["b"], "type": "object"}, {"type": "string"}])
+    assert compare_documents(users, alike) == Differences()
+    assert compare_documents(users, other) == Differences(changed=("GET /users/{userId}",))
 
 
 def test_a_document_becomes_a_snapshot_with_its_registry_entry(tmp_path: Path) -> None:

@@ -152,6 +152,16 @@ def test_members_of_unions_are_called_by_their_class(tmp_path: Path) -> None:
     assert all(name.isidentifier() for names in new for name in names), said
 
 
+def test_parameters_of_one_type_are_no_members_of_a_union(tmp_path: Path) -> None:
+    chosen = {"type": "array", "items": {"type": "string", "enum": ["a", "b"]}}
+    parameters = [{"name": "kinds", "in": "query", "schema": chosen}, {"name": "token", "in": "query", "schema": {}}]
+    for name, content in (("old.json", document()), ("new.json", document({"parameters": parameters}))):
+        write(tmp_path, name, {**content, "info": {"title": "Retool API", "version": "9.1.0"}})
+    ran = run_cli("diff", "old.json", "new.json", "--no-python", "--json", cwd=tmp_path)
+    assert ran.code == 0, ran.stderr
+    assert [change["rule"] for change in ran.json["changes"]] == ["new-optional-request-parameter"] * 2
+
+
 def test_a_package_that_cannot_be_made_is_a_remark(tmp_path: Path) -> None:
     odd = document({"responses": {"200": {"content": {"application/json": {"schema": {"type": "thing"}}}}}})
     for name, content in (("old.json", document()), ("new.json", odd)):

@@ -82,11 +82,3 @@ def test_the_document_of_an_own_instance_can_be_chosen_and_an_invalid_answer_fai
     done = run_pytest(library, site, "-o", "retool_release=4.19/openapi.yaml")
     assert "2 passed, 1 error" in done.stdout
     assert "InvalidReplyError: answers of the mock are not as the document says" in done.stdout
-
-
-def test_a_misspelt_marker_is_one_clear_error(library: Path, site: Path) -> None:
-    (library / "tests/test_teams.py").write_text(
-        "import pytest\n@pytest.mark.retool(relaese='3.75')\ndef test_release(retool_instance):\n    pass\n"
-    )
-    done = run_pytest(library, site)
-    assert "the marker retool has no relaese" in done.stdout

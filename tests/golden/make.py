@@ -5,22 +5,30 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import httpx
 import yaml
 
 from retool_clientgen.build.self_check import self_check
+from retool_clientgen.fetch.instance import InstanceOptions, http_client
 from retool_clientgen.generate.package import ClientInfo, generate
+from retool_clientgen.mock import MockRetool
 from retool_clientgen.normalise import normalise
 from retool_clientgen.openapi.document import read_openapi
 from retool_clientgen.openapi.references import dereference
 from retool_clientgen.overlay import apply_overlays, read_overlay
+from retool_clientgen.traffic.record import ExchangeLog, Proxy, Redactor, builtin_vocabulary
+from retool_clientgen.workspace.workspace import Workspace
 from support.cli import run_cli
+from support.paths import ROOT
 
 HERE = Path(__file__).parent
+RECORDING = HERE / "exchanges-4.0.jsonl"
+BEARER = {"authentication_type": "bearer", "bearer_token": "a secret of Ada"}
 INFO = ClientInfo(version="1.0.0", release="1.0", api_version="1.0.0", spec_sha256="0" * 64)
 
 
 def golden_files(scratch: Path) -> dict[str, bytes]:
-    """The client of the document and the report of what its next version changes, by path beside this file.
+    """The client of the document, what its next version changes, and a recording, by path beside this file.
 
     The runtime, which is the same in every client, is left out.
     """
@@ -34,7 +42,7 @@ def golden_files(scratch: Path) -> dict[str, bytes]:
         for path in sorted(project.rglob("*"))
         if path.is_file() and "_runtime" not in path.parts
     }
-    return {**files, "diff.md": _diff(scratch).encode()}
+    return {**files, "diff.md": _diff(scratch).encode(), RECORDING.name: _recording(scratch)}
 
 
 def _diff(folder: Path) -> str:
@@ -46,6 +54,39 @@ def _diff(folder: Path) -> str:
     ran = run_cli("diff", "old.json", "new.json", *releases, "--markdown", "-", cwd=folder)
     assert ran.code == 0, ran.stderr
     return ran.stdout
+
+
+def _recording(folder: Path) -> bytes:
+    """Exchanges with an instance of 4.0, redacted as `record` does."""
+    out = folder / RECORDING.name
+    redactor = Redactor(builtin_vocabulary(Workspace(ROOT)), key=b"the same placeholders every time")
+    with (
+        MockRetool("4.0", mode="observed") as instance,
+        ExchangeLog(out) as log,
+        Proxy(instance.url, http_client(InstanceOptions(instance.url)), log, redactor) as proxy,
+        httpx.Client(
+            base_url=f"{proxy.url}/api/v2", headers={"Authorization": f"Bearer {instance.token}"}, trust_env=False
+        ) as client,
+    ):
+        user = client.post("/users", json={"email": "ada@example.org", "first_name": "Ada", "last_name": "L"}).json()
+        group = client.post("/groups", json={"name": "Operators"}).json()["data"]
+        member = {"members": [{"id": user["data"]["id"], "is_group_admin": False}]}
+        client.post(f"/groups/{group['id']}/members", json=member)
+        client.get("/users", params={"limit": 2, "email": "ada@example.org"})
+        client.get(f"/users/{user['data']['id']}", params={"includeGroups": "true"})
+        change = {"operations": [{"op": "replace", "path": "/first_name", "value": "Augusta"}]}
+        client.patch(f"/users/{user['data']['id']}", json=change)
+        client.get("/groups")
+        folder_ = client.post("/folders", json={"name": "Reports", "folder_type": "app"}).json()["data"]
+        client.get("/folders")
+        client.delete(f"/folders/{folder_['id']}", params={"recursive": "false"})
+        options = {"base_url": "https://api.example.org", "authentication_options": BEARER}
+        resource = {"type": "restapi", "display_name": "Reports", "options": options}
+        made = client.post("/resources", json=resource).json()["data"]
+        client.get(f"/resources/{made['id']}")
+        client.delete(f"/resources/{made['id']}")
+        client.get(f"/folders/{folder_['id']}")
+    return out.read_bytes()
 
 
 def main() -> None:

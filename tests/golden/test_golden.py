@@ -1,13 +1,13 @@
-"""A small client and a report of changes, committed: what a change of a template or a rule does shows in review."""
+"""A small client, a report of changes and a recording, committed: what a change of their code does shows in review."""
 
 from pathlib import Path
 
-from .make import HERE, golden_files
+from .make import HERE, RECORDING, golden_files
 
 
-def test_the_client_and_the_report_are_those_that_are_committed(tmp_path: Path) -> None:
+def test_what_is_made_is_what_is_committed(tmp_path: Path) -> None:
     made = golden_files(tmp_path)
     committed = [path for path in (HERE / "client").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
-    kept = {path.relative_to(HERE).as_posix(): path.read_bytes() for path in [*committed, HERE / "diff.md"]}
+    kept = {path.relative_to(HERE).as_posix(): path.read_bytes() for path in [*committed, HERE / "diff.md", RECORDING]}
     differing = sorted(name for name in made.keys() | kept.keys() if made.get(name) != kept.get(name))
-    assert not differing, "look at the differences after `nox -s golden`, and commit them if they are meant"
+    assert not differing, f"{differing}: run `nox -s golden`, look at the differences, and commit what is meant"

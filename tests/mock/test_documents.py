@@ -180,6 +180,10 @@ def test_a_discriminator_has_the_name_of_its_member(tmp_path: Path, mapping: Doc
 # Responses
 
 
+def test_an_instance_is_known_by_the_line_of_its_release(tmp_path: Path) -> None:
+    assert instance_of(tmp_path, {"/x": {"get": answering(OBJECT)}}).release == "9.9"
+
+
 def test_default_alone_is_what_is_answered(tmp_path: Path) -> None:
     instance = instance_of(tmp_path, {"/x": {"get": answering(OBJECT, status="default")}})
     assert (get(instance).status_code, list(get(instance).json())) == (200, ["a"])

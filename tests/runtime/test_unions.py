@@ -185,3 +185,9 @@ def test_an_unknown_member_shows_no_secret() -> None:
 
 def test_an_unknown_member_made_by_hand_is_one() -> None:
     assert encode([UnknownMember({"op": "move"})]) == [{"op": "move"}]
+
+
+def test_a_property_that_only_one_member_has_tells_it_whatever_else_is_there() -> None:
+    union = UnionSpec(Group | Member, base=Group, present={"joined_at": Member})
+    assert isinstance(union.decode({"new": 1}), Group)
+    assert isinstance(union.decode({"joined_at": "2025-11-06T17:00:11.431Z", "new": 1}), Member)

@@ -326,22 +326,3 @@ def test_a_release_that_the_caller_names_is_upgraded_to_once(tmp_path: Path) -> 
         for given in (("--release", SECOND), ()):
             assert upgrade(tmp_path, server.url, *given, "--quiet").code == 0
     assert contents(tmp_path) == after
-
-
-def test_lines_of_the_users_code_that_are_affected_are_shown(workspace: Path) -> None:
-    (workspace / "src").mkdir()
-    (workspace / "src/app.py").write_text(
-        "from retool_client import Retool\n\n\ndef main(retool: Retool) -> str:\n"
-        "    retool.groups.list()\n"
-        '    return retool.users.get("1").email.upper()\n'
-    )
-    (workspace / "retool-clientgen.toml").write_text('impact-paths = ["src"]\n')
-    document: dict[str, Any] = copy.deepcopy(served(OLDEST))
-    user = document["paths"]["/users/{userId}"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
-    user["properties"]["data"]["properties"]["email"] = {"type": "integer"}
-    with Server(instance_of("3.75.9", document)) as server:
-        ran = upgrade(workspace, server.url, "--json")
-    assert ran.code == 1, ran.stderr
-    assert ran.json["impact"]["missed"] == []
-    (use,) = ran.json["needs_a_person"]["lines of your code that are affected"]
-    assert use.startswith("src/app.py:6: ")

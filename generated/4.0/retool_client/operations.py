@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from . import models as _models
 
 # fmt: off
-USERS_GET: Final[Operation[_models.UserWithGroups]] = Operation(
+USERS_GET: Final[Operation[_models.UserGetResult]] = Operation(
     "users.get", "GET", "/users/{userId}",
     query=("includeGroups",),
-    responses={200: data("UserWithGroups")},
+    responses={200: data("UserGetResult")},
     scopes=(("users:read",),), scope_label="Users > Read", plan="enterprise",
 )
 USERS_UPDATE: Final[Operation[_models.User]] = Operation(

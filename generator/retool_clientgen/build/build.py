@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..generate.changes import Changes
     from ..generate.package import Generated
     from ..normalise import Normalised
-    from ..overlay import OverlayReport
+    from ..overlay.report import OverlayReport
 
 Progress = Callable[[str], None]
 """Called with the name of each stage when it begins."""

@@ -28,7 +28,8 @@ def contract(
         ),
     ] = None,
     recordings: Annotated[
-        Path | None, typer.Option("--recordings", metavar="FILE", help="Recorded exchanges, a JSON object a line.")
+        Path | None,
+        typer.Option("--recordings", metavar="FILE", help="Recorded exchanges, in a format that `learn` reads."),
     ] = None,
     report: Annotated[
         Path | None, typer.Option("--report", metavar="DIRECTORY", help="Write the matrix there, as JSON and HTML.")

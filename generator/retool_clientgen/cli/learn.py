@@ -10,7 +10,7 @@ from . import options
 from .console import DONE, FOUND, Output, Table, escape, shown_path
 
 if TYPE_CHECKING:
-    from ..traffic.learn import Learned, Problem
+    from ..traffic.learn.learner import Learned, Problem
 
 
 def learn(  # noqa: PLR0913, PLR0917 - options
@@ -49,10 +49,10 @@ def learn(  # noqa: PLR0913, PLR0917 - options
     directory: options.Directory = None,
 ) -> None:
     """Learn corrections from recorded exchanges: an overlay under which all of them fit, and nothing else changes."""
-    from ..traffic.learn import learn as run
-    from ..traffic.learn import read_recordings
     from ..traffic.learn.basis import read_basis
+    from ..traffic.learn.learner import learn as run
     from ..traffic.learn.overlay_file import LearnedFile
+    from ..traffic.recordings import read_recordings
     from ..workspace.workspace import Workspace
 
     target = out or Workspace.find(directory).overlays / "learned.yaml"

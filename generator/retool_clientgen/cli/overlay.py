@@ -14,7 +14,9 @@ from .console import DONE, FOUND, Output, escape, shown_path
 from .options import example, expanded
 
 if TYPE_CHECKING:
-    from ..overlay import Entry, Finding, Rebased
+    from ..overlay.check import Finding
+    from ..overlay.rebase import Rebased
+    from ..overlay.report import Entry
 
 app = typer.Typer(
     name="overlay",
@@ -56,7 +58,8 @@ def apply(
     """
     from ..files.atomic import write_atomically
     from ..openapi.document import canonical_json
-    from ..overlay import apply_overlays, read_overlay
+    from ..overlay.apply import apply_overlays
+    from ..overlay.document import read_overlay
 
     if len(files) < 2:
         raise ClientgenError("apply takes one overlay or more, and the document last", where="overlay apply")
@@ -91,7 +94,7 @@ def validate(
     files: Annotated[list[Path], typer.Argument(metavar="OVERLAY...", help="Overlay documents.")],
 ) -> None:
     """Check that documents are valid overlays, without applying them."""
-    from ..overlay import read_overlay
+    from ..overlay.document import read_overlay
 
     overlays = [read_overlay(file) for file in files]
     content = {
@@ -116,7 +119,8 @@ def check(
 ) -> None:
     """Look for actions that do nothing, undo each other or cannot be applied: exit 1 if there are any."""
     from ..build.plan import plan_build
-    from ..overlay import Checker, read_overlay
+    from ..overlay.check import Checker
+    from ..overlay.document import read_overlay
     from ..workspace.workspace import Workspace
 
     overlays = {name: read_overlay(file, name) for name, file in Workspace.find(directory).overlay_files()}
@@ -153,7 +157,8 @@ def diff(
 ) -> None:
     """Write the overlay that turns one document into another. It is tried before it is written."""
     from ..files.atomic import write_atomically
-    from ..overlay import diff_documents, overlay_text
+    from ..overlay.diff import diff_documents
+    from ..overlay.write import overlay_text
 
     before, after = _document(one, inline=inline), _document(other, inline=inline)
     overlay = diff_documents(before, after, title=title or f"From {one.name} to {other.name}")
@@ -197,8 +202,9 @@ def rebase(
     """Say which actions still apply to a new document, and where the others may belong now: exit 1 if any do not."""
     from ..files.atomic import write_atomically
     from ..openapi.document import read_bytes
-    from ..overlay import read_overlay, rebase_overlays
+    from ..overlay.document import read_overlay
     from ..overlay.edit import edited
+    from ..overlay.rebase import rebase_overlays
     from ..releases.release import Release
     from ..workspace.source import Source
     from ..workspace.workspace import Workspace

@@ -23,7 +23,10 @@ def record(
 ) -> None:
     """Record exchanges with an instance: a proxy on loopback that redacts as it writes. Ctrl-C ends it."""
     from ..fetch.instance import http_client, instance_url
-    from ..traffic.record import ExchangeLog, Proxy, Redactor, builtin_vocabulary
+    from ..traffic.record.exchange_log import ExchangeLog
+    from ..traffic.record.proxy import Proxy
+    from ..traffic.record.redaction import Redactor
+    from ..traffic.record.vocabulary import builtin_vocabulary
     from ..workspace.workspace import Workspace
 
     workspace = Workspace.find(directory)

@@ -7,7 +7,7 @@ results and attributes, which is what upgrades of an API change most, so that th
 import ast
 import logging
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,16 +95,11 @@ def load_package(project: Path) -> "griffe.Object | griffe.Alias":
     return griffe.load("retool_client", search_paths=[project], allow_inspection=False, try_relative_path=False)
 
 
-def read_surface(project: Path, parts: Iterable[str] = _PARTS) -> dict[str, Member]:
-    """All that code can name in a package: `models.User.email`, `retool.users.list`, `api.users.list.sync`.
-
-    Args:
-        project: Directory of its project.
-        parts: The modules of the package to look at.
-    """
+def read_surface(project: Path) -> dict[str, Member]:
+    """All that code can name in a package: `models.User.email`, `retool.users.list`, `api.users.list.sync`."""
     package = load_package(project)
     found: dict[str, Member] = {}
-    for part in parts:
+    for part in _PARTS:
         if part in package.members:
             found.update(_members(package.members[part], part))
     paths = {f"{part}.{client}": name for part, client, name in _CLIENTS}

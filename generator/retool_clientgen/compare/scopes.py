@@ -44,7 +44,7 @@ class Needs:
     """What some operations need together.
 
     Attributes:
-        release: The release whose document said so.
+        release: The release whose document states it.
         scopes: The token scopes, as in `users:read`, each with the operations that need it.
         labels: How Retool shows these scopes: `Users > Read`.
         plan: The highest of their plans; None where nothing says so.

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     from ..fetch.instance import InstanceOptions
 
+UNIONS = ("anyOf", "oneOf", "allOf")
+
 
 @frozen
 class Source:
@@ -210,7 +212,8 @@ class _Twins:
             twin: str | int | None = key
             if isinstance(one, list):
                 step = int(key)
-                twin = self._member(one, other, step) if isinstance(other, list) else None
+                counterpart = self._member if keys and keys[-1] in UNIONS else _parameter
+                twin = counterpart(one, other, step) if isinstance(other, list) else None
             elif keys == ["paths"]:
                 twin = self.paths.get(key)
             if twin is None or (isinstance(other, dict) and twin not in other) or not isinstance(other, dict | list):
@@ -226,15 +229,18 @@ class _Twins:
         """
         found: list[list[str | int]] = [[]]
         node: Any = self.corrected
+        holder = ""
         for key in pointer_parts(place):
             steps: list[str | int] = [key]
             if isinstance(node, list):
-                meaning = self._meaning(node[int(key)])
-                steps = [at for at, other in enumerate(node) if self._meaning(other) == meaning]
+                if holder in UNIONS:
+                    meaning = self._meaning(node[int(key)])
+                    steps = [at for at, other in enumerate(node) if self._meaning(other) == meaning]
                 node = node[int(key)]
             else:
                 node = node[key]
             found = [[*path, step] for path in found for step in steps]
+            holder = key
         return map(pointer, found)
 
     def _meaning(self, schema: Any) -> str:
@@ -250,3 +256,11 @@ class _Twins:
             pairs = match_members(before, after, self._digests).pairs
             self._members[ends] = {int(old.keys[0]): int(new.keys[0]) for old, new in pairs}
         return self._members[ends].get(index)
+
+
+def _parameter(one: list[Any], other: list[Any], index: int) -> int | None:
+    """Where a parameter of one list is in another one; parameters of a path may have other names there."""
+    name, location = (one[index].get(key) for key in ("name", "in"))
+    found = (at for at, each in enumerate(other) if (each.get("name"), each.get("in")) == (name, location))
+    at = next(found, index)
+    return at if at < len(other) and other[at].get("in") == location else None

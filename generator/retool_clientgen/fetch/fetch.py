@@ -8,8 +8,9 @@ from attrs import asdict, evolve, frozen
 
 from ..errors import ClientgenError
 from ..files.atomic import write_atomically
+from ..normalise.simplify import unordered
 from ..openapi.document import canonical_json, check_document, read_openapi, sha256
-from ..openapi.operations import operations
+from ..openapi.operations import DocumentOperation, operations, path_parameters
 from ..openapi.references import dereference
 from ..releases.registry import RegistryEntry, read_registry, write_entry
 from ..releases.release import Release
@@ -235,20 +236,25 @@ def _differences(there: Path, document: dict[str, Any], *, replaced: bool) -> tu
 
 
 def compare_documents(old: dict[str, Any], new: dict[str, Any]) -> Differences:
-    """What two documents serve differently; prose does not count."""
-    before, after = _operations(dereference(old)), _operations(dereference(new))
+    """What two documents serve differently; prose, tags, order in lists, and names of path parameters do not count."""
+    before, after = ({one.key: one for one in operations(dereference(document))} for document in (old, new))
+    both = [key for key in after if key in before]
     return Differences(
-        tuple(name for name in after if name not in before),
-        tuple(name for name in before if name not in after),
-        tuple(name for name in after if name in before and after[name] != before[name]),
+        tuple(one.name for key, one in after.items() if key not in before),
+        tuple(one.name for key, one in before.items() if key not in after),
+        tuple(after[key].name for key in both if _content(after[key]) != _content(before[key])),
     )
 
 
-def _operations(document: dict[str, Any]) -> dict[str, Any]:
+def _content(operation: DocumentOperation) -> str:
     # The parameters are those that apply, whether the operation or its path has them.
-    return {
-        one.name: _without_prose([{**one.node, "parameters": list(one.parameters)}]) for one in operations(document)
-    }
+    in_path = path_parameters(operation.path)
+    parameters = [
+        {**each, "name": in_path.index(each["name"])} if each["in"] == "path" and each["name"] in in_path else each
+        for each in operation.parameters
+    ]
+    rest = {key: value for key, value in operation.node.items() if key not in ("tags", "operationId")}
+    return unordered(_without_prose({**rest, "parameters": parameters}))
 
 
 def _without_prose(node: Any) -> Any:
@@ -260,8 +266,6 @@ def _without_prose(node: Any) -> Any:
     for key, value in node.items():
         if key == "properties" and isinstance(value, dict):
             kept[key] = {name: _without_prose(inner) for name, inner in value.items()}
-        elif key == "required" and isinstance(value, list):
-            kept[key] = sorted(value, key=str)
         elif key not in ("description", "summary", "example", "examples", "externalDocs"):
             kept[key] = _without_prose(value)
     return kept

@@ -94,7 +94,7 @@ def _without_model(member: dict[str, object], views: Views, imports: Imports) ->
     """A member of a union as a dict; the model itself is beside the union already."""
     reference = views.types.reference(member)
     kind = member.get("type")
-    if kind in ("array", "object") and views.types.shape(member) != "None":
+    if kind in ("array", "object") and not views.types.keeps_json(member):
         # As in the union itself: it may be what holds the union.
         imports.uses |= {"Any", "Mapping", "Sequence"}
         return code("Sequence[Any]" if kind == "array" else "Mapping[str, Any]")

@@ -335,7 +335,7 @@ def _endpoint_lines(view: OperationView, dots: Code) -> dict[str, Any]:
 
 
 def _resource_lines(resource: ResourceView) -> dict[str, Any]:
-    takes_fields = any(v.body is not None and v.body.model for v in resource.operations)
+    has_overloads = any(v.flags or (v.body is not None and v.body.model) for v in resource.operations)
     optional = any(
         any(not a.required for a in v.query_arguments) or (v.body is not None and (v.body.model or not v.body.required))
         for v in resource.operations
@@ -344,7 +344,7 @@ def _resource_lines(resource: ResourceView) -> dict[str, Any]:
     changes = any(v.body is not None and v.body.changes for v in resource.operations)
     takes_options = any(v.options for v in resource.operations)
     uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set()) | ({"Unpack"} if takes_options else set())
-    uses |= {"TYPE_CHECKING"} | ({"overload"} if takes_fields else set())
+    uses |= {"TYPE_CHECKING"} | ({"overload"} if has_overloads else set())
     pages = any(v.is_list for v in resource.operations)
     raws = [code("raw"), code("async_raw"), *([code("async_raw_page")] if pages else [])]
     lazy = lazy_lines(resource.imports.modules, code(".."))

@@ -200,7 +200,7 @@ def docstring(text: str, indent: int = 0) -> Code:
     lines: list[str] = []
     for line in text.strip().split("\n"):
         own = len(line) - len(line.lstrip())
-        # Continuation lines of an `Args:` entry stand four deeper than the entry.
+        # Continuation lines of an `Args:` entry are indented four more than the entry.
         deeper = own + 4 if own else 0
         lines.extend(
             textwrap.wrap(

@@ -163,20 +163,30 @@ class Types:
         except KeyError:
             raise ClientgenError(f"no Python type for a schema of type {kind!r}") from None
 
-    def shape(self, schema: dict[str, Any]) -> Code:
-        """What the runtime decodes a schema's values as: see its `decoding.decoder`; `None` where they stay JSON."""
+    def keeps_json(self, schema: dict[str, Any]) -> bool:
+        """Whether a schema's values are JSON in Python too, as they come."""
         bare = self.not_null(schema)
+        inner = bare.get("items", bare.get("additionalProperties"))
+        if inner is not None and bare.get("type") in ("array", "object"):
+            return self.keeps_json(inner)
+        return "$ref" not in bare and bare.get("format") not in ("date-time", "date")
+
+    def shape(self, schema: dict[str, Any]) -> Code:
+        """What the runtime decodes a schema's values as: see its `decoding.decoder`."""
+        bare = self.not_null(schema)
+        may_be_null = self.is_nullable(schema)
+        kind = bare.get("type")
         if "$ref" in bare:
             name = identifier(bare["$ref"].rpartition("/")[2])
-            return literal(f"{name}?" if self.is_nullable(schema) and self.kind(name) == "object" else str(name))
-        kind = bare.get("type")
+            return literal(f"{name}?" if may_be_null or self.is_nullable(self.components[name]) else str(name))
         if kind == "array":
-            items = self.shape(bare["items"])
-            return items if items == "None" else code("[%s]", items)
+            return code("[%s%s]", self.shape(bare["items"]), code(", None" if may_be_null else ""))
         if kind == "object" and "additionalProperties" in bare:
-            values = self.shape(bare["additionalProperties"])
-            return values if values == "None" else code('{"": %s}', values)
-        return literal(bare["format"]) if bare.get("format") in ("date-time", "date") else code("None")
+            return code("{%s: %s}", literal("?" if may_be_null else ""), self.shape(bare["additionalProperties"]))
+        if bare.get("format") in ("date-time", "date"):
+            return literal(f"{bare['format']}?" if may_be_null else bare["format"])
+        is_any = kind is None and "const" not in bare
+        return code("None") if may_be_null or is_any else literal("!")
 
 
 def decoding_constant(name: str) -> Code:

@@ -60,7 +60,7 @@ class Control:
     @property
     def release(self) -> str:
         """The release, as `3.334`."""
-        return str(self.api.documents.release)
+        return self.api.documents.release.line
 
     def handle(self, request: Request) -> Reply:
         """Answers a request.

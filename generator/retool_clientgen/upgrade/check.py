@@ -137,7 +137,7 @@ def _compared(checked: Checked, document: dict[str, Any], workspace: Workspace, 
     if not found.lines and locked and snapshot.suffix != ".json":
         # A snapshot that people wrote has other prose than the instance; `fetch` takes it for the same too.
         return evolve(checked, standing=Standing.SAME)
-    remarks = [] if found.lines else ["descriptions or the order of keys only"]
+    remarks = [] if found.lines else ["descriptions, names of path parameters, or the order only"]
     if not locked:
         remarks.append("spec/ has another snapshot than the one that the client was made from; that one is compared")
     return evolve(checked, **asdict(found), remarks=tuple(remarks))

@@ -15,7 +15,7 @@ from ..build.bundle import BundleLock, build_bundle, bundle_in, plan_bundle
 from ..build.lock import Lock
 from ..build.plan import plan_build
 from ..build.wheel import build_wheel
-from ..compare.compare import corrections_between, diff_documents
+from ..compare.compare import compare
 from ..compare.comparison import Comparison
 from ..compare.python_changes import diff_packages
 from ..compare.sources import read_source
@@ -268,14 +268,8 @@ class _Run:
         """Compares both sides as they are: each release with the overlays of its own time, and the packages."""
         before = read_source(old.line, self.staging.workspace.root, self.staging.scratch, InstanceOptions)
         after = read_source(new.line, self.staging.copy.root, self.staging.scratch, InstanceOptions)
-        return Comparison(
-            before.side,
-            after.side,
-            tuple(diff_documents(before.served, after.served)),
-            tuple(diff_packages(old_project, new_project)),
-            tuple(corrections_between(before, after)),
-            (*before.remarks, *after.remarks),
-        )
+        packages = tuple(diff_packages(old_project, new_project))
+        return compare(before, after, packages, (*before.remarks, *after.remarks))
 
     def _remarks(self, fetched: Fetched, old: Source | None) -> tuple[str, ...]:
         remarks = []

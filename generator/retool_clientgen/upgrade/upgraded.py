@@ -8,7 +8,7 @@ from attrs import asdict, field, frozen
 from ..build.build import BuildReport
 from ..compare.comparison import Comparison
 from ..compare.rules import Severity
-from ..overlay import Rebased, State
+from ..overlay.rebase import Rebased, State
 from .affected import Affected
 from .carry_over import CarriedOver
 

@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec, UnknownMember
+from .._runtime.decoding import UnionSpec
 from .source_control_test_failure import SourceControlTestFailure
 from .source_control_test_success import SourceControlTestSuccess
 
-SourceControlTestResult: TypeAlias = Union[SourceControlTestFailure, SourceControlTestSuccess, UnknownMember]
+SourceControlTestResult: TypeAlias = Union[SourceControlTestFailure, SourceControlTestSuccess]
 """The result."""
 
-SOURCE_CONTROL_TEST_RESULT = UnionSpec(SourceControlTestResult)
+SOURCE_CONTROL_TEST_RESULT = UnionSpec(
+    SourceControlTestResult, base=SourceControlTestSuccess, present={"message": SourceControlTestFailure}
+)

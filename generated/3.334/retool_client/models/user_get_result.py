@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec, UnknownMember
+from .._runtime.decoding import UnionSpec
 from .user import User
 from .user_with_groups import UserWithGroups
 
-UserGetResult: TypeAlias = Union[User, UserWithGroups, UnknownMember]
+UserGetResult: TypeAlias = Union[User, UserWithGroups]
 """The result."""
 
-USER_GET_RESULT = UnionSpec(UserGetResult)
+USER_GET_RESULT = UnionSpec(UserGetResult, base=User, present={"groups": UserWithGroups})

@@ -23,6 +23,18 @@ else:
 class UsersResource(SyncResource):
     """Operations on `users`."""
 
+    @overload
+    def get(
+        self, user_id: str, /, *, include_groups: Literal[True], **options: Unpack[CallOptions],
+    ) -> _models.UserWithGroups: ...  # fmt: skip
+    @overload
+    def get(
+        self, user_id: str, /, *, include_groups: Literal[False] | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.User: ...  # fmt: skip
+    @overload
+    def get(
+        self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserGetResult: ...  # fmt: skip
     def get(
         self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.UserGetResult:  # fmt: skip
@@ -233,6 +245,18 @@ class UsersResource(SyncResource):
 class AsyncUsersResource(AsyncResource):
     """Operations on `users`, asynchronous."""
 
+    @overload
+    async def get(
+        self, user_id: str, /, *, include_groups: Literal[True], **options: Unpack[CallOptions],
+    ) -> _models.UserWithGroups: ...  # fmt: skip
+    @overload
+    async def get(
+        self, user_id: str, /, *, include_groups: Literal[False] | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.User: ...  # fmt: skip
+    @overload
+    async def get(
+        self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserGetResult: ...  # fmt: skip
     async def get(
         self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.UserGetResult:  # fmt: skip

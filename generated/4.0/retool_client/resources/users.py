@@ -23,9 +23,21 @@ else:
 class UsersResource(SyncResource):
     """Operations on `users`."""
 
+    @overload
+    def get(
+        self, user_id: str, /, *, include_groups: Literal[True], **options: Unpack[CallOptions],
+    ) -> _models.UserWithGroups: ...  # fmt: skip
+    @overload
+    def get(
+        self, user_id: str, /, *, include_groups: Literal[False] | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.User: ...  # fmt: skip
+    @overload
     def get(
         self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UserWithGroups:  # fmt: skip
+    ) -> _models.UserGetResult: ...  # fmt: skip
+    def get(
+        self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserGetResult:  # fmt: skip
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user.
@@ -272,9 +284,21 @@ class UsersResource(SyncResource):
 class AsyncUsersResource(AsyncResource):
     """Operations on `users`, asynchronous."""
 
+    @overload
+    async def get(
+        self, user_id: str, /, *, include_groups: Literal[True], **options: Unpack[CallOptions],
+    ) -> _models.UserWithGroups: ...  # fmt: skip
+    @overload
+    async def get(
+        self, user_id: str, /, *, include_groups: Literal[False] | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.User: ...  # fmt: skip
+    @overload
     async def get(
         self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UserWithGroups:  # fmt: skip
+    ) -> _models.UserGetResult: ...  # fmt: skip
+    async def get(
+        self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserGetResult:  # fmt: skip
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user.

@@ -137,7 +137,7 @@ class Affected:
 
     def to_dict(self) -> dict[str, Any]:
         """The place as JSON."""
-        names = ("line", "column", "kind", "what", "message", "severity", "code", "errors")
+        names = ("line", "column", "what", "message", "code", "kind", "severity")
         change = None
         if self.change is not None and self.place is not None:
             change = {
@@ -145,7 +145,7 @@ class Affected:
                 **{name: getattr(self.place, name) for name in ("operation", "old_pointer", "new_pointer")},
             }
         found = {name: getattr(self, name) for name in names}
-        return {"file": str(self.file), **found, "hint": self.kind.hint, "change": change}
+        return {"file": str(self.file), **found, "hint": self.kind.hint, "change": change, "errors": self.errors}
 
 
 @frozen

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
