@@ -10,6 +10,7 @@ from .console import Output, escape, shown_path
 
 if TYPE_CHECKING:
     from pathlib import Path
+
     from ..build.build import BuildReport
 
 _SHOWN = 12
