@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from retool_clientgen.cli import console, main
 from retool_clientgen.cli.main import PANELS, app
-from support.cli import run_cli, run_process
+from support.cli import run_cli, run_process, run_with_permissions
 from support.paths import NEWEST, OLDEST, ROOT, SECOND, TOOL
 from support.server import Answer, Server
 
@@ -318,3 +318,31 @@ def test_colours_are_for_terminals_that_want_them() -> None:
 
 def test_main_is_what_the_script_runs() -> None:
     assert main.__module__ == "retool_clientgen.cli"
+
+
+@pytest.mark.parametrize("option", ["--html", "--markdown"])
+def test_a_report_that_cannot_be_written_is_refused_before_the_work(option: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    (tmp_path / "folder").mkdir()
+    for place, problem in (("file/x", "is a file, not a directory"), ("folder", "is a directory")):
+        ran = run_cli("diff", "no such release", "4.0", option, place, cwd=tmp_path)
+        assert (ran.code, ran.stderr.count("error:")) == (2, 1)
+        assert problem in ran.stderr
+    (tmp_path / "folder").chmod(0o555)
+    ran = run_with_permissions("diff", "no such release", "4.0", option, "folder/x", cwd=tmp_path)
+    assert "error: folder: is a directory that cannot be written to\n" in ran.stderr
+    assert run_cli("matrix", option, "/dev/null", "-q").code == 0
+
+
+def test_a_place_below_a_file_is_named_as_such(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    for arguments in (
+        ["build", OLDEST, "--out", "file"],
+        ["document", OLDEST, "-o", "file/x.json"],
+        ["init", "file/x"],
+    ):
+        ran = run_cli(*arguments, cwd=tmp_path)
+        assert ran.code == 2
+        assert "file" in ran.stderr.split(": ", 1)[1]
+        assert "File exists" not in ran.stderr
+    assert (tmp_path / "file").read_text() == "mine"
