@@ -100,7 +100,7 @@ def test_wrong_usage_is_one_line_that_says_what_and_where(arguments: list[str], 
     assert (ran.code, ran.stdout) == (2, "")
     assert first.startswith(f"error: {what}")
     assert second.endswith(" -h` shows what it takes.")
-    as_json = run_cli(*arguments, "--json")
+    as_json = run_cli(arguments[0], "--json", *arguments[1:])
     assert as_json.json["error"]["where"] in first
 
 
@@ -346,3 +346,15 @@ def test_a_place_below_a_file_is_named_as_such(tmp_path: Path) -> None:
         assert "file" in ran.stderr.split(": ", 1)[1]
         assert "File exists" not in ran.stderr
     assert (tmp_path / "file").read_text() == "mine"
+
+
+@pytest.mark.parametrize("seconds", ["0", "-1", "nan", "inf", "1e9"])
+def test_a_timeout_is_a_time(seconds: str) -> None:
+    ran = run_cli("fetch", "--instance", "http://127.0.0.1:1", "--timeout", seconds)
+    assert (ran.code, ran.stderr.startswith("error: --timeout: is a number from")) == (2, True)
+
+
+def test_a_bundle_is_refused_before_the_instance_is_asked() -> None:
+    with Server(lambda _asked: Answer(body=b"{}")) as server:
+        ran = run_cli("build", "--bundle", "--instance", server.url)
+    assert (ran.code, server.asked) == (2, [])

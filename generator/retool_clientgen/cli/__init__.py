@@ -47,7 +47,9 @@ def main() -> None:
     except OSError as error:
         # A file or directory that cannot be used where no stage expects it: a full disk, missing permissions.
         where = str(error.filename) if error.filename is not None else None
-        code = _failed(ClientgenError(error.strerror or str(error), where=where))
+        from ..files.atomic import reason
+
+        code = _failed(ClientgenError(reason(error), where=where))
     except Exception as error:
         code = _unexpected(error)
     if code == INTERRUPTED:

@@ -43,6 +43,8 @@ def build(  # noqa: PLR0913, PLR0917 - options
     from ..build.plan import plan_build
     from ..build.wheel import build_wheel
 
+    if bundle and (spec is not None or instance is not None):
+        raise ClientgenError("takes releases that have a snapshot; fetch it first", where="--bundle")
     releases = release or []
     if instance is not None:
         if spec is not None or every or releases:
@@ -53,8 +55,6 @@ def build(  # noqa: PLR0913, PLR0917 - options
             connection, instance, spec_release or "auto", update=False, directory=directory, output=output
         )
         releases = [fetched.release]
-    if bundle and (spec is not None or instance is not None):
-        raise ClientgenError("takes releases that have a snapshot; fetch it first", where="--bundle")
     plan: list[tuple[Any, Path]]
     if bundle:
         plan = [plan_bundle(directory, releases, every=every, out=out, revision=revision, strict=strict)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ..errors import ClientgenError
 from .complete import releases
 from .console import Output
 
@@ -121,8 +122,6 @@ Timeout = Annotated[
     typer.Option(
         "--timeout",
         metavar="SECONDS",
-        min=0.001,
-        max=86_400,
         help="Most seconds for a request with its repetitions; default: 30.",
         rich_help_panel=_CONNECTION,
     ),
@@ -133,6 +132,8 @@ class Connection:
     """How a command reaches an instance: what the settings say, unless an option says otherwise."""
 
     def __init__(self, ca_bundle: CaBundle = None, client_cert: ClientCert = None, timeout: Timeout = None) -> None:
+        if timeout is not None and not 0.001 <= timeout <= 86_400:
+            raise ClientgenError(f"is a number from 0.001 to 86400, not {timeout:g}", where="--timeout")
         given = {
             "ca-bundle": None if ca_bundle is None else str(ca_bundle),
             "client-cert": None if client_cert is None else str(client_cert),
