@@ -46,6 +46,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def golden(session: nox.Session) -> None:
+    """Makes the client and the report in `tests/golden` anew, for a change that is meant to change them."""
+    install(session, "test")
+    session.run("python", "-m", "golden.make", env={"PYTHONPATH": "tests"})
+
+
+@nox.session
 def minimums(session: nox.Session) -> None:
     """Runs the tests of the clients' runtime with the lowest versions that a client declares."""
     install(session, "test")
@@ -87,13 +94,14 @@ def types(session: nox.Session) -> None:
 @nox.session
 @nox.parametrize("release", [nox.param(line, id=line, tags=["newest"] * (line == NEWEST)) for line in RELEASES])
 def client_types(session: nox.Session, release: str) -> None:
-    """Checks the types of a generated client, and those that its users see, with mypy and pyright."""
+    """Checks the types of a generated client, of what its users write, and of `examples/`, with mypy and pyright."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "types"), f"./generated/{release}")
     session.run("mypy", "--config-file=", "--strict", f"generated/{release}/retool_client")
     session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"), f"generated/{release}/retool_client")
     if release == NEWEST:
         session.run("mypy", "--config-file=", "--strict", "tests/typing/user_code.py")
         session.run("pyright", "--pythonpath", str(Path(session.bin) / "python"), "--project", "tests/typing")
+        session.run("python", "tests/typing/planted_mistakes.py")
 
 
 @nox.session
@@ -118,7 +126,8 @@ def contract(session: nox.Session, release: str) -> None:
     """Holds a generated client, installed, against an instance of its release; needs Node.js for the foreign mock."""
     install(session, "contract")
     session.install(f"./generated/{release}")
-    recordings = [Path("../shared/recordings", name) for name in (f"exchanges-{release}.jsonl", "exchanges.jsonl")]
+    shared, own = Path("../shared/recordings"), Path(f"tests/golden/exchanges-{release}.jsonl")
+    recordings = [shared / f"exchanges-{release}.jsonl", own, shared / "exchanges.jsonl"]
     given = next((("--recordings", str(file)) for file in recordings if file.is_file()), ())
     report = session.create_tmp()
     options = ("--release", release, "--report", report, *given)

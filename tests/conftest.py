@@ -1,7 +1,91 @@
-"""Makes the newest client importable, as its users import it."""
+"""What tests of several folders share, and which of them are slow."""
 
+import contextlib
+import shutil
 import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
-from support.paths import NEWEST, ROOT
+import pytest
 
+from retool_clientgen.build.bundle import build_bundle, plan_bundle
+from support.cli import run_cli
+from support.paths import NEWEST, OLDEST, RELEASES, ROOT, SECOND
+
+# The newest client is importable, as its users import it.
 sys.path.insert(0, str(ROOT / "generated" / NEWEST))
+
+MadeOnce = Callable[[str, Callable[[Path], object]], Path]
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> MadeOnce:
+    """Makes a directory once in a run, whichever worker needs it first; nobody changes it."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if own.name.startswith("popen-") else own
+
+    def made(name: str, make: Callable[[Path], object]) -> Path:
+        folder, part = shared / f"once-{name}", shared / f"part-{name}"
+        with _locked(shared / f"once-{name}.lock"):
+            if not folder.exists():
+                part.mkdir()
+                make(part)
+                part.rename(folder)
+        return folder
+
+    return made
+
+
+@contextlib.contextmanager
+def _locked(file: Path) -> Iterator[None]:
+    with file.open("w") as held:
+        if sys.platform != "win32":
+            import fcntl
+
+            fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+
+@pytest.fixture(scope="session")
+def workspace_of(made_once: MadeOnce) -> Callable[[str, Path], Path]:
+    """Copies a workspace with the client of a release."""
+
+    def make(folder: Path, release: str) -> None:
+        assert run_cli("init", "--quiet", folder).code == 0
+        ran = run_cli("build", release, cwd=folder)
+        assert ran.code == 0, ran.stderr
+
+    def copied(release: str, target: Path) -> Path:
+        folder = made_once(f"workspace-{release}", lambda folder: make(folder, release))
+        return Path(shutil.copytree(folder, target))
+
+    return copied
+
+
+@pytest.fixture
+def workspace(workspace_of: Callable[[str, Path], Path], tmp_path: Path) -> Path:
+    """A workspace with the client of the oldest release."""
+    return workspace_of(OLDEST, tmp_path / "api")
+
+
+@pytest.fixture(scope="session")
+def bundle(made_once: MadeOnce) -> Path:
+    """The project of a package with all releases; nobody changes it."""
+
+    def make(folder: Path) -> None:
+        request, project = plan_bundle(ROOT, list(RELEASES), out=folder)
+        build_bundle(request, project)
+
+    return made_once("bundle", make) / "retool-clients"
+
+
+@pytest.fixture(scope="session")
+def wheel(made_once: MadeOnce) -> Path:
+    """The wheel of the second release's client."""
+
+    def make(folder: Path) -> None:
+        ran = run_cli("build", SECOND, "--wheel", "--out", folder)
+        assert ran.code == 0, ran.stderr
+
+    (file,) = made_once("wheel", make).rglob("*.whl")
+    return file

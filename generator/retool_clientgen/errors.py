@@ -5,7 +5,7 @@ from typing import Any
 
 
 class ClientgenError(Exception):
-    """Bad input or a failed stage, said so that the reader can act on it.
+    """Bad input or a failed stage, stated so that the reader can act on it.
 
     The command line prints it without a traceback and ends with exit code 2.
 

@@ -18,8 +18,10 @@ import yaml
 
 from retool_clientgen.build.plan import plan_build
 from retool_clientgen.openapi.document import canonical_json, read_document
-from retool_clientgen.overlay import apply_overlays, overlay_text, read_overlay
+from retool_clientgen.overlay.apply import apply_overlays
+from retool_clientgen.overlay.document import read_overlay
 from retool_clientgen.overlay.jsonpath import find, singular
+from retool_clientgen.overlay.write import overlay_text
 
 ROOT = Path(__file__).resolve().parents[2]
 RELEASE = "3.334"

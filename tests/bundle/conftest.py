@@ -11,7 +11,6 @@ import pytest
 
 from retool_clientgen.mock import MockRetool
 from retool_clientgen.openapi.document import read_openapi
-from support.bundles import bundle
 from support.later import later
 from support.paths import RELEASES, ROOT
 
@@ -20,15 +19,9 @@ UNKNOWN = "3.387"
 
 
 @pytest.fixture(scope="session")
-def project() -> Path:
-    """The project of the package."""
-    return bundle()
-
-
-@pytest.fixture(scope="session")
-def clients(project: Path) -> ModuleType:
+def clients(bundle: Path) -> ModuleType:
     """The package `retool_clients`."""
-    sys.path.insert(0, str(project))
+    sys.path.insert(0, str(bundle))
     return importlib.import_module("retool_clients")
 
 

@@ -199,7 +199,7 @@ def test_options_are_those_of_a_client() -> None:
     assert set(ConnectOptions.__annotations__) == own.keys() - {"self", "host"}
 
 
-def test_connecting_loads_one_release(project: Path) -> None:
+def test_connecting_loads_one_release(bundle: Path) -> None:
     program = (
         "import sys, retool_clients\n"
         "assert [m for m in sys.modules if m.startswith('retool_clients.')] == []\n"
@@ -207,5 +207,5 @@ def test_connecting_loads_one_release(project: Path) -> None:
         "retool.users.list\n"
         "print(sorted(m for m in sys.modules if m.startswith('retool_clients.v') and m.count('.') == 1))"
     )
-    done = subprocess.run([sys.executable, "-c", program], cwd=project, capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", program], cwd=bundle, capture_output=True, text=True, check=True)
     assert done.stdout == "['retool_clients.v4_0']\n"

@@ -10,7 +10,6 @@ from types import ModuleType
 import pytest
 
 from retool_clientgen.mock import MockRetool
-from support.bundles import bundle
 from support.cli import run_cli
 from support.paths import NEWEST, RELEASES
 
@@ -50,8 +49,8 @@ def test_every_model_of_a_release_decodes(clients: ModuleType, part: str) -> Non
         assert cls.from_dict({"brand new": 1}).to_dict()["brand new"] == 1
 
 
-def test_a_class_of_a_release_is_made_of_classes_of_that_release(project: Path, clients: ModuleType) -> None:
-    package = project / "retool_clients"
+def test_a_class_of_a_release_is_made_of_classes_of_that_release(bundle: Path, clients: ModuleType) -> None:
+    package = bundle / "retool_clients"
     for part in PARTS:
         modules = getattr(clients, part).models._MODULES.values()
         own = {module.removeprefix(".._models.") for module in modules}
@@ -80,12 +79,12 @@ def test_models_and_errors_survive_pickling(clients: ModuleType, known: MockReto
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
-def test_there_is_one_runtime(project: Path) -> None:
-    assert len(list(project.rglob("sync_client.py"))) == 1
+def test_there_is_one_runtime(bundle: Path) -> None:
+    assert len(list(bundle.rglob("sync_client.py"))) == 1
 
 
-def test_a_build_of_what_is_there_does_nothing_and_verify_sees_a_change(tmp_path: Path) -> None:
-    shutil.copytree(bundle(), tmp_path / "retool-clients")
+def test_a_build_of_what_is_there_does_nothing_and_verify_sees_a_change(bundle: Path, tmp_path: Path) -> None:
+    shutil.copytree(bundle, tmp_path / "retool-clients")
     ran = run_cli("build", "--bundle", "--json", "--out", tmp_path)
     assert ran.json["builds"][0]["unchanged"]
     assert run_cli("verify", "--bundle", "--out", tmp_path).code == 0
@@ -97,8 +96,8 @@ def test_a_build_of_what_is_there_does_nothing_and_verify_sees_a_change(tmp_path
     assert "retool-clientgen build --bundle" in ran.stdout
 
 
-def test_the_lock_states_what_each_release_was_made_from(project: Path) -> None:
-    lock = json.loads((project / "lock.json").read_text())
+def test_the_lock_states_what_each_release_was_made_from(bundle: Path) -> None:
+    lock = json.loads((bundle / "lock.json").read_text())
     assert [part["release"] for part in lock["releases"]] == list(RELEASES)
     assert {part["version"] for part in lock["releases"]} == {f"{NEWEST}.0"}
 

@@ -18,14 +18,9 @@ from support.cli import Ran, run_cli
 from support.paths import OLDEST, SECOND
 from support.pipeline import served
 from support.server import Answer, Asked, Server, as_json
-from support.workspaces import contents, instance_of, workspace_with
+from support.workspaces import contents, instance_of
 
 TOKEN = "retool_01secret"
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    return workspace_with(OLDEST, tmp_path / "api")
 
 
 def check(workspace: Path, url: str, *arguments: str, token: str = TOKEN, **environment: str) -> Ran:

@@ -67,7 +67,14 @@ class Watched:
 
 @pytest.fixture(params=["http", "file"])
 def watched(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Watched]:
-    if request.param == "http":
+    with watching(request.param, tmp_path) as found:
+        yield found
+
+
+@contextlib.contextmanager
+def watching(kind: str, tmp_path: Path) -> Iterator[Watched]:
+    """A URL of a kind, and that nobody opened it at the end."""
+    if kind == "http":
         with Server(lambda _asked: Answer(body=b"{}")) as server:
             found = Watched(f"{server.url}/schema.json")
             yield found
@@ -116,17 +123,21 @@ def test_commands_read_nothing_that_a_document_names(keyword: str, watched: Watc
 
 
 @pytest.mark.slow
-def test_no_command_reads_what_a_document_names(watched: Watched, tmp_path: Path) -> None:
+def test_no_command_reads_what_a_document_names(tmp_path: Path) -> None:
     spec, plain = tmp_path / "openapi.json", tmp_path / "plain.json"
-    whole = document(schemas(watched.url)["all but $ref"], watched.url)
-    refers = document(schemas(watched.url)["$ref"], watched.url)["paths"]["/things"]
-    refers["get"]["operationId"] = "others.get"
-    spec.write_text(json.dumps({**whole, "paths": {**whole["paths"], "/others": refers}}))
-    plain.write_text(json.dumps(document({"type": "string"}, "/x")))
-    for arguments in commands_on(spec, plain, tmp_path, "things.get"):
-        ran = run_cli(*arguments, cwd=tmp_path)
-        assert ran.code in (0, 1, 2), (arguments, ran.stderr)
-        assert "Traceback" not in ran.stderr, (arguments, ran.stderr)
+    with watching("http", tmp_path) as server, watching("file", tmp_path) as file:
+        whole = document(schemas(server.url)["all but $ref"], file.url)
+        for url in (server.url, file.url):
+            for keyword in ("$ref", "all but $ref"):
+                name = f"others_{len(whole['paths'])}"
+                whole["paths"][f"/{name}"] = document(schemas(url)[keyword], url)["paths"]["/things"]
+                whole["paths"][f"/{name}"]["get"]["operationId"] = f"{name}.get"
+        spec.write_text(json.dumps(whole))
+        plain.write_text(json.dumps(document({"type": "string"}, "/x")))
+        for arguments in commands_on(spec, plain, tmp_path, "things.get"):
+            ran = run_cli(*arguments, cwd=tmp_path)
+            assert ran.code in (0, 1, 2), (arguments, ran.stderr)
+            assert "Traceback" not in ran.stderr, (arguments, ran.stderr)
 
 
 @pytest.mark.parametrize("keyword", schemas(""))

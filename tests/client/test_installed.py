@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from support.cli import run_cli
 from support.paths import SECOND
 from support.pipeline import operation_count
 from support.server import Answer, Asked, Server, as_json
@@ -60,11 +59,9 @@ def answer(asked: Asked) -> Answer:
 
 
 @pytest.fixture(scope="module")
-def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A Python with nothing but the wheel of 3.334 and what it requires."""
     folder = tmp_path_factory.mktemp("installed")
-    ran = run_cli("build", SECOND, "--wheel", "--json", "--out", folder / "generated")
-    wheel = ran.json["builds"][0]["wheel"]
     venv.create(folder / "venv", with_pip=True)
     found = folder / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     subprocess.run([found, "-m", "pip", "install", "--quiet", wheel], check=True, capture_output=True)

@@ -2,10 +2,15 @@
 
 import ast
 import importlib
+import inspect
 import pkgutil
 import re
 import subprocess
 import sys
+import typing
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import Any
 
 import pytest
 import retool_client
@@ -59,13 +64,49 @@ def test_every_module_can_be_imported_first(release: str) -> None:
     assert int(done.stdout) > 200
 
 
+def functions(part: str) -> Iterator[Callable[..., Any]]:
+    """The functions and the methods, with their overloads, of all modules of a part of the client."""
+    package = importlib.import_module(f"retool_client.{part}")
+    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        module = importlib.import_module(found.name)
+        own = [value for value in vars(module).values() if getattr(value, "__module__", "") == module.__name__]
+        members = [member for value in own for member in (vars(value).values() if inspect.isclass(value) else (value,))]
+        plain = [member.func if isinstance(member, cached_property) else member for member in members]
+        for function in filter(inspect.isfunction, plain):
+            yield from (function, *typing.get_overloads(function))
+
+
+@pytest.mark.parametrize("part", ["resources", "api"])
+def test_the_types_of_every_method_can_be_asked_for(part: str) -> None:
+    count = 0
+    for function in functions(part):
+        hints, names = typing.get_type_hints(function), inspect.signature(function).parameters
+        assert hints.keys() - {"return"} == names.keys() - {"self"}, function
+        count += 1
+    assert count > 600
+    update = typing.get_type_hints(retool_client.Retool("example.com", token="t").users.update)
+    assert update["return"] is retool_client.models.User
+    assert typing.get_args(update["body"])[:2] == (
+        retool_client.models.PatchOperations,
+        retool_client.dicts.PatchOperationsDict,
+    )
+
+
+def test_the_types_of_every_dict_can_be_asked_for() -> None:
+    dicts = [value for value in vars(retool_client.dicts).values() if typing.is_typeddict(value)]
+    assert len(dicts) > 100
+    for each in dicts:
+        assert typing.get_type_hints(each).keys() == each.__annotations__.keys()
+
+
 def test_importing_the_package_or_a_client_loads_no_models_and_no_httpx() -> None:
     code = (
         "import sys, retool_client\n"
         "from retool_client import Retool, AsyncRetool, RetoolError\n"
         "retool = Retool('example.com', token='t')\n"
         "retool.users\n"
-        "print([m for m in sys.modules if m.partition('.')[0] in ('httpx', 'attr', 'asyncio') or '.models.' in m])"
+        "late = ('httpx', 'attr', 'asyncio', 'retool_client.models', 'retool_client.dicts')\n"
+        "print([m for m in sys.modules if m.startswith(late)])"
     )
     environment = {"PYTHONPATH": str(ROOT / "generated" / NEWEST)}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)

@@ -7,26 +7,31 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, unquote
 
 import pytest
+from attrs import define
 from retool_client import APIStatusError, AsyncPage, AsyncRetool, Model, Page, Retool
 from retool_client._runtime.fields import fields_of
 
 from support.calls import Described, by_method, by_module, by_name, described
-from support.paths import needs_shared
 from support.pipeline import corrected
-from support.recordings import Document, exchanges
+from support.recordings import RECORDINGS, Document, exchanges
 from support.server import Answer, Asked, Server
-
-pytestmark = needs_shared
 
 Call = tuple[Described, tuple[str, ...], dict[str, Any], tuple[Any, ...]]
 
 
+@define
 class Replay:
-    """Serves recorded exchanges in their order."""
+    """Serves recorded exchanges in their order.
 
-    def __init__(self) -> None:
-        self.exchanges = exchanges()
-        self.served = 0
+    Attributes:
+        release: The release that they are of.
+        exchanges: The exchanges.
+        served: How many of them were served.
+    """
+
+    release: str
+    exchanges: list[dict[str, Any]]
+    served: int = 0
 
     def __call__(self, _asked: Asked) -> Answer:
         exchange = self.exchanges[self.served]
@@ -35,13 +40,20 @@ class Replay:
         return Answer(exchange["status"], body, {"Content-Type": exchange["content_type"]} if body else {})
 
 
-def calls() -> list[Call]:
+@pytest.fixture(params=RECORDINGS)
+def replay(request: pytest.FixtureRequest) -> Replay:
+    """A recording."""
+    release, file = request.param
+    return Replay(release, exchanges(file))
+
+
+def calls(replay: Replay) -> list[Call]:
     """What to call for each exchange: operation, values of the path and the query, body."""
-    document = corrected("3.334")
+    document = corrected(replay.release)
     finder = Document(document)
     by_request = {(operation.method, operation.path): operation for operation in described(document)}
     found = []
-    for exchange in exchanges():
+    for exchange in replay.exchanges:
         match, names, content = finder._find(exchange["method"], exchange["path"].removeprefix("/api/v2")) or (
             {},
             [],
@@ -55,9 +67,8 @@ def calls() -> list[Call]:
     return found
 
 
-def check_requests(asked: list[Asked]) -> None:
+def check_requests(asked: list[Asked], recorded: list[dict[str, Any]]) -> None:
     """Whether the server was asked for what was recorded: method, path, query and body."""
-    recorded = exchanges()
     assert len(asked) == len(recorded) > 0
     for got, exchange in zip(asked, recorded, strict=True):
         path, _, query = got.path.partition("?")
@@ -96,10 +107,9 @@ def plain(result: Any) -> Any:
 
 @pytest.mark.parametrize("way", [by_method, by_name, lambda *a: by_module("retool_client", "sync", *a)],
                          ids=["method", "name", "module"])  # fmt: skip
-def test_every_recorded_exchange_is_made_and_decoded(way: Callable[..., Any]) -> None:
-    replay = Replay()
+def test_every_recorded_exchange_is_made_and_decoded(way: Callable[..., Any], replay: Replay) -> None:
     with Server(replay) as server, Retool(server.url, token="secret") as retool:
-        for exchange, call in zip(replay.exchanges, calls(), strict=True):
+        for exchange, call in zip(replay.exchanges, calls(replay), strict=True):
             operation, path, query, body = call
             try:
                 result = way(retool, operation, path, query, *body)
@@ -108,15 +118,15 @@ def test_every_recorded_exchange_is_made_and_decoded(way: Callable[..., Any]) ->
             except APIStatusError as error:
                 result = error
             check_result(result, exchange)
-        check_requests(server.asked)
+        check_requests(server.asked, replay.exchanges)
 
 
 @pytest.mark.parametrize("way", [by_method, by_name, lambda *a: by_module("retool_client", "asyncio", *a)],
                          ids=["method", "name", "module"])  # fmt: skip
-def test_every_recorded_exchange_is_made_and_decoded_asynchronously(way: Callable[..., Any]) -> None:
+def test_every_recorded_exchange_is_made_and_decoded_asynchronously(way: Callable[..., Any], replay: Replay) -> None:
     async def replay_all(url: str) -> None:
         async with AsyncRetool(url, token="secret") as retool:
-            for exchange, call in zip(replay.exchanges, calls(), strict=True):
+            for exchange, call in zip(replay.exchanges, calls(replay), strict=True):
                 operation, path, query, body = call
                 try:
                     result = await way(retool, operation, path, query, *body)
@@ -124,16 +134,14 @@ def test_every_recorded_exchange_is_made_and_decoded_asynchronously(way: Callabl
                     result = error
                 check_result(result, exchange)
 
-    replay = Replay()
     with Server(replay) as server:
         asyncio.run(replay_all(server.url))
-        check_requests(server.asked)
+        check_requests(server.asked, replay.exchanges)
 
 
-def test_every_recorded_body_can_be_sent_as_a_model_or_as_keywords() -> None:
-    replay = Replay()
+def test_every_recorded_body_can_be_sent_as_a_model_or_as_keywords(replay: Replay) -> None:
     with Server(replay) as server, Retool(server.url, token="secret") as retool:
-        for operation, path, query, body in calls():
+        for operation, path, query, body in calls(replay):
             spec = retool._package.operation(operation.id).body
             if body and spec is not None and spec.model is not None:
                 model = spec.model.from_dict(body[0])
@@ -149,10 +157,10 @@ def test_every_recorded_body_can_be_sent_as_a_model_or_as_keywords() -> None:
                 list(result.pages()) if isinstance(result, Page) else None
             except APIStatusError:
                 pass
-        check_requests(server.asked)
+        check_requests(server.asked, replay.exchanges)
 
 
-def test_a_recorded_request_that_differs_is_noticed() -> None:
+def test_a_recorded_request_that_differs_is_noticed(replay: Replay) -> None:
     asked = [
         Asked(
             e["method"],
@@ -160,10 +168,10 @@ def test_a_recorded_request_that_differs_is_noticed() -> None:
             {"content-type": "application/json"} if e["request"] is not None else {},
             b"" if e["request"] is None else json.dumps(e["request"]).encode(),
         )
-        for e in exchanges()
+        for e in replay.exchanges
     ]
-    check_requests(asked)
-    index = next(i for i, e in enumerate(exchanges()) if e["request"])
+    check_requests(asked, replay.exchanges)
+    index = next(i for i, e in enumerate(replay.exchanges) if e["request"])
     asked[index] = asked[index]._replace(body=b"{}")
     with pytest.raises(AssertionError):
-        check_requests(asked)
+        check_requests(asked, replay.exchanges)

@@ -8,8 +8,8 @@ import pytest
 from support.imports import TOOLCHAIN, all_imports, loaded_of_the_generator, toolchain_imports
 
 PACKAGE = TOOLCHAIN / "contract"
-SHARED = {"contract", "errors", "files", "mock", "openapi", "overlay", "releases", "report"}
-"""What of the toolchain the suite may use: what reads snapshots and overlays, the instance, and files."""
+SHARED = {"contract", "errors", "files", "mock", "openapi", "overlay", "releases", "report", "traffic"}
+"""What of the toolchain the suite may use: what reads snapshots, overlays and recordings, the instance, and files."""
 
 
 @pytest.mark.parametrize("file", sorted({*PACKAGE.rglob("*.py")} - {PACKAGE / "demo.py"}), ids=lambda file: file.name)

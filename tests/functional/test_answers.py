@@ -69,3 +69,69 @@ def test_what_the_document_marks_as_secret_is_not_shown(client_of: ClientOf) -> 
     assert "hunter2" not in repr(thing)
     assert "colour='red'" in repr(thing)
     assert thing.pin == "hunter2"
+
+
+HOLDERS = [
+    ("{type: array, items: %s}", [None], "[0]"),
+    ("{type: object, additionalProperties: %s}", {"a": None}, ".a"),
+    ("{type: array, items: {type: array, items: %s}}", [[], [None]], "[1][0]"),
+]
+ITEMS_OF_ALL_KINDS = [
+    "{type: string}",
+    "{type: integer}",
+    "{type: string, format: date}",
+    "{type: string, enum: [a, b]}",
+    "{type: object, properties: {n: {type: integer}}}",
+    "{anyOf: [{type: object, required: [a], properties: {a: {type: integer}}}, "
+    "{type: object, required: [b], properties: {b: {type: integer}}}]}",
+]
+
+
+def answering(schemas: list[str]) -> str:
+    """Operations that answer these in an envelope: `parts.replace_0` and so on."""
+    return "\n".join(
+        operation(
+            f"{{type: object, required: [data], properties: {{success: {{type: boolean}}, data: {schema}}}}}", "post"
+        )
+        .replace("/parts", f"/parts{n}")
+        .replace("{responses", f"{{operationId: parts.replace_{n}, responses")
+        for n, schema in enumerate(schemas)
+    )
+
+
+def test_null_within_a_property_is_an_error_where_the_document_has_none(client_of: ClientOf) -> None:
+    kinds = [(holder % item, value, place) for holder, value, place in HOLDERS for item in ITEMS_OF_ALL_KINDS]
+    properties = ", ".join(f"p{n}: {schema}" for n, (schema, _, _) in enumerate(kinds))
+    free = ", ".join(f"any{n}: {holder % '{}'}" for n, (holder, _, _) in enumerate(HOLDERS))
+    built = client_of(thing=f"{{type: object, properties: {{{properties}, {free}}}}}")
+    for n, (_, value, _) in enumerate(HOLDERS):
+        assert built.models.Thing.from_dict({f"any{n}": value}).to_dict() == {f"any{n}": value}
+    for n, (_, value, place) in enumerate(kinds):
+        with pytest.raises(built.package.DecodeError) as caught:
+            built.models.Thing.from_dict({f"p{n}": value})
+        assert caught.value.json_path == f"p{n}{place}"
+
+
+def test_null_is_an_error_where_the_answer_is_something_else(client_of: ClientOf) -> None:
+    kinds = [
+        (holder % item, value, place)
+        for holder, value, place in [("%s", None, ""), *HOLDERS]
+        for item in ITEMS_OF_ALL_KINDS
+    ]
+    built = client_of(answering([schema for schema, _, _ in kinds]))
+    for n, (_, value, place) in enumerate(kinds):
+        for wrong, where in ((None, ""), (value, place)):
+            with pytest.raises(built.package.DecodeError) as caught:
+                getattr(built.retool({"success": True, "data": wrong}).parts, f"replace_{n}")()
+            assert caught.value.json_path == f"data{where}"
+
+
+def test_null_passes_where_the_document_has_it(client_of: ClientOf) -> None:
+    nullable = [f"{item[:-1]}, nullable: true}}" for item in ITEMS_OF_ALL_KINDS]
+    nullable += [f"{{type: array, nullable: true, items: {item}}}" for item in nullable]
+    built = client_of(answering(nullable))
+    for n in range(len(nullable)):
+        replace = f"replace_{n}"
+        assert getattr(built.retool({"success": True, "data": None}).parts, replace)() is None
+        if n >= len(ITEMS_OF_ALL_KINDS):
+            assert getattr(built.retool({"success": True, "data": [None]}).parts, replace)() == [None]

@@ -5,7 +5,7 @@ import io
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args, get_overloads, get_type_hints
 from urllib.parse import unquote
 
 import httpx
@@ -445,3 +445,55 @@ def test_names_of_options_and_of_the_body_are_free_for_the_document(client_of: C
     assert (built.query(), built.sent[-1].extensions["timeout"]["read"]) == ("timeout=7&options=o", 3)
     retool.plans.create(body="b", options="o", timeout=3)
     assert (built.body(), built.sent[-1].extensions["timeout"]["read"]) == ({"body": "b", "options": "o"}, 3)
+
+
+def with_flag(flag: str = "{type: boolean, nullable: true}", schema: str = "") -> str:
+    """An operation whose flag gives its answer a list of groups."""
+    found = schema or (
+        "{type: object, required: [id], properties: {id: {type: string}, groups: {type: array, items: {type: string}}}}"
+    )
+    return f"""
+        /person:
+          get:
+            operationId: people.get
+            parameters:
+            - {{name: includeGroups, in: query, schema: {flag}, x-retool-gives: [groups]}}
+            responses: {{'200': {{description: ok, content: {{'application/json': {{schema: {found}}}}}}}}}
+    """
+
+
+EITHER = (
+    "{anyOf: [{type: object, required: [id], properties: {id: {type: string}}}, {type: object, required: "
+    "[id, groups], properties: {id: {type: string}, groups: {type: array, items: {type: string}}}}]}"
+)
+
+
+@pytest.mark.parametrize("schema", ["", EITHER])
+def test_a_flag_decides_the_type_of_what_is_answered(client_of: ClientOf, schema: str) -> None:
+    built = client_of(with_flag(schema=schema))
+    hints = [get_type_hints(each) for each in get_overloads(type(built.retool({}).people).get)]
+    assert [hint["include_groups"] for hint in hints] == [
+        Literal[True],
+        Literal[False] | None | built.package.Unset,
+        bool | None | built.package.Unset,
+    ]
+    more, less, either = (hint["return"] for hint in hints)
+    assert get_args(either) == (less, more)
+    assert built.retool({"id": "a", "groups": ["g"], "new": 1}).people.get(include_groups=True) == more(
+        id="a", groups=["g"], additional_properties={"new": 1}
+    )
+    # Nothing is required to be there, and nothing is lost.
+    assert built.retool({"new": 1}).people.get() == less.from_dict({"new": 1})
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        with_flag("{type: string}"),
+        with_flag(schema="{type: object, properties: {id: {type: string}}}"),
+        with_flag(schema="{type: object, required: [groups], properties: {groups: {type: string}}}"),
+        with_flag(schema="{type: string}"),
+    ],
+)
+def test_a_flag_that_gives_nothing_makes_no_overload(client_of: ClientOf, paths: str) -> None:
+    assert get_overloads(type(client_of(paths).retool({}).people).get) == []

@@ -56,7 +56,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ({"type": "key", "options": {"source": "shared"}}, "Shared"),
         ({"type": "plain", "options": {"source": "plain", "size": 1}}, "Plain"),
         ({"options": {"source": "shared"}}, "Shared"),
-        ({"type": "other", "options": {"source": "own"}}, "dict"),
+        ({"type": "other", "options": {"source": "own"}}, "UnknownMember"),
     ],
 )
 def test_a_member_of_an_inner_union_is_decoded(value: dict[str, Any], name: str, package: Path) -> None:

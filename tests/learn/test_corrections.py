@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retool_clientgen.openapi.json_schema import json_schema
-from retool_clientgen.traffic.learn import Body, Exchange, Learned, learn
+from retool_clientgen.traffic.exchange import Body, Exchange
 from retool_clientgen.traffic.learn.finding import Kind
 from retool_clientgen.traffic.learn.inference import infer, shape_of
-from retool_clientgen.traffic.learn.learner import applied_actions
+from retool_clientgen.traffic.learn.learner import Learned, applied_actions, learn
 from support.recordings import Document
 
 OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}

@@ -10,8 +10,9 @@ from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.traffic.learn import Exchange, Problem, learn, read_recordings
-from retool_clientgen.traffic.learn.learner import applied_actions
+from retool_clientgen.traffic.exchange import Exchange
+from retool_clientgen.traffic.learn.learner import Problem, applied_actions, learn
+from retool_clientgen.traffic.recordings import read_recordings
 from support import traffic
 from support.paths import RELEASES, SECOND
 from support.pipeline import corrected

@@ -8,7 +8,8 @@ import pytest
 
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.traffic.exchange import build_exchange
-from retool_clientgen.traffic.learn import learn, read_recordings
+from retool_clientgen.traffic.learn.learner import learn
+from retool_clientgen.traffic.recordings import read_recordings
 
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.0.3",

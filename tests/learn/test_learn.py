@@ -14,14 +14,15 @@ import yaml
 from retool_clientgen.build.build import build
 from retool_clientgen.build.plan import plan_build
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.overlay import apply_overlays, read_overlay
-from retool_clientgen.traffic.learn import learn, read_recordings
+from retool_clientgen.overlay.apply import apply_overlays
+from retool_clientgen.overlay.document import read_overlay
 from retool_clientgen.traffic.learn.basis import only_names
-from retool_clientgen.traffic.learn.learner import applied_actions
+from retool_clientgen.traffic.learn.learner import applied_actions, learn
+from retool_clientgen.traffic.recordings import read_recordings
 from support.cli import Ran, run_cli
 from support.paths import ROOT, SHARED, needs_shared
 from support.pipeline import served
-from support.recordings import Document, exchanges
+from support.recordings import RECORDINGS, Document, exchanges
 
 RECORDING = SHARED / "recordings/exchanges.jsonl"
 
@@ -114,10 +115,11 @@ def test_a_second_recording_adds_to_what_the_first_one_taught(tmp_path: Path) ->
     assert not [problem for exchange in exchanges() for problem in judge.problems(exchange)]
 
 
-@needs_shared
-def test_check_agrees_with_the_corrections_that_come_with_the_toolchain() -> None:
-    ran = run_cli("learn", RECORDING, "--release", "3.334", "--check")
-    assert ran.code == 0
+@pytest.mark.parametrize("recording", RECORDINGS)
+def test_check_agrees_with_the_corrections_that_come_with_the_toolchain(recording: tuple[str, Path]) -> None:
+    release, file = recording
+    ran = run_cli("learn", file, "--release", release, "--check")
+    assert ran.code == 0, ran.stdout
     assert "all fit" in ran.stdout
 
 

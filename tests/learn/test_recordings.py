@@ -12,7 +12,8 @@ import pytest
 import yaml
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.traffic.learn import Exchange, read_recordings
+from retool_clientgen.traffic.exchange import Exchange
+from retool_clientgen.traffic.recordings import read_recordings
 from support.cli import run_cli
 
 URL = "https://retool.example.com/proxied/api/v2/folders?type=app"
@@ -196,7 +197,7 @@ def browser(tmp_path: Path) -> list[Exchange]:
 
 
 def test_traffic_with_others_is_counted_and_left_out(browser: list[Exchange]) -> None:
-    from retool_clientgen.traffic.learn import learn
+    from retool_clientgen.traffic.learn.learner import learn
     from support.pipeline import corrected
 
     learned = learn(corrected("3.334"), browser)

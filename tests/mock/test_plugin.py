@@ -120,28 +120,37 @@ def test_all():
     assert "5 passed" in done.stdout
 
 
-@pytest.mark.parametrize("release", [[], ["3.75", 4.0], [""]])
-def test_a_list_of_something_else_is_one_clear_error(tmp_path: Path, release: list[object]) -> None:
-    done = run(tmp_path, f"@pytest.mark.retool(release={release!r})\ndef test_it(retool_instance):\n    pass\n")
+def test_a_list_of_something_else_is_one_clear_error(tmp_path: Path) -> None:
+    lists: list[list[object]] = [[], ["3.75", 4.0], [""]]
+    for number, releases in enumerate(lists):
+        (tmp_path / f"test_{number}.py").write_text(
+            f"import pytest\n@pytest.mark.retool(release={releases!r})\ndef test_it(retool_instance):\n    pass\n"
+        )
+    done = run(tmp_path, "")
     assert done.returncode == 2
-    assert f"the marker retool takes releases such as ['3.334', '4.0'], not {release!r}" in done.stdout
+    for releases in lists:
+        assert f"the marker retool takes releases such as ['3.334', '4.0'], not {releases!r}" in done.stdout
     assert "plugin.py" not in done.stdout
 
 
-@pytest.mark.parametrize(
-    ("marker", "said"),
-    [
-        ("retool('3.75')", "the marker retool has no '3.75'; it has the keywords release, mode, seed"),
-        ("retool(relaese='3.75')", "the marker retool has no relaese; it has the keywords release, mode, seed"),
-        ("retool(release=3.75)", "the release of the marker retool is a text, such as '3.334', not 3.75"),
-        ("retool(release='3.100')", "no Retool instance for the test: release 3.100 has no snapshot"),
-        ("retool(mode='real')", "no Retool instance for the test: --mode: 'real' is not a mode"),
-    ],
-)
-def test_a_marker_that_says_nothing_is_one_clear_error(tmp_path: Path, marker: str, said: str) -> None:
-    done = run(tmp_path, f"@pytest.mark.{marker}\ndef test_it(retool_instance):\n    pass\n")
+MARKERS = {
+    "retool('3.75')": "the marker retool has no '3.75'; it has the keywords release, mode, seed",
+    "retool(relaese='3.75')": "the marker retool has no relaese; it has the keywords release, mode, seed",
+    "retool(release=3.75)": "the release of the marker retool is a text, such as '3.334', not 3.75",
+    "retool(release='3.100')": "no Retool instance for the test: release 3.100 has no snapshot",
+    "retool(mode='real')": "no Retool instance for the test: --mode: 'real' is not a mode",
+}
+
+
+def test_a_marker_that_says_nothing_is_one_clear_error(tmp_path: Path) -> None:
+    tests = [
+        f"@pytest.mark.{marker}\ndef test_{number}(retool_instance):\n    pass\n"
+        for number, marker in enumerate(MARKERS)
+    ]
+    done = run(tmp_path, "\n".join(tests))
     assert done.returncode == 1
-    assert said in done.stdout
+    assert f"{len(MARKERS)} errors" in done.stdout
+    assert [said for said in MARKERS.values() if said not in done.stdout] == []
     assert "plugin.py" not in done.stdout
 
 

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from retool_clientgen.normalise import Normalised, normalise
-from retool_clientgen.overlay import Overlay, apply_overlays
+from retool_clientgen.overlay.apply import apply_overlays
+from retool_clientgen.overlay.document import Overlay
 from retool_clientgen.releases.release import Release
 from support.names import FILE, text
 from support.paths import RELEASES

@@ -1,12 +1,14 @@
 """The engine against the Overlay Specification's own sets and documents."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.overlay import apply_overlays, read_overlay
+from retool_clientgen.overlay.apply import apply_overlays
+from retool_clientgen.overlay.document import read_overlay
 from support.paths import SHARED, needs_shared
 
 COMPLIANCE = SHARED / "overlay-compliance"
@@ -15,26 +17,30 @@ PASS = sorted(COMPLIANCE.glob("tests/v1.[01]/pass/*.yaml"))
 FAIL = sorted(COMPLIANCE.glob("tests/v1.[01]/fail/*.yaml"))
 
 
+def given(paths: list[Path]) -> list[Any]:
+    """Files to try; where there are none, one test that is skipped or fails."""
+    return list(paths) or [pytest.param(Path("missing/missing/missing.yaml"), marks=needs_shared)]
+
+
 @needs_shared
-def test_the_sets_and_documents_are_there() -> None:
+def test_the_sets_are_there() -> None:
     assert len(SETS) == 8
-    assert PASS
-    assert FAIL
 
 
-@pytest.mark.parametrize("overlay", SETS, ids=lambda path: path.parent.name)
+@pytest.mark.parametrize("overlay", given(SETS), ids=lambda path: path.parent.name)
 def test_a_set_gives_its_output(overlay: Path) -> None:
     document = yaml.safe_load((overlay.parent / "openapi.yaml").read_text())
     expected = yaml.safe_load((overlay.parent / "output.yaml").read_text())
     assert apply_overlays(document, [read_overlay(overlay)], strict=False).document == expected
 
 
-@pytest.mark.parametrize("path", PASS, ids=lambda path: f"{path.parts[-3]}-{path.stem}")
+@pytest.mark.parametrize("path", given(PASS), ids=lambda path: f"{path.parts[-3]}-{path.stem}")
 def test_a_valid_document_is_read(path: Path) -> None:
     read_overlay(path)
 
 
-@pytest.mark.parametrize("path", FAIL, ids=lambda path: f"{path.parts[-3]}-{path.stem}")
+@pytest.mark.parametrize("path", given(FAIL), ids=lambda path: f"{path.parts[-3]}-{path.stem}")
 def test_an_invalid_document_is_refused(path: Path) -> None:
+    assert path.is_file()
     with pytest.raises(ClientgenError):
         read_overlay(path)

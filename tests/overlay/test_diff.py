@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.openapi.document import canonical_json
-from retool_clientgen.overlay import apply_overlays, diff_documents, overlay_text, parse_overlay
+from retool_clientgen.overlay.apply import apply_overlays
+from retool_clientgen.overlay.diff import diff_documents
+from retool_clientgen.overlay.document import parse_overlay
+from retool_clientgen.overlay.write import overlay_text
 from support.cli import run_cli
 from support.paths import OLDEST, SECOND
 from support.pipeline import corrected, served

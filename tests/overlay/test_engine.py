@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.overlay import Applied, apply_overlays, parse_overlay
+from retool_clientgen.overlay.apply import Applied, apply_overlays
+from retool_clientgen.overlay.document import parse_overlay
 from retool_clientgen.overlay.jsonpath import find, path_of, positions_in
 
 

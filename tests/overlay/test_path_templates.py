@@ -6,8 +6,7 @@ from typing import Any
 import pytest
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.overlay import apply_overlays
-from retool_clientgen.overlay.apply import Applied
+from retool_clientgen.overlay.apply import Applied, apply_overlays
 from retool_clientgen.overlay.document import Overlay, parse_overlay
 from retool_clientgen.overlay.path_templates import with_unions_of_either_kind
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from retool_clientgen.overlay import Rebased, State, parse_overlay, rebase_overlays
+from retool_clientgen.overlay.document import parse_overlay
+from retool_clientgen.overlay.rebase import Rebased, State, rebase_overlays
 from support.cli import run_cli
 from support.paths import ROOT, SECOND
 from support.pipeline import served

@@ -1,17 +1,20 @@
 """The corrections against what instances were recorded to answer."""
 
+from pathlib import Path
+
 import pytest
 
 from support.paths import needs_shared
 from support.pipeline import corrected, served
-from support.recordings import Document, exchanges
+from support.recordings import OWN, RECORDINGS, Document, exchanges
 
 
-@needs_shared
-def test_all_recorded_exchanges_fit_the_corrected_document() -> None:
-    document = Document(corrected("3.334"))
-    found = [(i, problem) for i, exchange in enumerate(exchanges()) for problem in document.problems(exchange)]
-    assert exchanges()
+@pytest.mark.parametrize("recording", RECORDINGS)
+def test_all_recorded_exchanges_fit_the_corrected_document(recording: tuple[str, Path]) -> None:
+    release, file = recording
+    document, recorded = Document(corrected(release)), exchanges(file)
+    found = [(i, problem) for i, exchange in enumerate(recorded) for problem in document.problems(exchange)]
+    assert recorded
     assert found == []
 
 
@@ -21,11 +24,10 @@ def test_recorded_exchanges_do_not_fit_the_document_as_served() -> None:
     assert sum(bool(list(document.problems(exchange))) for exchange in exchanges()) == 32
 
 
-@needs_shared
 @pytest.mark.parametrize("change", ["delete", "retype"])
 def test_the_check_notices_a_changed_answer(change: str) -> None:
-    document = Document(corrected("3.334"))
-    exchange = next(e for e in exchanges() if e["path"] == "/api/v2/folders" and e["method"] == "GET")
+    document = Document(corrected("4.0"))
+    exchange = next(e for e in exchanges(OWN) if e["path"] == "/api/v2/folders" and e["method"] == "GET")
     folder = exchange["response"]["data"][0]
     if change == "delete":
         del folder["id"]
@@ -34,15 +36,6 @@ def test_the_check_notices_a_changed_answer(change: str) -> None:
     assert list(document.problems(exchange))
 
 
-@needs_shared
-def test_exchanges_of_4_0_fit_its_corrected_document() -> None:
-    document = Document(corrected("4.0"))
-    recorded = exchanges("exchanges-4.0.jsonl")
-    assert recorded
-    assert [problem for exchange in recorded for problem in document.problems(exchange)] == []
-
-
-@needs_shared
 @pytest.mark.parametrize(
     ("path", "name"),
     [

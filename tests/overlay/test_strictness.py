@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.overlay import apply_overlays
+from retool_clientgen.overlay.apply import apply_overlays
 from retool_clientgen.overlay.document import parse_overlay
 
 DOCUMENT = {

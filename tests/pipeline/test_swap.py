@@ -1,50 +1,82 @@
 """Builds that are killed, and directories that are replaced as a whole."""
 
 import json
-import random
 import shutil
 import subprocess
-import time
+import sys
 from pathlib import Path
 
 import pytest
 
-from retool_clientgen.build.lock import package_sha256, read_lock
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.files.swap import replacing
 from support.cli import run_cli
-from support.paths import ROOT, TOOL
 from support.specs import document
 
+BUILDS = """
+import os, sys
+from retool_clientgen.build.lock import package_sha256, read_lock
+from retool_clientgen.cli import main
+from pathlib import Path
 
-def is_whole(project: Path) -> bool:
+CHANGES = {"os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink", "shutil.rmtree"}
+
+
+def build(last=0):
+    \"\"\"Builds in a process that ends before a change of the file system; gives the changes that it made.\"\"\"
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        seen = 0
+
+        def watch(event, arguments):
+            nonlocal seen
+            writes = event == "open" and arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+            if event in CHANGES or writes:
+                seen += 1
+                if seen == last:
+                    os._exit(9)
+                os.write(writer, event.encode() + b"\\n")
+
+        sys.addaudithook(watch)
+        try:
+            main()
+        finally:
+            os._exit(0)
+    os.close(writer)
+    with open(reader) as changes:
+        made = changes.read().split()
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), made
+
+
+project = Path(sys.argv.pop())
+build()
+code, made = build()
+assert code == 0
+moves = [number for number, change in enumerate(made, 1) if change == "os.rename"]
+# Around each move, and here and there.
+moments = sorted({number + after for number in moves for after in (0, 1)} | set(range(1, len(made), len(made) // 6)))
+for moment in moments:
+    code, _ = build(moment)
     lock = read_lock(project)
-    return lock is not None and lock.package_sha256 == package_sha256(project)
+    print(moment, code, lock is not None and lock.package_sha256 == package_sha256(project))
+"""
+"""Builds once, and again with an end at several moments; prints moment, exit code, and whether the package is whole."""
 
 
-@pytest.mark.slow
 def test_a_build_killed_at_any_time_leaves_a_whole_package(tmp_path: Path) -> None:
-    # A small document: more of the moments are in the swap, and the build is read and written as any other.
     (tmp_path / "openapi.json").write_text(json.dumps(document()))
     out = tmp_path / "out"
-    command = [TOOL, "build", "--spec", str(tmp_path / "openapi.json"), "--release", "9.9", "--out", str(out)]
-    began = time.monotonic()
-    assert run_cli(*command[1:]).code == 0
-    took = time.monotonic() - began
-    dice = random.Random(20)  # noqa: S311 - chooses moments
-    killed = 0
-    for _ in range(20):
-        process = subprocess.Popen([*command, "--force", "--quiet"], cwd=ROOT, stderr=subprocess.DEVNULL)
-        try:
-            process.wait(dice.uniform(0.2, 1.0) * took)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            killed += 1
-            process.wait()
-        assert is_whole(out / "9.9")
-    assert killed >= 5
-    assert run_cli(*command[1:], "--force").code == 0
-    assert is_whole(out / "9.9")
+    command = ["build", "--spec", "openapi.json", "--release", "9.9", "--out", str(out), "--force", "--quiet"]
+    done = subprocess.run(
+        [sys.executable, "-c", BUILDS, *command, str(out / "9.9")],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    moments = [line.split()[1:] for line in done.stdout.splitlines()]
+    assert len(moments) >= 8
+    assert {tuple(each) for each in moments} == {("9", "True")}, done.stdout
+    assert run_cli(*command, cwd=tmp_path).code == 0
     assert [path.name for path in out.iterdir()] == ["9.9"]
 
 

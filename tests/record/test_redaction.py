@@ -11,8 +11,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from retool_clientgen.traffic.learn import Body
-from retool_clientgen.traffic.record import Redactor, Vocabulary, builtin_vocabulary
+from retool_clientgen.traffic.exchange import Body
+from retool_clientgen.traffic.record.redaction import Redactor
+from retool_clientgen.traffic.record.vocabulary import Vocabulary, builtin_vocabulary
 from retool_clientgen.workspace.workspace import Workspace
 from support.paths import ROOT
 

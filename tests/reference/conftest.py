@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from retool_clientgen.build.plan import plan_build
 from retool_clientgen.reference.site import Reference, read_reference, write
-from retool_clientgen.releases.release import Release
-from retool_clientgen.workspace.source import Source
 from retool_clientgen.workspace.workspace import Workspace
 from support.paths import NEWEST, RELEASES, ROOT
 
@@ -26,6 +25,5 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _read(line: str, *, neighbours: bool) -> Reference:
-    workspace = Workspace.find(ROOT)
-    source = Source.of_release(workspace, Release(line))
-    return read_reference(source, workspace, project=ROOT / "generated" / line, neighbours=neighbours)
+    ((request, project),) = plan_build(ROOT, [line], keep_revision=True)
+    return read_reference(request, project, Workspace.find(ROOT), neighbours=neighbours)

@@ -33,7 +33,7 @@ TIMES = st.sampled_from(
     ["2025-11-06T17:00:11.431Z", "2025-11-06T17:00:11Z", "2025-11-06T17:00:11.4311234+01:00", "2025-11-06", "never", ""]
 )
 WRONG = VALUES
-"""What may stand anywhere, whatever the document says."""
+"""What may be anywhere, whatever the document says."""
 
 
 def objects(required: dict[str, Any], optional: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from retool_clientgen.generate.runtime.mismatch import Mismatch, path_text
 from retool_clientgen.generate.runtime.strictness import check
 from support.json_values import VALUES
-from support.models import Configuration, Group, Member
+from support.models import OPERATION, Configuration, Group, Member
 
 MEMBER = {"id": 1, "email": "a", "role": "admin", "joined_at": "2025-11-06T17:00:11.431Z"}
 GROUP = {"id": None, "name": "Ops", "members": [MEMBER], "owner": None}
@@ -89,9 +89,9 @@ def test_a_required_property_that_is_missing_is_named(name: str) -> None:
         ({"resource": None}, "resource: expected an object, found null"),
         ({"operations": None}, "operations: expected an array, found null"),
         ({"operations": [{"op": "add", "path": 5}]}, "operations[0].path: expected a string, found a number"),
-        ({"operations": [{"op": "move", "path": "/"}]}, "operations[0]: fits no AddOperation"),
+        ({"operations": [{"op": "move", "path": "/"}]}, "operations[0]: 'move' is not a known member of the union"),
         ({"either": {"path": "/"}}, "either.op: is missing"),
-        ({"either": {}}, "either: fits no RemoveOperation"),
+        ({"either": {}}, "either: fits no known member of the union"),
     ],
 )
 def test_unions_are_held_to_their_members(configuration: dict[str, Any], problem: str | None) -> None:
@@ -107,6 +107,13 @@ def test_lists_and_mappings_of_models_are_looked_into() -> None:
     assert check([good, bad], ("data",)) == (("data", 1, "email"), "expected a string, found a number")
     assert check({"a": [good], "b": [bad]}) == (("b", 0, "email"), "expected a string, found a number")
     assert check([good, {"x": [good]}, 5]) is None
+
+
+def test_an_unknown_member_is_named_wherever_it_is() -> None:
+    unknown = OPERATION.decode({"op": "move"})
+    wrong = "'move' is not a known member of the union"
+    assert check(unknown, ("data",)) == (("data",), wrong)
+    assert check([unknown], ("data",)) == (("data", 0), wrong)
 
 
 @given(VALUES)

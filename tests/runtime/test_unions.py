@@ -1,12 +1,14 @@
 """Unions: which member an object is."""
 
+import copy
+import pickle
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retool_clientgen.generate.runtime.decoding import UnionSpec
+from retool_clientgen.generate.runtime.decoding import UnionSpec, UnknownMember
 from retool_clientgen.generate.runtime.encoding import encode
 from retool_clientgen.generate.runtime.mismatch import Mismatch
 from retool_clientgen.generate.runtime.unset import UNSET
@@ -36,10 +38,10 @@ UNIONS = [OPERATION, OPTIONS, BY_FIT, UnionSpec(Group | Member), UnionSpec(dict[
         ({"op": "remove", "path": "/a", "value": 1}, RemoveOperation),
         ({"op": "add"}, AddOperation),
         ({"op": "add", "new": 1}, AddOperation),
-        ({"op": "move", "path": "/a"}, dict),
-        ({"op": None, "path": "/a"}, dict),
-        ({"op": ["add"], "path": "/a"}, dict),
-        ({"op": {}, "path": "/a"}, dict),
+        ({"op": "move", "path": "/a"}, UnknownMember),
+        ({"op": None, "path": "/a"}, UnknownMember),
+        ({"op": ["add"], "path": "/a"}, UnknownMember),
+        ({"op": {}, "path": "/a"}, UnknownMember),
     ],
 )
 def test_a_property_tells_the_members_apart(value: dict[str, Any], cls: type) -> None:
@@ -87,10 +89,10 @@ def test_a_model_gives_its_union_what_stands_beside_it(data: dict[str, Any], cls
         # All that is there is known: the missing does not matter.
         ({"email": "a"}, Member),
         # Neither: it is no member.
-        ({"email": "a", "new": 1}, dict),
-        ({"op": "move", "path": "/a"}, dict),
-        ({}, dict),
-        ({"x": 1}, dict),
+        ({"email": "a", "new": 1}, UnknownMember),
+        ({"op": "move", "path": "/a"}, UnknownMember),
+        ({}, UnknownMember),
+        ({"x": 1}, UnknownMember),
     ],
 )
 def test_without_anything_that_tells_the_best_fit_is_taken(value: dict[str, Any], cls: type) -> None:
@@ -107,7 +109,7 @@ def test_a_discriminator_that_the_server_left_out_is_made_up_by_the_best_fit() -
 
 def test_a_member_whose_structure_differs_is_passed_over() -> None:
     union = UnionSpec(Group | Member)
-    assert isinstance(union.decode({"id": 1, "email": "a", "members": 5}), dict)
+    assert isinstance(union.decode({"id": 1, "email": "a", "members": 5}), UnknownMember)
     assert isinstance(union.decode({"id": 1, "name": "a", "members": [], "owner": None}), Group)
 
 
@@ -159,8 +161,33 @@ def test_what_is_null_or_missing_passes() -> None:
         assert union.decode(UNSET) is UNSET
 
 
-def test_a_mapping_that_no_member_fits_is_one_of_its_own() -> None:
-    value = {"op": "move"}
-    decoded = OPERATION.decode(value)
-    decoded["more"] = 1
-    assert value == {"op": "move"}
+def test_an_unknown_member_is_a_mapping_of_its_json_that_is_sent_as_it_came() -> None:
+    value = {"op": "move", "path": "/a", "deep": [{"x": None}]}
+    unknown = OPERATION.decode(value)
+    assert (unknown["path"], unknown.get("value"), "deep" in unknown, len(unknown)) == ("/a", None, True, 3)
+    assert (unknown.discriminator, unknown) == ("move", value)
+    unknown.to_dict()["deep"][0]["x"] = value["new"] = 1
+    assert unknown.to_dict() == {"op": "move", "path": "/a", "deep": [{"x": None}]}
+    for same in (copy.deepcopy(unknown), pickle.loads(pickle.dumps(unknown))):
+        assert (same, same.discriminator) == (unknown, "move")
+
+
+def test_a_value_beside_the_union_is_the_discriminator_of_what_it_does_not_know() -> None:
+    union = UnionSpec(PostgresOptions | RedshiftOptions, beside=(("type",),), neighbour={"redshift": RedshiftOptions})
+    assert union.decode({"host": "h"}, "mysql").discriminator == "mysql"
+    assert BY_FIT.decode({"x": 1}).discriminator is None
+
+
+def test_an_unknown_member_shows_no_secret() -> None:
+    shown = repr([OPERATION.decode({"op": "move", "password": "p4ss", "auth": {"api_key": "k3y"}, "path": "/a"})])
+    assert shown == "[UnknownMember({'op': 'move', 'password': '***', 'auth': {'api_key': '***'}, 'path': '/a'})]"
+
+
+def test_an_unknown_member_made_by_hand_is_one() -> None:
+    assert encode([UnknownMember({"op": "move"})]) == [{"op": "move"}]
+
+
+def test_a_property_that_only_one_member_has_tells_it_whatever_else_is_there() -> None:
+    union = UnionSpec(Group | Member, base=Group, present={"joined_at": Member})
+    assert isinstance(union.decode({"new": 1}), Group)
+    assert isinstance(union.decode({"joined_at": "2025-11-06T17:00:11.431Z", "new": 1}), Member)

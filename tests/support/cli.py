@@ -1,13 +1,21 @@
 """The command line, run as its users run it."""
 
+import contextlib
+import io
 import json
 import os
 import shutil
+import signal
 import subprocess
+import sys
+import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+
+from retool_clientgen.cli import main
 
 from .paths import ROOT, TOOL
 
@@ -26,7 +34,26 @@ class Ran(NamedTuple):
 
 
 def run_cli(*arguments: str | Path, cwd: Path | None = None, **environment: str) -> Ran:
-    """Runs `retool-clientgen` in a directory, with nothing of Retool in the environment but what is given."""
+    """Runs `retool-clientgen` in this process, with nothing of Retool in the environment but what is given.
+
+    A process for each run would spend most of its time on imports.
+    """
+    out, err = _captured(), _captured()
+    code = 0
+    with (
+        _as_a_process(["retool-clientgen", *map(str, arguments)], cwd or ROOT, _environment(environment)),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
+        try:
+            main()
+        except SystemExit as ended:
+            code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    return Ran(code, _text(out), _text(err))
+
+
+def run_process(*arguments: str | Path, cwd: Path | None = None, **environment: str) -> Ran:
+    """Runs it in a process of its own, where the process is what a test is about."""
     return _run([TOOL, *map(str, arguments)], cwd, environment)
 
 
@@ -41,18 +68,51 @@ def run_with_permissions(*arguments: str | Path, cwd: Path | None = None) -> Ran
     return _run([*without, TOOL, *map(str, arguments)], cwd, {})
 
 
-def _run(command: list[str], cwd: Path | None, environment: dict[str, str]) -> Ran:
+def _environment(given: dict[str, str]) -> dict[str, str]:
     kept = {key: value for key, value in os.environ.items() if not key.startswith("RETOOL_")}
+    return {**kept, "COLUMNS": "200", "NO_PROXY": "127.0.0.1,localhost", **given}
+
+
+def _run(command: list[str], cwd: Path | None, environment: dict[str, str]) -> Ran:
     done = subprocess.run(
         command,
         cwd=cwd or ROOT,
-        env={**kept, "COLUMNS": "200", "NO_PROXY": "127.0.0.1,localhost", **environment},
+        env=_environment(environment),
         capture_output=True,
         text=True,
         timeout=600,
         check=False,
     )
     return Ran(done.returncode, done.stdout, done.stderr)
+
+
+@contextlib.contextmanager
+def _as_a_process(argv: list[str], cwd: Path, environment: dict[str, str]) -> Iterator[None]:
+    """What a process has of its own: arguments, directory, environment, handlers of signals, filters of warnings."""
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    before, argv_before = dict(os.environ), sys.argv
+    sys.argv = argv
+    os.environ.clear()
+    os.environ.update(environment)
+    try:
+        with contextlib.chdir(cwd), warnings.catch_warnings():
+            warnings.simplefilter("default")
+            yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+        sys.argv = argv_before
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+
+
+def _captured() -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
+
+
+def _text(stream: io.TextIOWrapper) -> str:
+    stream.flush()
+    return stream.buffer.getvalue().decode()  # type: ignore[attr-defined]  # a BytesIO
 
 
 def commands_on(spec: Path, plain: Path, folder: Path, operation: str) -> list[tuple[object, ...]]:

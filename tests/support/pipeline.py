@@ -5,7 +5,7 @@ from typing import Any
 
 from retool_clientgen.normalise import Normalised, normalise
 from retool_clientgen.openapi.operations import operations
-from retool_clientgen.overlay import Overlay, read_overlay
+from retool_clientgen.overlay.document import Overlay, read_overlay
 from retool_clientgen.releases.release import Release
 from retool_clientgen.workspace.source import Source
 from retool_clientgen.workspace.workspace import Workspace

@@ -3,18 +3,30 @@
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 import jsonschema_rs
+import pytest
 
-from .paths import SHARED
+from .paths import ROOT, SHARED, needs_shared
+
+OWN = ROOT / "tests/golden/exchanges-4.0.jsonl"
+"""Made by `nox -s golden`, with an instance of 4.0."""
+REAL = SHARED / "recordings/exchanges.jsonl"
+"""Exchanges with real instances of 3.334."""
+RECORDINGS = [
+    pytest.param(("4.0", OWN), id="own"),
+    pytest.param(("3.334", REAL), id="3.334", marks=needs_shared),
+    pytest.param(("4.0", SHARED / "recordings/exchanges-4.0.jsonl"), id="4.0", marks=needs_shared),
+]
+"""Each recording with the release that it is of."""
 
 
-def exchanges(name: str = "exchanges.jsonl") -> list[dict[str, Any]]:
+def exchanges(file: Path = REAL) -> list[dict[str, Any]]:
     """The recorded exchanges of a file."""
-    lines = (SHARED / "recordings" / name).read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines]
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 def json_schema(schema: Any) -> Any:

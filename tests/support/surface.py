@@ -139,6 +139,8 @@ def _type(node: ast.expr | None) -> Type:
         return _type(node.left) | _type(node.right)
     if isinstance(node, ast.Subscript):
         inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        if ast.unparse(node.value) == "Union":
+            return frozenset(each for member in inner for each in _type(member))
         if ast.unparse(node.value) == "Literal":
             return frozenset(f"Literal[{ast.unparse(each)}]" for each in inner)
         return frozenset({(ast.unparse(node.value), tuple(map(_type, inner)))})

@@ -1,31 +1,12 @@
-"""Workspaces with a client that was built, and instances that serve what a test wants."""
+"""What is in a workspace, and instances that serve what a test wants."""
 
-import functools
 import hashlib
 import json
-import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from .cli import run_cli
 from .server import Answer, Asked, as_json
-
-
-@functools.cache
-def _built(release: str) -> tempfile.TemporaryDirectory[str]:
-    folder = tempfile.TemporaryDirectory(prefix="workspace-")
-    assert run_cli("init", "--quiet", folder.name).code == 0
-    ran = run_cli("build", release, cwd=Path(folder.name))
-    assert ran.code == 0, ran.stderr
-    return folder
-
-
-def workspace_with(release: str, directory: Path) -> Path:
-    """A workspace with the client of a release, which is built once."""
-    shutil.copytree(_built(release).name, directory)
-    return directory
 
 
 def contents(directory: Path) -> dict[str, bytes]:

@@ -19,6 +19,7 @@ from retool_client import (
     RetoolError,
     RetryPolicy,
     Timeout,
+    UnknownMember,
     Unset,
     dicts,
     models,
@@ -71,7 +72,7 @@ def objects(retool: Retool) -> None:
     retool.groups.create(nmae="Operators")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     retool.groups.create(name=7)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
     assert_type(retool.users.delete("user_1"), None)
-    retool.users.get()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    retool.users.get()  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     retool.users.nope()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
 
@@ -87,18 +88,40 @@ def optional_properties(folder: models.FolderCreate) -> None:
     assert_type(folder.parent_folder_id, str | None)
 
 
-def unions(retool: Retool) -> None:
-    """Members of a union are told apart by isinstance."""
+def flags(retool: Retool, ask: bool) -> None:
+    """An argument decides what the answer has."""
+    assert_type(retool.users.get("user_1"), models.User)
+    assert_type(retool.users.get("user_1", include_groups=None), models.User)
+    assert_type(retool.users.get("user_1", include_groups=False, timeout=3), models.User)
     user = retool.users.get("user_1", include_groups=True)
     assert_type(user, models.UserWithGroups)
-    if not isinstance(user.groups, Unset):
-        assert_type(user.groups[0].name, str)
+    assert_type(user.groups[0].name, str)
+    either = retool.users.get("user_1", include_groups=ask)
+    assert_type(either.email, str)
+    if isinstance(either, models.UserWithGroups):
+        assert_type(either.groups[0].name, str)
+    raw = retool.with_raw_response.users.get("user_1", include_groups=True)
+    assert_type(raw.parsed, models.UserWithGroups)
+    retool.users.get("user_1").groups  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # noqa: B018
+    retool.users.get("user_1", include_groups="yes")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
+
+
+def unions(retool: Retool, subject: models.PermissionSubjectGroup) -> None:
+    """Members of a union are told apart by isinstance; one that the release does not know has a class too."""
     for configuration in retool.resource_configurations.list():
         options = configuration.options
         if isinstance(options, models.GrpcOptions):
             assert_type(options.service_name, str | Unset)
         elif isinstance(options, dict):
             assert_type(options, dict[str, Any])
+    for found in retool.permissions.list_objects(subject=subject, object_type="app"):
+        if isinstance(found, UnknownMember):
+            assert_type(found.to_dict(), dict[str, Any])
+            assert_type(found["id"], Any)
+            assert_type(found.discriminator, Any)
+        else:
+            assert_type(found.id, str)
+        found.access_level  # type: ignore[union-attr]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # noqa: B018
 
 
 def identifiers_and_moments(retool: Retool) -> None:
@@ -194,7 +217,7 @@ def other_layers(retool: Retool) -> None:
 
 def options_of_a_call(retool: Retool) -> None:
     """Every method takes them."""
-    assert_type(retool.users.get("user_1", timeout=3, retry=RetryPolicy(attempts=1)), models.UserWithGroups)
+    assert_type(retool.users.get("user_1", timeout=3, retry=RetryPolicy(attempts=1)), models.User)
     assert_type(retool.groups.create(name="Operators", extra_headers={"X-A": "1"}), models.Group)
     assert_type(retool.groups.create({"name": "Operators"}, timeout=None), models.Group)
     assert_type(retool.users.list(timeout=Timeout(read=5)), Page[models.User])
@@ -218,3 +241,5 @@ def options() -> None:
         assert_type(retool.with_options(timeout=None, rate_limit=None), Retool)
         assert_type(retool.check_compatibility().is_compatible, bool)
     Retool("retool.example.com", token="t", timeout="long")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(Retool.from_env(rate_limit=45), Retool)
+    Retool.from_env(rate_limits=45)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

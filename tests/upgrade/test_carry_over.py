@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from retool_clientgen.overlay import parse_overlay, read_overlay
+from retool_clientgen.overlay.document import parse_overlay, read_overlay
 from retool_clientgen.releases.release import Release
 from retool_clientgen.upgrade.carry_over import CarriedOver, carry_over
 from retool_clientgen.workspace.source import Source

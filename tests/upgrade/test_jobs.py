@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from retool_clientgen.mock import MockRetool
+from retool_clientgen.workspace.toolchain import publishing_tools
 from support.cli import run_cli
 from support.paths import OLDEST, TOOL
 
@@ -43,26 +44,38 @@ def test_a_job_is_valid_by_the_schema_of_its_platform(jobs: Path, schema: str, f
     assert linted.returncode == 0, linted.stdout + linted.stderr
 
 
-def steps(jobs: Path) -> dict[str, dict[str, Any]]:
-    (job,) = yaml.safe_load((jobs / GITHUB).read_text())["jobs"].values()
-    return {step.get("name") or step.get("uses") or step["run"]: step for step in job["steps"]}
+def steps(jobs: Path, job: str = "upgrade") -> dict[str, dict[str, Any]]:
+    found = yaml.safe_load((jobs / GITHUB).read_text())["jobs"][job]["steps"]
+    return {step.get("name") or step.get("uses") or step["run"]: step for step in found}
 
 
 def scripts(jobs: Path) -> list[str]:
-    gitlab = yaml.safe_load((jobs / GITLAB).read_text())["retool-client"]["script"]
-    return [step["run"] for step in steps(jobs).values() if "run" in step] + gitlab
+    gitlab = [script for job in yaml.safe_load((jobs / GITLAB).read_text()).values() for script in job["script"]]
+    both = [*steps(jobs).values(), *steps(jobs, "publish").values()]
+    return [step["run"] for step in both if "run" in step] + gitlab
+
+
+@pytest.mark.skipif(shutil.which("zizmor") is None, reason="zizmor is not installed")
+def test_zizmor_finds_nothing_in_the_workflow(jobs: Path) -> None:
+    command = ["zizmor", "--offline", "--quiet", jobs / GITHUB]
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert found.returncode == 0, found.stdout
 
 
 def test_the_workflow_may_do_no_more_than_it_has_to(jobs: Path) -> None:
     workflow = yaml.safe_load((jobs / GITHUB).read_text())
     assert workflow["permissions"] == {}
     assert workflow["jobs"]["upgrade"]["permissions"] == {"contents": "write", "pull-requests": "write"}
-    uses = [step["uses"] for step in steps(jobs).values() if "uses" in step]
-    assert len(uses) == 2
-    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", action) for action in uses)
-    assert steps(jobs)[uses[0]]["with"] == {"persist-credentials": False}
-    with_token = [name for name, step in steps(jobs).items() if "RETOOL_ACCESS_TOKEN" in step.get("env", {})]
-    assert with_token == ["Bring the workspace in step with the instance"]
+    assert workflow["jobs"]["publish"]["permissions"] == {"contents": "read"}
+    for job, wanted, only, secret in (
+        ("upgrade", 3, "Bring the workspace in step with the instance", "RETOOL_ACCESS_TOKEN"),
+        ("publish", 2, "Publish them", "UV_PUBLISH_PASSWORD"),
+    ):
+        uses = [step["uses"] for step in steps(jobs, job).values() if "uses" in step]
+        assert len(uses) == wanted
+        assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", action) for action in uses)
+        assert steps(jobs, job)[uses[0]]["with"]["persist-credentials"] is False
+        assert [name for name, step in steps(jobs, job).items() if secret in step.get("env", {})] == [only]
     # What an instance or a release says reaches a shell as a variable, never as a part of a command.
     assert not [script for script in scripts(jobs) if "${{" in script]
     assert not [script for script in scripts(jobs) if "ACCESS_TOKEN" in script]
@@ -72,8 +85,12 @@ def installs(directory: Path, *arguments: str) -> list[str]:
     """The lines with which the jobs that `init` writes install the toolchain."""
     ran = run_cli("init", directory, *arguments)
     assert ran.code == 0, ran.stderr
-    lines = [(directory / file).read_text().splitlines() for file in (GITHUB, GITLAB)]
-    return [line.split("install ", 1)[1] for file in lines for line in file if "pip install " in line]
+    lines = [line for file in (GITHUB, GITLAB) for line in (directory / file).read_text().splitlines()]
+    found = [line.split("install ", 1)[1] for line in lines if "pip install " in line]
+    tools = [line for line in found if line.endswith(" ".join(publishing_tools(None).split()))]
+    assert len(tools) == 2
+    assert all(("--index-url" in line) == ("--index-url" in arguments) for line in found)
+    return [line for line in found if line not in tools]
 
 
 GIT = "git+https://git.example.com/a.git@0123456789abcdef0123456789abcdef01234567"
@@ -194,6 +211,7 @@ def test_the_workflow_proposes_an_upgrade_once_and_pushes_nothing_where_nothing_
         repository = Repository(tmp_path, jobs, instance.url)
         upgrade = steps(jobs)["Bring the workspace in step with the instance"]["run"]
         propose = steps(jobs)["Open a pull request"]["run"]
+        attached = steps(jobs)["Attach the wheel"]["with"]["path"]
 
         def run() -> tuple[dict[str, str], str]:
             files = {name: repository.temporary / name for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY")}
@@ -216,6 +234,9 @@ def test_the_workflow_proposes_an_upgrade_once_and_pushes_nothing_where_nothing_
         assert repository.branches() == ["main", branch]
         pushed = repository.git("ls-tree", "-r", "--name-only", branch, at=repository.remote).split()
         assert {"CHANGELOG.md", "spec/instances.json", f"generated/{OLDEST}/lock.json"} <= set(pushed)
+        (wheel,) = repository.clone.glob(attached)
+        assert wheel.name == f"retool_client-{OLDEST}.0-py3-none-any.whl"
+        assert not [name for name in pushed if name.endswith(".whl")]
         assert TOKEN not in printed + repository.git("log", "-p", branch, at=repository.remote)
         asked = repository.asked_of_gh.read_text().split("\n")
         assert asked[:4] == ["auth", "setup-git", "pr", "create"]

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retool_clientgen.openapi.document import parse_document
-from retool_clientgen.overlay import parse_overlay
+from retool_clientgen.overlay.document import parse_overlay
 from retool_clientgen.overlay.edit import edited
 from retool_clientgen.overlay.write import overlay_text
 from retool_clientgen.releases.release import Release

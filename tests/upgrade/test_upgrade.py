@@ -22,7 +22,7 @@ from support.cli import Ran, run_cli
 from support.paths import OLDEST, SECOND, TOOL
 from support.pipeline import operation_count, served
 from support.server import Answer, Asked, Server
-from support.workspaces import contents, instance_of, workspace_with
+from support.workspaces import contents, instance_of
 
 TOKEN = "retool_01x"
 OPTIONS = "$.paths['/resources'].post.requestBody.content['application/json'].schema.properties.options.anyOf[4]"
@@ -73,11 +73,6 @@ with Retool(os.environ["RETOOL_HOST"], token=os.environ["RETOOL_ACCESS_TOKEN"]) 
     assert isinstance(next(iter(retool.users.list())).is_admin, bool)
     assert retool.source_control.deployments.list is not None
 """
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    return workspace_with(OLDEST, tmp_path / "api")
 
 
 def upgrade(workspace: Path, url: str, *arguments: str, token: str = TOKEN) -> Ran:
@@ -331,22 +326,3 @@ def test_a_release_that_the_caller_names_is_upgraded_to_once(tmp_path: Path) -> 
         for given in (("--release", SECOND), ()):
             assert upgrade(tmp_path, server.url, *given, "--quiet").code == 0
     assert contents(tmp_path) == after
-
-
-def test_lines_of_the_users_code_that_are_affected_are_shown(workspace: Path) -> None:
-    (workspace / "src").mkdir()
-    (workspace / "src/app.py").write_text(
-        "from retool_client import Retool\n\n\ndef main(retool: Retool) -> str:\n"
-        "    retool.groups.list()\n"
-        '    return retool.users.get("1").email.upper()\n'
-    )
-    (workspace / "retool-clientgen.toml").write_text('impact-paths = ["src"]\n')
-    document: dict[str, Any] = copy.deepcopy(served(OLDEST))
-    user = document["paths"]["/users/{userId}"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
-    user["properties"]["data"]["properties"]["email"] = {"type": "integer"}
-    with Server(instance_of("3.75.9", document)) as server:
-        ran = upgrade(workspace, server.url, "--json")
-    assert ran.code == 1, ran.stderr
-    assert ran.json["impact"]["missed"] == []
-    (use,) = ran.json["needs_a_person"]["lines of your code that are affected"]
-    assert use.startswith("src/app.py:6: ")

@@ -2,6 +2,7 @@
 
 import runpy
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -10,7 +11,6 @@ import pytest
 from retool_clientgen.mock import MockRetool
 from support.cli import run_cli
 from support.paths import NEWEST, RELEASES
-from support.workspaces import workspace_with
 
 SCRIPT = Path(__file__).parent / "onboarding.py"
 BEFORE = RELEASES[-2]
@@ -45,9 +45,11 @@ def test_a_script_gets_through_a_rate_limit_of_300_points_a_minute(release: str,
 
 
 @pytest.mark.slow
-def test_impact_names_the_one_line_that_the_upgrade_touches(tmp_path: Path) -> None:
+def test_impact_names_the_one_line_that_the_upgrade_touches(
+    workspace_of: Callable[[str, Path], Path], tmp_path: Path
+) -> None:
     pytest.importorskip("pyright")
-    workspace = workspace_with(BEFORE, tmp_path / "api")
+    workspace = workspace_of(BEFORE, tmp_path / "api")
     (workspace / "src").mkdir()
     shutil.copy(SCRIPT, workspace / "src")
     (workspace / "retool-clientgen.toml").write_text('impact-paths = ["src"]\n')

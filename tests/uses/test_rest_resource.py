@@ -10,7 +10,7 @@ import pytest
 
 from retool_clientgen.mock import MockRetool
 from support.mock import fresh
-from support.paths import SHARED, needs_shared
+from support.recordings import OWN, exchanges
 
 OPTIONS = {
     "authentication_options": {"authentication_type": "bearer", "bearer_token": "secret"},
@@ -50,11 +50,10 @@ def test_its_base_url_arrives_and_so_does_a_folder_that_is_null(
                 retool.resources.get(created.id)
 
 
-@needs_shared
 def test_recorded_exchanges_of_such_a_resource_are_read_back_as_they_came(rc: ModuleType) -> None:
     resource = import_module("retool_client.models").Resource
-    recorded = (SHARED / "recordings/exchanges-4.0.jsonl").read_text().splitlines()
-    answers = [exchange["response"] for exchange in map(json.loads, recorded) if exchange["response"]]
+    answers = [one["response"] for one in exchanges(OWN) if one["path"].startswith("/api/v2/resources")]
+    answers = [answer for answer in answers if answer]
     assert answers
     for answer in answers:
         assert resource.from_dict(answer["data"]).to_dict() == answer["data"]

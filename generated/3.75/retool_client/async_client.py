@@ -7,38 +7,32 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._package import PACKAGE
+from ._runtime.resource import lazy
 from ._runtime.async_client import AsyncClient
 
 if TYPE_CHECKING:
     from ._runtime.async_client import AsyncRawCalls
-    from .resources.access_requests import AsyncAccessRequestsResource, AsyncRawAccessRequestsResource
-    from .resources.app_themes import AsyncAppThemesResource, AsyncRawAppThemesResource
-    from .resources.apps import AsyncAppsResource, AsyncRawAppsResource
-    from .resources.configuration_variables import (
-        AsyncConfigurationVariablesResource,
-        AsyncRawConfigurationVariablesResource,
-    )
-    from .resources.custom_component_libraries import (
-        AsyncCustomComponentLibrariesResource,
-        AsyncRawCustomComponentLibrariesResource,
-    )
-    from .resources.environments import AsyncEnvironmentsResource, AsyncRawEnvironmentsResource
-    from .resources.folders import AsyncFoldersResource, AsyncRawFoldersResource
-    from .resources.groups import AsyncGroupsResource, AsyncRawGroupsResource
-    from .resources.observability import AsyncObservabilityResource, AsyncRawObservabilityResource
-    from .resources.permissions import AsyncPermissionsResource, AsyncRawPermissionsResource
-    from .resources.resource_configurations import (
-        AsyncResourceConfigurationsResource,
-        AsyncRawResourceConfigurationsResource,
-    )
-    from .resources.resources import AsyncResourcesResource, AsyncRawResourcesResource
-    from .resources.source_control import AsyncSourceControlResource, AsyncRawSourceControlResource
-    from .resources.spaces import AsyncSpacesResource, AsyncRawSpacesResource
-    from .resources.sso import AsyncSsoResource, AsyncRawSsoResource
-    from .resources.usage import AsyncUsageResource, AsyncRawUsageResource
-    from .resources.user_attributes import AsyncUserAttributesResource, AsyncRawUserAttributesResource
-    from .resources.user_invites import AsyncUserInvitesResource, AsyncRawUserInvitesResource
-    from .resources.users import AsyncUsersResource, AsyncRawUsersResource
+    from .resources import access_requests as _access_requests, app_themes as _app_themes
+    from .resources import apps as _apps, configuration_variables as _configuration_variables
+    from .resources import custom_component_libraries as _custom_component_libraries
+    from .resources import environments as _environments, folders as _folders
+    from .resources import groups as _groups, observability as _observability
+    from .resources import permissions as _permissions
+    from .resources import resource_configurations as _resource_configurations, resources as _resources
+    from .resources import source_control as _source_control, spaces as _spaces, sso as _sso
+    from .resources import usage as _usage, user_attributes as _user_attributes
+    from .resources import user_invites as _user_invites, users as _users
+else:
+    _access_requests, _app_themes = lazy(__name__, ".resources.access_requests", ".resources.app_themes")
+    _apps, _configuration_variables = lazy(__name__, ".resources.apps", ".resources.configuration_variables")
+    (_custom_component_libraries,) = lazy(__name__, ".resources.custom_component_libraries")
+    _environments, _folders = lazy(__name__, ".resources.environments", ".resources.folders")
+    _groups, _observability = lazy(__name__, ".resources.groups", ".resources.observability")
+    (_permissions,) = lazy(__name__, ".resources.permissions")
+    _resource_configurations, _resources = lazy(__name__, ".resources.resource_configurations", ".resources.resources")
+    _source_control, _spaces, _sso = lazy(__name__, ".resources.source_control", ".resources.spaces", ".resources.sso")
+    _usage, _user_attributes = lazy(__name__, ".resources.usage", ".resources.user_attributes")
+    _user_invites, _users = lazy(__name__, ".resources.user_invites", ".resources.users")
 
 __all__ = ("AsyncRetool",)
 
@@ -73,137 +67,99 @@ class AsyncRetool(AsyncClient):
     _package = PACKAGE
 
     @cached_property
-    def access_requests(self) -> AsyncAccessRequestsResource:
+    def access_requests(self) -> _access_requests.AsyncAccessRequestsResource:
         """The resource `access_requests`."""
-        from .resources.access_requests import AsyncAccessRequestsResource
-
-        return AsyncAccessRequestsResource(self)
+        return _access_requests.AsyncAccessRequestsResource(self)
 
     @cached_property
-    def app_themes(self) -> AsyncAppThemesResource:
+    def app_themes(self) -> _app_themes.AsyncAppThemesResource:
         """The resource `app_themes`."""
-        from .resources.app_themes import AsyncAppThemesResource
-
-        return AsyncAppThemesResource(self)
+        return _app_themes.AsyncAppThemesResource(self)
 
     @cached_property
-    def apps(self) -> AsyncAppsResource:
+    def apps(self) -> _apps.AsyncAppsResource:
         """The resource `apps`."""
-        from .resources.apps import AsyncAppsResource
-
-        return AsyncAppsResource(self)
+        return _apps.AsyncAppsResource(self)
 
     @cached_property
-    def configuration_variables(self) -> AsyncConfigurationVariablesResource:
+    def configuration_variables(self) -> _configuration_variables.AsyncConfigurationVariablesResource:
         """The resource `configuration_variables`."""
-        from .resources.configuration_variables import AsyncConfigurationVariablesResource
-
-        return AsyncConfigurationVariablesResource(self)
+        return _configuration_variables.AsyncConfigurationVariablesResource(self)
 
     @cached_property
-    def custom_component_libraries(self) -> AsyncCustomComponentLibrariesResource:
+    def custom_component_libraries(self) -> _custom_component_libraries.AsyncCustomComponentLibrariesResource:
         """The resource `custom_component_libraries`."""
-        from .resources.custom_component_libraries import AsyncCustomComponentLibrariesResource
-
-        return AsyncCustomComponentLibrariesResource(self)
+        return _custom_component_libraries.AsyncCustomComponentLibrariesResource(self)
 
     @cached_property
-    def environments(self) -> AsyncEnvironmentsResource:
+    def environments(self) -> _environments.AsyncEnvironmentsResource:
         """The resource `environments`."""
-        from .resources.environments import AsyncEnvironmentsResource
-
-        return AsyncEnvironmentsResource(self)
+        return _environments.AsyncEnvironmentsResource(self)
 
     @cached_property
-    def folders(self) -> AsyncFoldersResource:
+    def folders(self) -> _folders.AsyncFoldersResource:
         """The resource `folders`."""
-        from .resources.folders import AsyncFoldersResource
-
-        return AsyncFoldersResource(self)
+        return _folders.AsyncFoldersResource(self)
 
     @cached_property
-    def groups(self) -> AsyncGroupsResource:
+    def groups(self) -> _groups.AsyncGroupsResource:
         """The resource `groups`."""
-        from .resources.groups import AsyncGroupsResource
-
-        return AsyncGroupsResource(self)
+        return _groups.AsyncGroupsResource(self)
 
     @cached_property
-    def observability(self) -> AsyncObservabilityResource:
+    def observability(self) -> _observability.AsyncObservabilityResource:
         """The resource `observability`."""
-        from .resources.observability import AsyncObservabilityResource
-
-        return AsyncObservabilityResource(self)
+        return _observability.AsyncObservabilityResource(self)
 
     @cached_property
-    def permissions(self) -> AsyncPermissionsResource:
+    def permissions(self) -> _permissions.AsyncPermissionsResource:
         """The resource `permissions`."""
-        from .resources.permissions import AsyncPermissionsResource
-
-        return AsyncPermissionsResource(self)
+        return _permissions.AsyncPermissionsResource(self)
 
     @cached_property
-    def resource_configurations(self) -> AsyncResourceConfigurationsResource:
+    def resource_configurations(self) -> _resource_configurations.AsyncResourceConfigurationsResource:
         """The resource `resource_configurations`."""
-        from .resources.resource_configurations import AsyncResourceConfigurationsResource
-
-        return AsyncResourceConfigurationsResource(self)
+        return _resource_configurations.AsyncResourceConfigurationsResource(self)
 
     @cached_property
-    def resources(self) -> AsyncResourcesResource:
+    def resources(self) -> _resources.AsyncResourcesResource:
         """The resource `resources`."""
-        from .resources.resources import AsyncResourcesResource
-
-        return AsyncResourcesResource(self)
+        return _resources.AsyncResourcesResource(self)
 
     @cached_property
-    def source_control(self) -> AsyncSourceControlResource:
+    def source_control(self) -> _source_control.AsyncSourceControlResource:
         """The resource `source_control`."""
-        from .resources.source_control import AsyncSourceControlResource
-
-        return AsyncSourceControlResource(self)
+        return _source_control.AsyncSourceControlResource(self)
 
     @cached_property
-    def spaces(self) -> AsyncSpacesResource:
+    def spaces(self) -> _spaces.AsyncSpacesResource:
         """The resource `spaces`."""
-        from .resources.spaces import AsyncSpacesResource
-
-        return AsyncSpacesResource(self)
+        return _spaces.AsyncSpacesResource(self)
 
     @cached_property
-    def sso(self) -> AsyncSsoResource:
+    def sso(self) -> _sso.AsyncSsoResource:
         """The resource `sso`."""
-        from .resources.sso import AsyncSsoResource
-
-        return AsyncSsoResource(self)
+        return _sso.AsyncSsoResource(self)
 
     @cached_property
-    def usage(self) -> AsyncUsageResource:
+    def usage(self) -> _usage.AsyncUsageResource:
         """The resource `usage`."""
-        from .resources.usage import AsyncUsageResource
-
-        return AsyncUsageResource(self)
+        return _usage.AsyncUsageResource(self)
 
     @cached_property
-    def user_attributes(self) -> AsyncUserAttributesResource:
+    def user_attributes(self) -> _user_attributes.AsyncUserAttributesResource:
         """The resource `user_attributes`."""
-        from .resources.user_attributes import AsyncUserAttributesResource
-
-        return AsyncUserAttributesResource(self)
+        return _user_attributes.AsyncUserAttributesResource(self)
 
     @cached_property
-    def user_invites(self) -> AsyncUserInvitesResource:
+    def user_invites(self) -> _user_invites.AsyncUserInvitesResource:
         """The resource `user_invites`."""
-        from .resources.user_invites import AsyncUserInvitesResource
-
-        return AsyncUserInvitesResource(self)
+        return _user_invites.AsyncUserInvitesResource(self)
 
     @cached_property
-    def users(self) -> AsyncUsersResource:
+    def users(self) -> _users.AsyncUsersResource:
         """The resource `users`."""
-        from .resources.users import AsyncUsersResource
-
-        return AsyncUsersResource(self)
+        return _users.AsyncUsersResource(self)
 
     if TYPE_CHECKING:
 
@@ -216,22 +172,22 @@ if TYPE_CHECKING:
     class AsyncRawRetool(AsyncRawCalls):
         """The client whose methods answer with status and headers."""
 
-        access_requests: AsyncRawAccessRequestsResource
-        app_themes: AsyncRawAppThemesResource
-        apps: AsyncRawAppsResource
-        configuration_variables: AsyncRawConfigurationVariablesResource
-        custom_component_libraries: AsyncRawCustomComponentLibrariesResource
-        environments: AsyncRawEnvironmentsResource
-        folders: AsyncRawFoldersResource
-        groups: AsyncRawGroupsResource
-        observability: AsyncRawObservabilityResource
-        permissions: AsyncRawPermissionsResource
-        resource_configurations: AsyncRawResourceConfigurationsResource
-        resources: AsyncRawResourcesResource
-        source_control: AsyncRawSourceControlResource
-        spaces: AsyncRawSpacesResource
-        sso: AsyncRawSsoResource
-        usage: AsyncRawUsageResource
-        user_attributes: AsyncRawUserAttributesResource
-        user_invites: AsyncRawUserInvitesResource
-        users: AsyncRawUsersResource
+        access_requests: _access_requests.AsyncRawAccessRequestsResource
+        app_themes: _app_themes.AsyncRawAppThemesResource
+        apps: _apps.AsyncRawAppsResource
+        configuration_variables: _configuration_variables.AsyncRawConfigurationVariablesResource
+        custom_component_libraries: _custom_component_libraries.AsyncRawCustomComponentLibrariesResource
+        environments: _environments.AsyncRawEnvironmentsResource
+        folders: _folders.AsyncRawFoldersResource
+        groups: _groups.AsyncRawGroupsResource
+        observability: _observability.AsyncRawObservabilityResource
+        permissions: _permissions.AsyncRawPermissionsResource
+        resource_configurations: _resource_configurations.AsyncRawResourceConfigurationsResource
+        resources: _resources.AsyncRawResourcesResource
+        source_control: _source_control.AsyncRawSourceControlResource
+        spaces: _spaces.AsyncRawSpacesResource
+        sso: _sso.AsyncRawSsoResource
+        usage: _usage.AsyncRawUsageResource
+        user_attributes: _user_attributes.AsyncRawUserAttributesResource
+        user_invites: _user_invites.AsyncRawUserInvitesResource
+        users: _users.AsyncRawUsersResource

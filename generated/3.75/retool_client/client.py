@@ -7,32 +7,32 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._package import PACKAGE
+from ._runtime.resource import lazy
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
     from ._runtime.sync_client import RawCalls
-    from .resources.access_requests import AccessRequestsResource, RawAccessRequestsResource
-    from .resources.app_themes import AppThemesResource, RawAppThemesResource
-    from .resources.apps import AppsResource, RawAppsResource
-    from .resources.configuration_variables import ConfigurationVariablesResource, RawConfigurationVariablesResource
-    from .resources.custom_component_libraries import (
-        CustomComponentLibrariesResource,
-        RawCustomComponentLibrariesResource,
-    )
-    from .resources.environments import EnvironmentsResource, RawEnvironmentsResource
-    from .resources.folders import FoldersResource, RawFoldersResource
-    from .resources.groups import GroupsResource, RawGroupsResource
-    from .resources.observability import ObservabilityResource, RawObservabilityResource
-    from .resources.permissions import PermissionsResource, RawPermissionsResource
-    from .resources.resource_configurations import ResourceConfigurationsResource, RawResourceConfigurationsResource
-    from .resources.resources import ResourcesResource, RawResourcesResource
-    from .resources.source_control import SourceControlResource, RawSourceControlResource
-    from .resources.spaces import SpacesResource, RawSpacesResource
-    from .resources.sso import SsoResource, RawSsoResource
-    from .resources.usage import UsageResource, RawUsageResource
-    from .resources.user_attributes import UserAttributesResource, RawUserAttributesResource
-    from .resources.user_invites import UserInvitesResource, RawUserInvitesResource
-    from .resources.users import UsersResource, RawUsersResource
+    from .resources import access_requests as _access_requests, app_themes as _app_themes
+    from .resources import apps as _apps, configuration_variables as _configuration_variables
+    from .resources import custom_component_libraries as _custom_component_libraries
+    from .resources import environments as _environments, folders as _folders
+    from .resources import groups as _groups, observability as _observability
+    from .resources import permissions as _permissions
+    from .resources import resource_configurations as _resource_configurations, resources as _resources
+    from .resources import source_control as _source_control, spaces as _spaces, sso as _sso
+    from .resources import usage as _usage, user_attributes as _user_attributes
+    from .resources import user_invites as _user_invites, users as _users
+else:
+    _access_requests, _app_themes = lazy(__name__, ".resources.access_requests", ".resources.app_themes")
+    _apps, _configuration_variables = lazy(__name__, ".resources.apps", ".resources.configuration_variables")
+    (_custom_component_libraries,) = lazy(__name__, ".resources.custom_component_libraries")
+    _environments, _folders = lazy(__name__, ".resources.environments", ".resources.folders")
+    _groups, _observability = lazy(__name__, ".resources.groups", ".resources.observability")
+    (_permissions,) = lazy(__name__, ".resources.permissions")
+    _resource_configurations, _resources = lazy(__name__, ".resources.resource_configurations", ".resources.resources")
+    _source_control, _spaces, _sso = lazy(__name__, ".resources.source_control", ".resources.spaces", ".resources.sso")
+    _usage, _user_attributes = lazy(__name__, ".resources.usage", ".resources.user_attributes")
+    _user_invites, _users = lazy(__name__, ".resources.user_invites", ".resources.users")
 
 __all__ = ("Retool",)
 
@@ -67,137 +67,99 @@ class Retool(SyncClient):
     _package = PACKAGE
 
     @cached_property
-    def access_requests(self) -> AccessRequestsResource:
+    def access_requests(self) -> _access_requests.AccessRequestsResource:
         """The resource `access_requests`."""
-        from .resources.access_requests import AccessRequestsResource
-
-        return AccessRequestsResource(self)
+        return _access_requests.AccessRequestsResource(self)
 
     @cached_property
-    def app_themes(self) -> AppThemesResource:
+    def app_themes(self) -> _app_themes.AppThemesResource:
         """The resource `app_themes`."""
-        from .resources.app_themes import AppThemesResource
-
-        return AppThemesResource(self)
+        return _app_themes.AppThemesResource(self)
 
     @cached_property
-    def apps(self) -> AppsResource:
+    def apps(self) -> _apps.AppsResource:
         """The resource `apps`."""
-        from .resources.apps import AppsResource
-
-        return AppsResource(self)
+        return _apps.AppsResource(self)
 
     @cached_property
-    def configuration_variables(self) -> ConfigurationVariablesResource:
+    def configuration_variables(self) -> _configuration_variables.ConfigurationVariablesResource:
         """The resource `configuration_variables`."""
-        from .resources.configuration_variables import ConfigurationVariablesResource
-
-        return ConfigurationVariablesResource(self)
+        return _configuration_variables.ConfigurationVariablesResource(self)
 
     @cached_property
-    def custom_component_libraries(self) -> CustomComponentLibrariesResource:
+    def custom_component_libraries(self) -> _custom_component_libraries.CustomComponentLibrariesResource:
         """The resource `custom_component_libraries`."""
-        from .resources.custom_component_libraries import CustomComponentLibrariesResource
-
-        return CustomComponentLibrariesResource(self)
+        return _custom_component_libraries.CustomComponentLibrariesResource(self)
 
     @cached_property
-    def environments(self) -> EnvironmentsResource:
+    def environments(self) -> _environments.EnvironmentsResource:
         """The resource `environments`."""
-        from .resources.environments import EnvironmentsResource
-
-        return EnvironmentsResource(self)
+        return _environments.EnvironmentsResource(self)
 
     @cached_property
-    def folders(self) -> FoldersResource:
+    def folders(self) -> _folders.FoldersResource:
         """The resource `folders`."""
-        from .resources.folders import FoldersResource
-
-        return FoldersResource(self)
+        return _folders.FoldersResource(self)
 
     @cached_property
-    def groups(self) -> GroupsResource:
+    def groups(self) -> _groups.GroupsResource:
         """The resource `groups`."""
-        from .resources.groups import GroupsResource
-
-        return GroupsResource(self)
+        return _groups.GroupsResource(self)
 
     @cached_property
-    def observability(self) -> ObservabilityResource:
+    def observability(self) -> _observability.ObservabilityResource:
         """The resource `observability`."""
-        from .resources.observability import ObservabilityResource
-
-        return ObservabilityResource(self)
+        return _observability.ObservabilityResource(self)
 
     @cached_property
-    def permissions(self) -> PermissionsResource:
+    def permissions(self) -> _permissions.PermissionsResource:
         """The resource `permissions`."""
-        from .resources.permissions import PermissionsResource
-
-        return PermissionsResource(self)
+        return _permissions.PermissionsResource(self)
 
     @cached_property
-    def resource_configurations(self) -> ResourceConfigurationsResource:
+    def resource_configurations(self) -> _resource_configurations.ResourceConfigurationsResource:
         """The resource `resource_configurations`."""
-        from .resources.resource_configurations import ResourceConfigurationsResource
-
-        return ResourceConfigurationsResource(self)
+        return _resource_configurations.ResourceConfigurationsResource(self)
 
     @cached_property
-    def resources(self) -> ResourcesResource:
+    def resources(self) -> _resources.ResourcesResource:
         """The resource `resources`."""
-        from .resources.resources import ResourcesResource
-
-        return ResourcesResource(self)
+        return _resources.ResourcesResource(self)
 
     @cached_property
-    def source_control(self) -> SourceControlResource:
+    def source_control(self) -> _source_control.SourceControlResource:
         """The resource `source_control`."""
-        from .resources.source_control import SourceControlResource
-
-        return SourceControlResource(self)
+        return _source_control.SourceControlResource(self)
 
     @cached_property
-    def spaces(self) -> SpacesResource:
+    def spaces(self) -> _spaces.SpacesResource:
         """The resource `spaces`."""
-        from .resources.spaces import SpacesResource
-
-        return SpacesResource(self)
+        return _spaces.SpacesResource(self)
 
     @cached_property
-    def sso(self) -> SsoResource:
+    def sso(self) -> _sso.SsoResource:
         """The resource `sso`."""
-        from .resources.sso import SsoResource
-
-        return SsoResource(self)
+        return _sso.SsoResource(self)
 
     @cached_property
-    def usage(self) -> UsageResource:
+    def usage(self) -> _usage.UsageResource:
         """The resource `usage`."""
-        from .resources.usage import UsageResource
-
-        return UsageResource(self)
+        return _usage.UsageResource(self)
 
     @cached_property
-    def user_attributes(self) -> UserAttributesResource:
+    def user_attributes(self) -> _user_attributes.UserAttributesResource:
         """The resource `user_attributes`."""
-        from .resources.user_attributes import UserAttributesResource
-
-        return UserAttributesResource(self)
+        return _user_attributes.UserAttributesResource(self)
 
     @cached_property
-    def user_invites(self) -> UserInvitesResource:
+    def user_invites(self) -> _user_invites.UserInvitesResource:
         """The resource `user_invites`."""
-        from .resources.user_invites import UserInvitesResource
-
-        return UserInvitesResource(self)
+        return _user_invites.UserInvitesResource(self)
 
     @cached_property
-    def users(self) -> UsersResource:
+    def users(self) -> _users.UsersResource:
         """The resource `users`."""
-        from .resources.users import UsersResource
-
-        return UsersResource(self)
+        return _users.UsersResource(self)
 
     if TYPE_CHECKING:
 
@@ -210,22 +172,22 @@ if TYPE_CHECKING:
     class RawRetool(RawCalls):
         """The client whose methods answer with status and headers."""
 
-        access_requests: RawAccessRequestsResource
-        app_themes: RawAppThemesResource
-        apps: RawAppsResource
-        configuration_variables: RawConfigurationVariablesResource
-        custom_component_libraries: RawCustomComponentLibrariesResource
-        environments: RawEnvironmentsResource
-        folders: RawFoldersResource
-        groups: RawGroupsResource
-        observability: RawObservabilityResource
-        permissions: RawPermissionsResource
-        resource_configurations: RawResourceConfigurationsResource
-        resources: RawResourcesResource
-        source_control: RawSourceControlResource
-        spaces: RawSpacesResource
-        sso: RawSsoResource
-        usage: RawUsageResource
-        user_attributes: RawUserAttributesResource
-        user_invites: RawUserInvitesResource
-        users: RawUsersResource
+        access_requests: _access_requests.RawAccessRequestsResource
+        app_themes: _app_themes.RawAppThemesResource
+        apps: _apps.RawAppsResource
+        configuration_variables: _configuration_variables.RawConfigurationVariablesResource
+        custom_component_libraries: _custom_component_libraries.RawCustomComponentLibrariesResource
+        environments: _environments.RawEnvironmentsResource
+        folders: _folders.RawFoldersResource
+        groups: _groups.RawGroupsResource
+        observability: _observability.RawObservabilityResource
+        permissions: _permissions.RawPermissionsResource
+        resource_configurations: _resource_configurations.RawResourceConfigurationsResource
+        resources: _resources.RawResourcesResource
+        source_control: _source_control.RawSourceControlResource
+        spaces: _spaces.RawSpacesResource
+        sso: _sso.RawSsoResource
+        usage: _usage.RawUsageResource
+        user_attributes: _user_attributes.RawUserAttributesResource
+        user_invites: _user_invites.RawUserInvitesResource
+        users: _users.RawUsersResource

@@ -3,48 +3,9 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict, Union
 from ._runtime.files import FileContent
-
-if TYPE_CHECKING:
-    from .models.access_level import AccessLevel
-    from .models.configuration_variable_value import ConfigurationVariableValue
-    from .models.folder_type import FolderType
-    from .models.folder_update_operation import FolderUpdateOperation
-    from .models.group_create_member import GroupCreateMember
-    from .models.my_sql_database_options import MySqlDatabaseOptions
-    from .models.oauth_1_signature_method import Oauth1SignatureMethod
-    from .models.observability_provider_config import ObservabilityProviderConfig
-    from .models.patch_operation import PatchOperation
-    from .models.permission_grant_type import PermissionGrantType
-    from .models.permission_object import PermissionObject
-    from .models.permission_subject import PermissionSubject
-    from .models.postgres_database_options import PostgresDatabaseOptions
-    from .models.query_library_access import QueryLibraryAccess
-    from .models.redshift_database_options import RedshiftDatabaseOptions
-    from .models.redshift_ssl_settings import RedshiftSslSettings
-    from .models.replace_operation import ReplaceOperation
-    from .models.resource_create_type import ResourceCreateType
-    from .models.resource_options import ResourceOptions
-    from .models.rest_api_authentication import RestApiAuthentication
-    from .models.snowflake_authentication import SnowflakeAuthentication
-    from .models.snowflake_database_options import SnowflakeDatabaseOptions
-    from .models.source_control_config import SourceControlConfig
-    from .models.source_control_config_aws_code_commit_config import SourceControlConfigAwsCodeCommitConfig
-    from .models.source_control_config_azure_repos_config import SourceControlConfigAzureReposConfig
-    from .models.source_control_config_bitbucket_config import SourceControlConfigBitbucketConfig
-    from .models.source_control_config_git_hub_config import SourceControlConfigGitHubConfig
-    from .models.source_control_config_git_lab_config import SourceControlConfigGitLabConfig
-    from .models.source_control_settings_replace_settings import SourceControlSettingsReplaceSettings
-    from .models.source_control_test_deploy_params import SourceControlTestDeployParams
-    from .models.space_create_options import SpaceCreateOptions
-    from .models.ssh_tunnel_options import SshTunnelOptions
-    from .models.ssl_settings import SslSettings
-    from .models.sso_config import SsoConfig
-    from .models.universal_access import UniversalAccess
-    from .models.user_invite import UserInvite
-    from .models.user_invite_user_type import UserInviteUserType
-    from .models.version_bump import VersionBump
+from . import models as _models
 
 
 class AddOperationDict(TypedDict):
@@ -100,7 +61,7 @@ class ConfigurationVariableCreateDict(TypedDict):
     name: "str"
     description: NotRequired["str"]
     secret: "bool"
-    values: "Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict]"
+    values: "Sequence[_models.ConfigurationVariableValue | ConfigurationVariableValueDict]"
 
 
 class ConfigurationVariableValueDict(TypedDict):
@@ -127,7 +88,7 @@ class CustomComponentLibraryRevisionCreateDict(TypedDict):
     """`CustomComponentLibraryRevisionCreate`, as a dict."""
 
     id: NotRequired["str"]
-    version_bump: 'Literal["minor", "major", "dev", "specify_version"] | VersionBump'
+    version_bump: 'Literal["minor", "major", "dev", "specify_version"] | _models.VersionBump'
     version: NotRequired["str"]
     files: "Sequence[FileContent]"
 
@@ -152,7 +113,7 @@ class FolderCreateDict(TypedDict):
 
     name: "str"
     parent_folder_id: NotRequired["str | None"]
-    folder_type: 'Literal["app", "workflow", "resource"] | FolderType'
+    folder_type: 'Literal["app", "workflow", "resource"] | _models.FolderType'
 
 
 class FolderDeleteDict(TypedDict):
@@ -164,17 +125,13 @@ class FolderDeleteDict(TypedDict):
 class FolderUpdateDict(TypedDict):
     """`FolderUpdate`, as a dict."""
 
-    operations: "Sequence[FolderUpdateOperation | FolderUpdateOperationDict]"
-
-
-FolderUpdateOperationDict: TypeAlias = "AddOperationDict | RemoveOperationDict | ReplaceOperationDict | MoveOperationDict | CopyOperationDict | TestOperationDict"
-"""One of `FolderUpdateOperation`, as a dict."""
+    operations: "Sequence[_models.FolderUpdateOperation | FolderUpdateOperationDict]"
 
 
 class GroupAddMembersDict(TypedDict):
     """`GroupAddMembers`, as a dict."""
 
-    members: "Sequence[GroupCreateMember | GroupCreateMemberDict]"
+    members: "Sequence[_models.GroupCreateMember | GroupCreateMemberDict]"
 
 
 class GroupAddUserInvitesDict(TypedDict):
@@ -187,12 +144,12 @@ class GroupCreateDict(TypedDict):
     """`GroupCreate`, as a dict."""
 
     name: "str"
-    members: NotRequired["Sequence[GroupCreateMember | GroupCreateMemberDict]"]
-    universal_app_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
-    universal_resource_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
-    universal_workflow_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
-    universal_query_library_access: NotRequired['Literal["none", "use", "edit"] | QueryLibraryAccess']
-    user_invites: NotRequired["Sequence[UserInvite | UserInviteDict]"]
+    members: NotRequired["Sequence[_models.GroupCreateMember | GroupCreateMemberDict]"]
+    universal_app_access: NotRequired['Literal["none", "use", "edit", "own"] | _models.UniversalAccess']
+    universal_resource_access: NotRequired['Literal["none", "use", "edit", "own"] | _models.UniversalAccess']
+    universal_workflow_access: NotRequired['Literal["none", "use", "edit", "own"] | _models.UniversalAccess']
+    universal_query_library_access: NotRequired['Literal["none", "use", "edit"] | _models.QueryLibraryAccess']
+    user_invites: NotRequired["Sequence[_models.UserInvite | UserInviteDict]"]
     user_list_access: NotRequired["bool"]
     audit_log_access: NotRequired["bool"]
     unpublished_release_access: NotRequired["bool"]
@@ -222,12 +179,12 @@ class GroupReplaceDict(TypedDict):
     """`GroupReplace`, as a dict."""
 
     name: NotRequired["str"]
-    members: NotRequired["Sequence[GroupCreateMember | GroupCreateMemberDict]"]
-    universal_app_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
-    universal_resource_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
-    universal_workflow_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
-    universal_query_library_access: NotRequired['Literal["none", "use", "edit"] | QueryLibraryAccess']
-    user_invites: NotRequired["Sequence[UserInvite | UserInviteDict]"]
+    members: NotRequired["Sequence[_models.GroupCreateMember | GroupCreateMemberDict]"]
+    universal_app_access: NotRequired['Literal["none", "use", "edit", "own"] | _models.UniversalAccess']
+    universal_resource_access: NotRequired['Literal["none", "use", "edit", "own"] | _models.UniversalAccess']
+    universal_workflow_access: NotRequired['Literal["none", "use", "edit", "own"] | _models.UniversalAccess']
+    universal_query_library_access: NotRequired['Literal["none", "use", "edit"] | _models.QueryLibraryAccess']
+    user_invites: NotRequired["Sequence[_models.UserInvite | UserInviteDict]"]
     user_list_access: NotRequired["bool"]
     audit_log_access: NotRequired["bool"]
     unpublished_release_access: NotRequired["bool"]
@@ -250,8 +207,8 @@ class MySqlDatabaseOptionsDict(TypedDict):
     name: NotRequired["str"]
     username: NotRequired["str"]
     password: NotRequired["str"]
-    ssl_settings: NotRequired["SslSettings | SslSettingsDict"]
-    ssh_tunnel_options: NotRequired["SshTunnelOptions | SshTunnelOptionsDict"]
+    ssl_settings: NotRequired["_models.SslSettings | SslSettingsDict"]
+    ssh_tunnel_options: NotRequired["_models.SshTunnelOptions | SshTunnelOptionsDict"]
     disable_converting_queries_to_prepared_statements: NotRequired["bool"]
     show_write_gui_only: NotRequired["bool"]
     use_dynamic_database_names: NotRequired["bool"]
@@ -262,7 +219,7 @@ class MySqlDatabaseOptionsDict(TypedDict):
 class MySqlOptionsDict(TypedDict):
     """`MySqlOptions`, as a dict."""
 
-    database_options: "MySqlDatabaseOptions | MySqlDatabaseOptionsDict"
+    database_options: "_models.MySqlDatabaseOptions | MySqlDatabaseOptionsDict"
 
 
 class NoAuthenticationDict(TypedDict):
@@ -275,7 +232,7 @@ class Oauth1AuthenticationDict(TypedDict):
     """`Oauth1Authentication`, as a dict."""
 
     authentication_type: 'Literal["oauth1"]'
-    oauth1_signature_method: 'Literal["HMAC-SHA1", "HMAC-SHA256", "PLAINTEXT"] | Oauth1SignatureMethod'
+    oauth1_signature_method: 'Literal["HMAC-SHA1", "HMAC-SHA256", "PLAINTEXT"] | _models.Oauth1SignatureMethod'
     oauth1_consumer_key: "str"
     oauth1_consumer_secret: "str"
     oauth1_token_key: "str"
@@ -305,61 +262,50 @@ class Oauth2AuthenticationDict(TypedDict):
 class ObservabilityConfigCreateDict(TypedDict):
     """`ObservabilityConfigCreate`, as a dict."""
 
-    config: "ObservabilityProviderConfig | ObservabilityProviderConfigDict"
+    config: "_models.ObservabilityProviderConfig | ObservabilityProviderConfigDict"
     enabled: "bool"
 
 
 class ObservabilityConfigReplaceDict(TypedDict):
     """`ObservabilityConfigReplace`, as a dict."""
 
-    config: NotRequired["ObservabilityProviderConfig | ObservabilityProviderConfigDict"]
+    config: NotRequired["_models.ObservabilityProviderConfig | ObservabilityProviderConfigDict"]
     enabled: NotRequired["bool"]
-
-
-ObservabilityProviderConfigDict: TypeAlias = "SentryConfigDict | DatadogConfigDict"
-"""One of `ObservabilityProviderConfig`, as a dict."""
-
-PatchOperationDict: TypeAlias = "AddOperationDict | RemoveOperationDict | ReplaceOperationDict"
-"""One of `PatchOperation`, as a dict."""
 
 
 class PatchOperationsDict(TypedDict):
     """`PatchOperations`, as a dict."""
 
-    operations: "Sequence[PatchOperation | PatchOperationDict]"
+    operations: "Sequence[_models.PatchOperation | PatchOperationDict]"
 
 
 class PermissionGrantRequestDict(TypedDict):
     """`PermissionGrantRequest`, as a dict."""
 
-    subject: "PermissionSubject | PermissionSubjectDict"
-    object: "PermissionObject | PermissionObjectDict"
-    access_level: 'Literal["own", "edit", "use"] | AccessLevel'
+    subject: "_models.PermissionSubject | PermissionSubjectDict"
+    object: "_models.PermissionObject | PermissionObjectDict"
+    access_level: 'Literal["own", "edit", "use"] | _models.AccessLevel'
 
 
 class PermissionListObjectsDict(TypedDict):
     """`PermissionListObjects`, as a dict."""
 
-    subject: "PermissionSubject | PermissionSubjectDict"
-    object_type: 'Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType'
+    subject: "_models.PermissionSubject | PermissionSubjectDict"
+    object_type: 'Literal["folder", "app", "resource", "resource_configuration"] | _models.PermissionGrantType'
 
 
 class PermissionObjectDict(TypedDict):
     """`PermissionObject`, as a dict."""
 
-    type: 'Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType'
+    type: 'Literal["folder", "app", "resource", "resource_configuration"] | _models.PermissionGrantType'
     id: "str"
 
 
 class PermissionRevokeRequestDict(TypedDict):
     """`PermissionRevokeRequest`, as a dict."""
 
-    subject: "PermissionSubject | PermissionSubjectDict"
-    object: "PermissionObject | PermissionObjectDict"
-
-
-PermissionSubjectDict: TypeAlias = "PermissionSubjectGroupDict | PermissionSubjectUserDict"
-"""One of `PermissionSubject`, as a dict."""
+    subject: "_models.PermissionSubject | PermissionSubjectDict"
+    object: "_models.PermissionObject | PermissionObjectDict"
 
 
 class PermissionSubjectGroupDict(TypedDict):
@@ -384,10 +330,6 @@ class PostgresConnectionStringOptionsDict(TypedDict):
     show_write_gui_only: NotRequired["bool"]
 
 
-PostgresDatabaseOptionsDict: TypeAlias = "PostgresHostOptionsDict | PostgresConnectionStringOptionsDict"
-"""One of `PostgresDatabaseOptions`, as a dict."""
-
-
 class PostgresHostOptionsDict(TypedDict):
     """`PostgresHostOptions`, as a dict."""
 
@@ -396,8 +338,8 @@ class PostgresHostOptionsDict(TypedDict):
     name: NotRequired["str"]
     username: NotRequired["str"]
     password: NotRequired["str"]
-    ssl_settings: NotRequired["SslSettings | SslSettingsDict"]
-    ssh_tunnel_options: NotRequired["SshTunnelOptions | SshTunnelOptionsDict"]
+    ssl_settings: NotRequired["_models.SslSettings | SslSettingsDict"]
+    ssh_tunnel_options: NotRequired["_models.SshTunnelOptions | SshTunnelOptionsDict"]
     disable_converting_queries_to_prepared_statements: NotRequired["bool"]
     show_write_gui_only: NotRequired["bool"]
 
@@ -405,7 +347,7 @@ class PostgresHostOptionsDict(TypedDict):
 class PostgresOptionsDict(TypedDict):
     """`PostgresOptions`, as a dict."""
 
-    database_options: "PostgresDatabaseOptions | PostgresDatabaseOptionsDict"
+    database_options: "_models.PostgresDatabaseOptions | PostgresDatabaseOptionsDict"
 
 
 class RedshiftDatabaseOptionsDict(TypedDict):
@@ -416,7 +358,7 @@ class RedshiftDatabaseOptionsDict(TypedDict):
     name: NotRequired["str"]
     username: NotRequired["str"]
     password: NotRequired["str"]
-    ssl_settings: NotRequired["RedshiftSslSettings | RedshiftSslSettingsDict"]
+    ssl_settings: NotRequired["_models.RedshiftSslSettings | RedshiftSslSettingsDict"]
     disable_converting_queries_to_prepared_statements: NotRequired["bool"]
     show_write_gui_only: NotRequired["bool"]
 
@@ -424,7 +366,7 @@ class RedshiftDatabaseOptionsDict(TypedDict):
 class RedshiftOptionsDict(TypedDict):
     """`RedshiftOptions`, as a dict."""
 
-    database_options: "RedshiftDatabaseOptions | RedshiftDatabaseOptionsDict"
+    database_options: "_models.RedshiftDatabaseOptions | RedshiftDatabaseOptionsDict"
 
 
 class RedshiftSslSettingsDict(TypedDict):
@@ -451,24 +393,15 @@ class ReplaceOperationDict(TypedDict):
 class ReplaceOperationsDict(TypedDict):
     """`ReplaceOperations`, as a dict."""
 
-    operations: "Sequence[ReplaceOperation | ReplaceOperationDict]"
+    operations: "Sequence[_models.ReplaceOperation | ReplaceOperationDict]"
 
 
 class ResourceCreateDict(TypedDict):
     """`ResourceCreate`, as a dict."""
 
-    type: 'Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType'
+    type: 'Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType'
     display_name: "str"
-    options: "ResourceOptions | ResourceOptionsDict"
-
-
-ResourceOptionsDict: TypeAlias = (
-    "PostgresOptionsDict | MySqlOptionsDict | RedshiftOptionsDict | SnowflakeOptionsDict | RestApiOptionsDict"
-)
-"""One of `ResourceOptions`, as a dict."""
-
-RestApiAuthenticationDict: TypeAlias = "Auth0AuthenticationDict | Aws4AuthenticationDict | BasicAuthenticationDict | DigestAuthenticationDict | Oauth1AuthenticationDict | Oauth2AuthenticationDict | NoAuthenticationDict"
-"""One of `RestApiAuthentication`, as a dict."""
+    options: "_models.ResourceOptions | ResourceOptionsDict"
 
 
 class RestApiOptionsDict(TypedDict):
@@ -480,7 +413,7 @@ class RestApiOptionsDict(TypedDict):
     extra_body_values: NotRequired["Sequence[Sequence[str]]"]
     cookies_to_forward: NotRequired["Sequence[str]"]
     forward_all_cookies: NotRequired["bool"]
-    authentication_options: NotRequired["RestApiAuthentication | RestApiAuthenticationDict"]
+    authentication_options: NotRequired["_models.RestApiAuthentication | RestApiAuthenticationDict"]
 
 
 class SentryConfigDict(TypedDict):
@@ -495,12 +428,6 @@ class SetAttributeRequestDict(TypedDict):
 
     name: "str"
     value: "str | None"
-
-
-SnowflakeAuthenticationDict: TypeAlias = (
-    "SnowflakeBasicAuthenticationDict | SnowflakeKeyPairAuthenticationDict | SnowflakeOauth2AuthenticationDict"
-)
-"""One of `SnowflakeAuthentication`, as a dict."""
 
 
 class SnowflakeBasicAuthenticationDict(TypedDict):
@@ -543,19 +470,15 @@ class SnowflakeOptionsDict(TypedDict):
     """`SnowflakeOptions`, as a dict."""
 
     account_identifier: "str"
-    database_options: "SnowflakeDatabaseOptions | SnowflakeDatabaseOptionsDict"
+    database_options: "_models.SnowflakeDatabaseOptions | SnowflakeDatabaseOptionsDict"
     user_role: NotRequired["str"]
-    authentication_options: "SnowflakeAuthentication | SnowflakeAuthenticationDict"
-
-
-SourceControlConfigDict: TypeAlias = "SourceControlConfigGitHubDict | SourceControlConfigGitLabDict | SourceControlConfigAwsCodeCommitDict | SourceControlConfigBitbucketDict | SourceControlConfigAzureReposDict"
-"""One of `SourceControlConfig`, as a dict."""
+    authentication_options: "_models.SnowflakeAuthentication | SnowflakeAuthenticationDict"
 
 
 class SourceControlConfigAwsCodeCommitDict(TypedDict):
     """`SourceControlConfigAwsCodeCommit`, as a dict."""
 
-    config: "SourceControlConfigAwsCodeCommitConfig | SourceControlConfigAwsCodeCommitConfigDict"
+    config: "_models.SourceControlConfigAwsCodeCommitConfig | SourceControlConfigAwsCodeCommitConfigDict"
     provider: 'Literal["AWS CodeCommit"]'
     org: "str"
     repo: "str"
@@ -577,7 +500,7 @@ class SourceControlConfigAwsCodeCommitConfigDict(TypedDict):
 class SourceControlConfigAzureReposDict(TypedDict):
     """`SourceControlConfigAzureRepos`, as a dict."""
 
-    config: "SourceControlConfigAzureReposConfig | SourceControlConfigAzureReposConfigDict"
+    config: "_models.SourceControlConfigAzureReposConfig | SourceControlConfigAzureReposConfigDict"
     provider: 'Literal["Azure Repos"]'
     org: "str"
     repo: "str"
@@ -598,7 +521,7 @@ class SourceControlConfigAzureReposConfigDict(TypedDict):
 class SourceControlConfigBitbucketDict(TypedDict):
     """`SourceControlConfigBitbucket`, as a dict."""
 
-    config: "SourceControlConfigBitbucketConfig | SourceControlConfigBitbucketConfigDict"
+    config: "_models.SourceControlConfigBitbucketConfig | SourceControlConfigBitbucketConfigDict"
     provider: 'Literal["Bitbucket"]'
     org: "str"
     repo: "str"
@@ -618,24 +541,18 @@ class SourceControlConfigBitbucketConfigDict(TypedDict):
 class SourceControlConfigCreateDict(TypedDict):
     """`SourceControlConfigCreate`, as a dict."""
 
-    config: "SourceControlConfig | SourceControlConfigDict"
+    config: "_models.SourceControlConfig | SourceControlConfigDict"
 
 
 class SourceControlConfigGitHubDict(TypedDict):
     """`SourceControlConfigGitHub`, as a dict."""
 
-    config: "SourceControlConfigGitHubConfig | SourceControlConfigGitHubConfigDict"
+    config: "_models.SourceControlConfigGitHubConfig | SourceControlConfigGitHubConfigDict"
     provider: 'Literal["GitHub"]'
     org: "str"
     repo: "str"
     default_branch: "str"
     repo_version: NotRequired["str"]
-
-
-SourceControlConfigGitHubConfigDict: TypeAlias = (
-    "SourceControlConfigGitHubConfigAppDict | SourceControlConfigGitHubConfigPersonalDict"
-)
-"""One of `SourceControlConfigGitHubConfig`, as a dict."""
 
 
 class SourceControlConfigGitHubConfigAppDict(TypedDict):
@@ -661,7 +578,7 @@ class SourceControlConfigGitHubConfigPersonalDict(TypedDict):
 class SourceControlConfigGitLabDict(TypedDict):
     """`SourceControlConfigGitLab`, as a dict."""
 
-    config: "SourceControlConfigGitLabConfig | SourceControlConfigGitLabConfigDict"
+    config: "_models.SourceControlConfigGitLabConfig | SourceControlConfigGitLabConfigDict"
     provider: 'Literal["GitLab"]'
     org: "str"
     repo: "str"
@@ -680,7 +597,7 @@ class SourceControlConfigGitLabConfigDict(TypedDict):
 class SourceControlSettingsReplaceDict(TypedDict):
     """`SourceControlSettingsReplace`, as a dict."""
 
-    settings: "SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict"
+    settings: "_models.SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict"
 
 
 class SourceControlSettingsReplaceSettingsDict(TypedDict):
@@ -695,7 +612,7 @@ class SourceControlSettingsReplaceSettingsDict(TypedDict):
 class SourceControlTestDeployDict(TypedDict):
     """`SourceControlTestDeploy`, as a dict."""
 
-    deploy_params: "SourceControlTestDeployParams | SourceControlTestDeployParamsDict"
+    deploy_params: "_models.SourceControlTestDeployParams | SourceControlTestDeployParamsDict"
 
 
 class SourceControlTestDeployParamsDict(TypedDict):
@@ -720,7 +637,7 @@ class SpaceCreateDict(TypedDict):
 
     name: "str"
     domain: "str"
-    options: NotRequired["SpaceCreateOptions | SpaceCreateOptionsDict"]
+    options: NotRequired["_models.SpaceCreateOptions | SpaceCreateOptionsDict"]
 
 
 class SpaceCreateOptionsDict(TypedDict):
@@ -759,16 +676,10 @@ class SslSettingsDict(TypedDict):
     ca_cert: NotRequired["str | None"]
 
 
-SsoConfigDict: TypeAlias = (
-    "SsoConfigGoogleDict | SsoConfigOidcDict | SsoConfigGoogleOidcDict | SsoConfigSamlDict | SsoConfigGoogleSamlDict"
-)
-"""One of `SsoConfig`, as a dict."""
-
-
 class SsoConfigCreateDict(TypedDict):
     """`SsoConfigCreate`, as a dict."""
 
-    data: "SsoConfig | SsoConfigDict"
+    data: "_models.SsoConfig | SsoConfigDict"
 
 
 class SsoConfigGoogleDict(TypedDict):
@@ -900,7 +811,7 @@ class UserInviteDict(TypedDict):
     expires_at: "datetime.datetime"
     claimed_by: "str | None"
     claimed_at: "datetime.datetime | None"
-    user_type: 'Literal["default", "mobile", "external"] | UserInviteUserType | None'
+    user_type: 'Literal["default", "mobile", "external"] | _models.UserInviteUserType | None'
     metadata: "Mapping[str, Any] | None"
     created_at: "datetime.datetime"
     invite_link: NotRequired["str"]
@@ -912,3 +823,54 @@ class UserInviteCreateDict(TypedDict):
     email: "str"
     defaultGroupIds: NotRequired["Sequence[int]"]
     metadata: NotRequired["Mapping[str, Any]"]
+
+
+FolderUpdateOperationDict: TypeAlias = Union[
+    AddOperationDict, RemoveOperationDict, ReplaceOperationDict, MoveOperationDict, CopyOperationDict,
+    TestOperationDict,
+]  # fmt: skip
+"""One of `FolderUpdateOperation`, as a dict."""
+
+ObservabilityProviderConfigDict: TypeAlias = Union[SentryConfigDict, DatadogConfigDict]
+"""One of `ObservabilityProviderConfig`, as a dict."""
+
+PatchOperationDict: TypeAlias = Union[AddOperationDict, RemoveOperationDict, ReplaceOperationDict]
+"""One of `PatchOperation`, as a dict."""
+
+PermissionSubjectDict: TypeAlias = Union[PermissionSubjectGroupDict, PermissionSubjectUserDict]
+"""One of `PermissionSubject`, as a dict."""
+
+PostgresDatabaseOptionsDict: TypeAlias = Union[PostgresHostOptionsDict, PostgresConnectionStringOptionsDict]
+"""One of `PostgresDatabaseOptions`, as a dict."""
+
+ResourceOptionsDict: TypeAlias = Union[
+    PostgresOptionsDict, MySqlOptionsDict, RedshiftOptionsDict, SnowflakeOptionsDict, RestApiOptionsDict,
+]  # fmt: skip
+"""One of `ResourceOptions`, as a dict."""
+
+RestApiAuthenticationDict: TypeAlias = Union[
+    Auth0AuthenticationDict, Aws4AuthenticationDict, BasicAuthenticationDict, DigestAuthenticationDict,
+    Oauth1AuthenticationDict, Oauth2AuthenticationDict, NoAuthenticationDict,
+]  # fmt: skip
+"""One of `RestApiAuthentication`, as a dict."""
+
+SnowflakeAuthenticationDict: TypeAlias = Union[
+    SnowflakeBasicAuthenticationDict, SnowflakeKeyPairAuthenticationDict, SnowflakeOauth2AuthenticationDict,
+]  # fmt: skip
+"""One of `SnowflakeAuthentication`, as a dict."""
+
+SourceControlConfigDict: TypeAlias = Union[
+    SourceControlConfigGitHubDict, SourceControlConfigGitLabDict, SourceControlConfigAwsCodeCommitDict,
+    SourceControlConfigBitbucketDict, SourceControlConfigAzureReposDict,
+]  # fmt: skip
+"""One of `SourceControlConfig`, as a dict."""
+
+SourceControlConfigGitHubConfigDict: TypeAlias = Union[
+    SourceControlConfigGitHubConfigAppDict, SourceControlConfigGitHubConfigPersonalDict,
+]  # fmt: skip
+"""One of `SourceControlConfigGitHubConfig`, as a dict."""
+
+SsoConfigDict: TypeAlias = Union[
+    SsoConfigGoogleDict, SsoConfigOidcDict, SsoConfigGoogleOidcDict, SsoConfigSamlDict, SsoConfigGoogleSamlDict,
+]  # fmt: skip
+"""One of `SsoConfig`, as a dict."""

@@ -7,45 +7,38 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._package import PACKAGE
+from ._runtime.resource import lazy
 from ._runtime.async_client import AsyncClient
 
 if TYPE_CHECKING:
     from ._runtime.async_client import AsyncRawCalls
-    from .resources.access_requests import AsyncAccessRequestsResource, AsyncRawAccessRequestsResource
-    from .resources.access_tokens import AsyncAccessTokensResource, AsyncRawAccessTokensResource
-    from .resources.app_themes import AsyncAppThemesResource, AsyncRawAppThemesResource
-    from .resources.apps import AsyncAppsResource, AsyncRawAppsResource
-    from .resources.configuration_variables import (
-        AsyncConfigurationVariablesResource,
-        AsyncRawConfigurationVariablesResource,
-    )
-    from .resources.custom_component_libraries import (
-        AsyncCustomComponentLibrariesResource,
-        AsyncRawCustomComponentLibrariesResource,
-    )
-    from .resources.environments import AsyncEnvironmentsResource, AsyncRawEnvironmentsResource
-    from .resources.folders import AsyncFoldersResource, AsyncRawFoldersResource
-    from .resources.groups import AsyncGroupsResource, AsyncRawGroupsResource
-    from .resources.info import AsyncInfoResource, AsyncRawInfoResource
-    from .resources.observability import AsyncObservabilityResource, AsyncRawObservabilityResource
-    from .resources.organization import AsyncOrganizationResource, AsyncRawOrganizationResource
-    from .resources.permissions import AsyncPermissionsResource, AsyncRawPermissionsResource
-    from .resources.resource_configurations import (
-        AsyncResourceConfigurationsResource,
-        AsyncRawResourceConfigurationsResource,
-    )
-    from .resources.resources import AsyncResourcesResource, AsyncRawResourcesResource
-    from .resources.roles import AsyncRolesResource, AsyncRawRolesResource
-    from .resources.source_control import AsyncSourceControlResource, AsyncRawSourceControlResource
-    from .resources.spaces import AsyncSpacesResource, AsyncRawSpacesResource
-    from .resources.sso import AsyncSsoResource, AsyncRawSsoResource
-    from .resources.usage import AsyncUsageResource, AsyncRawUsageResource
-    from .resources.user_attributes import AsyncUserAttributesResource, AsyncRawUserAttributesResource
-    from .resources.user_invites import AsyncUserInvitesResource, AsyncRawUserInvitesResource
-    from .resources.user_tasks import AsyncUserTasksResource, AsyncRawUserTasksResource
-    from .resources.users import AsyncUsersResource, AsyncRawUsersResource
-    from .resources.workflow_runs import AsyncWorkflowRunsResource, AsyncRawWorkflowRunsResource
-    from .resources.workflows import AsyncWorkflowsResource, AsyncRawWorkflowsResource
+    from .resources import access_requests as _access_requests, access_tokens as _access_tokens
+    from .resources import app_themes as _app_themes, apps as _apps
+    from .resources import configuration_variables as _configuration_variables
+    from .resources import custom_component_libraries as _custom_component_libraries
+    from .resources import environments as _environments, folders as _folders
+    from .resources import groups as _groups, info as _info, observability as _observability
+    from .resources import organization as _organization, permissions as _permissions
+    from .resources import resource_configurations as _resource_configurations, resources as _resources
+    from .resources import roles as _roles, source_control as _source_control
+    from .resources import spaces as _spaces, sso as _sso, usage as _usage
+    from .resources import user_attributes as _user_attributes, user_invites as _user_invites
+    from .resources import user_tasks as _user_tasks, users as _users
+    from .resources import workflow_runs as _workflow_runs, workflows as _workflows
+else:
+    _access_requests, _access_tokens = lazy(__name__, ".resources.access_requests", ".resources.access_tokens")
+    _app_themes, _apps = lazy(__name__, ".resources.app_themes", ".resources.apps")
+    (_configuration_variables,) = lazy(__name__, ".resources.configuration_variables")
+    (_custom_component_libraries,) = lazy(__name__, ".resources.custom_component_libraries")
+    _environments, _folders = lazy(__name__, ".resources.environments", ".resources.folders")
+    _groups, _info, _observability = lazy(__name__, ".resources.groups", ".resources.info", ".resources.observability")
+    _organization, _permissions = lazy(__name__, ".resources.organization", ".resources.permissions")
+    _resource_configurations, _resources = lazy(__name__, ".resources.resource_configurations", ".resources.resources")
+    _roles, _source_control = lazy(__name__, ".resources.roles", ".resources.source_control")
+    _spaces, _sso, _usage = lazy(__name__, ".resources.spaces", ".resources.sso", ".resources.usage")
+    _user_attributes, _user_invites = lazy(__name__, ".resources.user_attributes", ".resources.user_invites")
+    _user_tasks, _users = lazy(__name__, ".resources.user_tasks", ".resources.users")
+    _workflow_runs, _workflows = lazy(__name__, ".resources.workflow_runs", ".resources.workflows")
 
 __all__ = ("AsyncRetool",)
 
@@ -80,186 +73,134 @@ class AsyncRetool(AsyncClient):
     _package = PACKAGE
 
     @cached_property
-    def access_requests(self) -> AsyncAccessRequestsResource:
+    def access_requests(self) -> _access_requests.AsyncAccessRequestsResource:
         """The resource `access_requests`."""
-        from .resources.access_requests import AsyncAccessRequestsResource
-
-        return AsyncAccessRequestsResource(self)
+        return _access_requests.AsyncAccessRequestsResource(self)
 
     @cached_property
-    def access_tokens(self) -> AsyncAccessTokensResource:
+    def access_tokens(self) -> _access_tokens.AsyncAccessTokensResource:
         """The resource `access_tokens`."""
-        from .resources.access_tokens import AsyncAccessTokensResource
-
-        return AsyncAccessTokensResource(self)
+        return _access_tokens.AsyncAccessTokensResource(self)
 
     @cached_property
-    def app_themes(self) -> AsyncAppThemesResource:
+    def app_themes(self) -> _app_themes.AsyncAppThemesResource:
         """The resource `app_themes`."""
-        from .resources.app_themes import AsyncAppThemesResource
-
-        return AsyncAppThemesResource(self)
+        return _app_themes.AsyncAppThemesResource(self)
 
     @cached_property
-    def apps(self) -> AsyncAppsResource:
+    def apps(self) -> _apps.AsyncAppsResource:
         """The resource `apps`."""
-        from .resources.apps import AsyncAppsResource
-
-        return AsyncAppsResource(self)
+        return _apps.AsyncAppsResource(self)
 
     @cached_property
-    def configuration_variables(self) -> AsyncConfigurationVariablesResource:
+    def configuration_variables(self) -> _configuration_variables.AsyncConfigurationVariablesResource:
         """The resource `configuration_variables`."""
-        from .resources.configuration_variables import AsyncConfigurationVariablesResource
-
-        return AsyncConfigurationVariablesResource(self)
+        return _configuration_variables.AsyncConfigurationVariablesResource(self)
 
     @cached_property
-    def custom_component_libraries(self) -> AsyncCustomComponentLibrariesResource:
+    def custom_component_libraries(self) -> _custom_component_libraries.AsyncCustomComponentLibrariesResource:
         """The resource `custom_component_libraries`."""
-        from .resources.custom_component_libraries import AsyncCustomComponentLibrariesResource
-
-        return AsyncCustomComponentLibrariesResource(self)
+        return _custom_component_libraries.AsyncCustomComponentLibrariesResource(self)
 
     @cached_property
-    def environments(self) -> AsyncEnvironmentsResource:
+    def environments(self) -> _environments.AsyncEnvironmentsResource:
         """The resource `environments`."""
-        from .resources.environments import AsyncEnvironmentsResource
-
-        return AsyncEnvironmentsResource(self)
+        return _environments.AsyncEnvironmentsResource(self)
 
     @cached_property
-    def folders(self) -> AsyncFoldersResource:
+    def folders(self) -> _folders.AsyncFoldersResource:
         """The resource `folders`."""
-        from .resources.folders import AsyncFoldersResource
-
-        return AsyncFoldersResource(self)
+        return _folders.AsyncFoldersResource(self)
 
     @cached_property
-    def groups(self) -> AsyncGroupsResource:
+    def groups(self) -> _groups.AsyncGroupsResource:
         """The resource `groups`."""
-        from .resources.groups import AsyncGroupsResource
-
-        return AsyncGroupsResource(self)
+        return _groups.AsyncGroupsResource(self)
 
     @cached_property
-    def info(self) -> AsyncInfoResource:
+    def info(self) -> _info.AsyncInfoResource:
         """The resource `info`."""
-        from .resources.info import AsyncInfoResource
-
-        return AsyncInfoResource(self)
+        return _info.AsyncInfoResource(self)
 
     @cached_property
-    def observability(self) -> AsyncObservabilityResource:
+    def observability(self) -> _observability.AsyncObservabilityResource:
         """The resource `observability`."""
-        from .resources.observability import AsyncObservabilityResource
-
-        return AsyncObservabilityResource(self)
+        return _observability.AsyncObservabilityResource(self)
 
     @cached_property
-    def organization(self) -> AsyncOrganizationResource:
+    def organization(self) -> _organization.AsyncOrganizationResource:
         """The resource `organization`."""
-        from .resources.organization import AsyncOrganizationResource
-
-        return AsyncOrganizationResource(self)
+        return _organization.AsyncOrganizationResource(self)
 
     @cached_property
-    def permissions(self) -> AsyncPermissionsResource:
+    def permissions(self) -> _permissions.AsyncPermissionsResource:
         """The resource `permissions`."""
-        from .resources.permissions import AsyncPermissionsResource
-
-        return AsyncPermissionsResource(self)
+        return _permissions.AsyncPermissionsResource(self)
 
     @cached_property
-    def resource_configurations(self) -> AsyncResourceConfigurationsResource:
+    def resource_configurations(self) -> _resource_configurations.AsyncResourceConfigurationsResource:
         """The resource `resource_configurations`."""
-        from .resources.resource_configurations import AsyncResourceConfigurationsResource
-
-        return AsyncResourceConfigurationsResource(self)
+        return _resource_configurations.AsyncResourceConfigurationsResource(self)
 
     @cached_property
-    def resources(self) -> AsyncResourcesResource:
+    def resources(self) -> _resources.AsyncResourcesResource:
         """The resource `resources`."""
-        from .resources.resources import AsyncResourcesResource
-
-        return AsyncResourcesResource(self)
+        return _resources.AsyncResourcesResource(self)
 
     @cached_property
-    def roles(self) -> AsyncRolesResource:
+    def roles(self) -> _roles.AsyncRolesResource:
         """The resource `roles`."""
-        from .resources.roles import AsyncRolesResource
-
-        return AsyncRolesResource(self)
+        return _roles.AsyncRolesResource(self)
 
     @cached_property
-    def source_control(self) -> AsyncSourceControlResource:
+    def source_control(self) -> _source_control.AsyncSourceControlResource:
         """The resource `source_control`."""
-        from .resources.source_control import AsyncSourceControlResource
-
-        return AsyncSourceControlResource(self)
+        return _source_control.AsyncSourceControlResource(self)
 
     @cached_property
-    def spaces(self) -> AsyncSpacesResource:
+    def spaces(self) -> _spaces.AsyncSpacesResource:
         """The resource `spaces`."""
-        from .resources.spaces import AsyncSpacesResource
-
-        return AsyncSpacesResource(self)
+        return _spaces.AsyncSpacesResource(self)
 
     @cached_property
-    def sso(self) -> AsyncSsoResource:
+    def sso(self) -> _sso.AsyncSsoResource:
         """The resource `sso`."""
-        from .resources.sso import AsyncSsoResource
-
-        return AsyncSsoResource(self)
+        return _sso.AsyncSsoResource(self)
 
     @cached_property
-    def usage(self) -> AsyncUsageResource:
+    def usage(self) -> _usage.AsyncUsageResource:
         """The resource `usage`."""
-        from .resources.usage import AsyncUsageResource
-
-        return AsyncUsageResource(self)
+        return _usage.AsyncUsageResource(self)
 
     @cached_property
-    def user_attributes(self) -> AsyncUserAttributesResource:
+    def user_attributes(self) -> _user_attributes.AsyncUserAttributesResource:
         """The resource `user_attributes`."""
-        from .resources.user_attributes import AsyncUserAttributesResource
-
-        return AsyncUserAttributesResource(self)
+        return _user_attributes.AsyncUserAttributesResource(self)
 
     @cached_property
-    def user_invites(self) -> AsyncUserInvitesResource:
+    def user_invites(self) -> _user_invites.AsyncUserInvitesResource:
         """The resource `user_invites`."""
-        from .resources.user_invites import AsyncUserInvitesResource
-
-        return AsyncUserInvitesResource(self)
+        return _user_invites.AsyncUserInvitesResource(self)
 
     @cached_property
-    def user_tasks(self) -> AsyncUserTasksResource:
+    def user_tasks(self) -> _user_tasks.AsyncUserTasksResource:
         """The resource `user_tasks`."""
-        from .resources.user_tasks import AsyncUserTasksResource
-
-        return AsyncUserTasksResource(self)
+        return _user_tasks.AsyncUserTasksResource(self)
 
     @cached_property
-    def users(self) -> AsyncUsersResource:
+    def users(self) -> _users.AsyncUsersResource:
         """The resource `users`."""
-        from .resources.users import AsyncUsersResource
-
-        return AsyncUsersResource(self)
+        return _users.AsyncUsersResource(self)
 
     @cached_property
-    def workflow_runs(self) -> AsyncWorkflowRunsResource:
+    def workflow_runs(self) -> _workflow_runs.AsyncWorkflowRunsResource:
         """The resource `workflow_runs`."""
-        from .resources.workflow_runs import AsyncWorkflowRunsResource
-
-        return AsyncWorkflowRunsResource(self)
+        return _workflow_runs.AsyncWorkflowRunsResource(self)
 
     @cached_property
-    def workflows(self) -> AsyncWorkflowsResource:
+    def workflows(self) -> _workflows.AsyncWorkflowsResource:
         """The resource `workflows`."""
-        from .resources.workflows import AsyncWorkflowsResource
-
-        return AsyncWorkflowsResource(self)
+        return _workflows.AsyncWorkflowsResource(self)
 
     if TYPE_CHECKING:
 
@@ -272,29 +213,29 @@ if TYPE_CHECKING:
     class AsyncRawRetool(AsyncRawCalls):
         """The client whose methods answer with status and headers."""
 
-        access_requests: AsyncRawAccessRequestsResource
-        access_tokens: AsyncRawAccessTokensResource
-        app_themes: AsyncRawAppThemesResource
-        apps: AsyncRawAppsResource
-        configuration_variables: AsyncRawConfigurationVariablesResource
-        custom_component_libraries: AsyncRawCustomComponentLibrariesResource
-        environments: AsyncRawEnvironmentsResource
-        folders: AsyncRawFoldersResource
-        groups: AsyncRawGroupsResource
-        info: AsyncRawInfoResource
-        observability: AsyncRawObservabilityResource
-        organization: AsyncRawOrganizationResource
-        permissions: AsyncRawPermissionsResource
-        resource_configurations: AsyncRawResourceConfigurationsResource
-        resources: AsyncRawResourcesResource
-        roles: AsyncRawRolesResource
-        source_control: AsyncRawSourceControlResource
-        spaces: AsyncRawSpacesResource
-        sso: AsyncRawSsoResource
-        usage: AsyncRawUsageResource
-        user_attributes: AsyncRawUserAttributesResource
-        user_invites: AsyncRawUserInvitesResource
-        user_tasks: AsyncRawUserTasksResource
-        users: AsyncRawUsersResource
-        workflow_runs: AsyncRawWorkflowRunsResource
-        workflows: AsyncRawWorkflowsResource
+        access_requests: _access_requests.AsyncRawAccessRequestsResource
+        access_tokens: _access_tokens.AsyncRawAccessTokensResource
+        app_themes: _app_themes.AsyncRawAppThemesResource
+        apps: _apps.AsyncRawAppsResource
+        configuration_variables: _configuration_variables.AsyncRawConfigurationVariablesResource
+        custom_component_libraries: _custom_component_libraries.AsyncRawCustomComponentLibrariesResource
+        environments: _environments.AsyncRawEnvironmentsResource
+        folders: _folders.AsyncRawFoldersResource
+        groups: _groups.AsyncRawGroupsResource
+        info: _info.AsyncRawInfoResource
+        observability: _observability.AsyncRawObservabilityResource
+        organization: _organization.AsyncRawOrganizationResource
+        permissions: _permissions.AsyncRawPermissionsResource
+        resource_configurations: _resource_configurations.AsyncRawResourceConfigurationsResource
+        resources: _resources.AsyncRawResourcesResource
+        roles: _roles.AsyncRawRolesResource
+        source_control: _source_control.AsyncRawSourceControlResource
+        spaces: _spaces.AsyncRawSpacesResource
+        sso: _sso.AsyncRawSsoResource
+        usage: _usage.AsyncRawUsageResource
+        user_attributes: _user_attributes.AsyncRawUserAttributesResource
+        user_invites: _user_invites.AsyncRawUserInvitesResource
+        user_tasks: _user_tasks.AsyncRawUserTasksResource
+        users: _users.AsyncRawUsersResource
+        workflow_runs: _workflow_runs.AsyncRawWorkflowRunsResource
+        workflows: _workflows.AsyncRawWorkflowsResource

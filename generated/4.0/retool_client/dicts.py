@@ -3,62 +3,9 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict, Union
 from ._runtime.files import FileContent
-
-if TYPE_CHECKING:
-    from .models.access_level import AccessLevel
-    from .models.azure_blob_authentication import AzureBlobAuthentication
-    from .models.configuration_variable_value import ConfigurationVariableValue
-    from .models.custom_ai_provider_schema import CustomAiProviderSchema
-    from .models.datadog_site import DatadogSite
-    from .models.folder_create_type import FolderCreateType
-    from .models.folder_update_operation import FolderUpdateOperation
-    from .models.group_create_member import GroupCreateMember
-    from .models.grpc_authentication import GrpcAuthentication
-    from .models.grpc_proto_source import GrpcProtoSource
-    from .models.my_sql_database_options import MySqlDatabaseOptions
-    from .models.oauth_1_signature_method import Oauth1SignatureMethod
-    from .models.observability_provider_config import ObservabilityProviderConfig
-    from .models.patch_operation import PatchOperation
-    from .models.permission_grant_type import PermissionGrantType
-    from .models.permission_object import PermissionObject
-    from .models.permission_subject import PermissionSubject
-    from .models.postgres_database_options import PostgresDatabaseOptions
-    from .models.query_library_access import QueryLibraryAccess
-    from .models.redshift_database_options import RedshiftDatabaseOptions
-    from .models.redshift_ssl_settings import RedshiftSslSettings
-    from .models.replace_operation import ReplaceOperation
-    from .models.resource_create_type import ResourceCreateType
-    from .models.resource_options import ResourceOptions
-    from .models.rest_api_authentication import RestApiAuthentication
-    from .models.snowflake_authentication import SnowflakeAuthentication
-    from .models.snowflake_database_options import SnowflakeDatabaseOptions
-    from .models.source_control_branch_element_type import SourceControlBranchElementType
-    from .models.source_control_config import SourceControlConfig
-    from .models.source_control_config_aws_code_commit_config import SourceControlConfigAwsCodeCommitConfig
-    from .models.source_control_config_azure_repos_config import SourceControlConfigAzureReposConfig
-    from .models.source_control_config_bitbucket_config import SourceControlConfigBitbucketConfig
-    from .models.source_control_config_git_hub_config import SourceControlConfigGitHubConfig
-    from .models.source_control_config_git_lab_config import SourceControlConfigGitLabConfig
-    from .models.source_control_manifest_app import SourceControlManifestApp
-    from .models.source_control_manifest_replace_manifest import SourceControlManifestReplaceManifest
-    from .models.source_control_settings_replace_settings import SourceControlSettingsReplaceSettings
-    from .models.source_control_test_deploy_params import SourceControlTestDeployParams
-    from .models.space_create_options import SpaceCreateOptions
-    from .models.ssh_tunnel_options import SshTunnelOptions
-    from .models.ssl_settings import SslSettings
-    from .models.sso_config import SsoConfig
-    from .models.token_scope import TokenScope
-    from .models.toolscript_file import ToolscriptFile
-    from .models.universal_access import UniversalAccess
-    from .models.user_attribute_data_type import UserAttributeDataType
-    from .models.user_group import UserGroup
-    from .models.user_invite import UserInvite
-    from .models.user_invite_user_type import UserInviteUserType
-    from .models.user_seat_type import UserSeatType
-    from .models.user_type import UserType
-    from .models.version_bump import VersionBump
+from . import models as _models
 
 
 class AccessTokenCreateDict(TypedDict):
@@ -66,7 +13,7 @@ class AccessTokenCreateDict(TypedDict):
 
     label: "str"
     description: NotRequired["str | None"]
-    scopes: 'Sequence[Literal["access_tokens:read", "access_tokens:write", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organization:read", "organization:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read", "workflows:write"] | TokenScope]'
+    scopes: 'Sequence[Literal["access_tokens:read", "access_tokens:write", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organization:read", "organization:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read", "workflows:write"] | _models.TokenScope]'
 
 
 class AddOperationDict(TypedDict):
@@ -75,10 +22,6 @@ class AddOperationDict(TypedDict):
     op: 'Literal["add"]'
     path: "str"
     value: NotRequired["Any"]
-
-
-AiProviderOptionsDict: TypeAlias = "AiProviderOwnKeyOptionsDict | AiProviderRetoolKeyOptionsDict"
-"""One of `AiProviderOptions`, as a dict."""
 
 
 class AiProviderOwnKeyOptionsDict(TypedDict):
@@ -118,7 +61,7 @@ class AppThemeCreateDict(TypedDict):
 class AppValidateToolscriptDict(TypedDict):
     """`AppValidateToolscript`, as a dict."""
 
-    toolscript: "Sequence[ToolscriptFile | ToolscriptFileDict]"
+    toolscript: "Sequence[_models.ToolscriptFile | ToolscriptFileDict]"
 
 
 class Auth0AuthenticationDict(TypedDict):
@@ -156,10 +99,6 @@ class AwsBedrockOptionsDict(TypedDict):
     auth_with_default_credential_provider_chain: NotRequired["bool"]
 
 
-AzureBlobAuthenticationDict: TypeAlias = "AzureBlobIdentityAuthenticationDict | AzureBlobSharedKeyAuthenticationDict"
-"""One of `AzureBlobAuthentication`, as a dict."""
-
-
 class AzureBlobIdentityAuthenticationDict(TypedDict):
     """`AzureBlobIdentityAuthentication`, as a dict."""
 
@@ -176,7 +115,7 @@ class AzureBlobIdentityAuthenticationDict(TypedDict):
 class AzureBlobOptionsDict(TypedDict):
     """`AzureBlobOptions`, as a dict."""
 
-    authentication_options: "AzureBlobAuthentication | AzureBlobAuthenticationDict"
+    authentication_options: "_models.AzureBlobAuthentication | AzureBlobAuthenticationDict"
 
 
 class AzureBlobSharedKeyAuthenticationDict(TypedDict):
@@ -240,7 +179,7 @@ class ConfigurationVariableCreateDict(TypedDict):
     name: "str"
     description: NotRequired["str"]
     secret: "bool"
-    values: "Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict]"
+    values: "Sequence[_models.ConfigurationVariableValue | ConfigurationVariableValueDict]"
     default_value: NotRequired["str | None"]
 
 
@@ -261,7 +200,7 @@ class CustomAiProviderOptionsDict(TypedDict):
     key_source: NotRequired['Literal["byok"]']
     base_url: "str"
     api_key: "str"
-    compatible_schema: 'Literal["openAI", "anthropic", "google", "cohere"] | CustomAiProviderSchema'
+    compatible_schema: 'Literal["openAI", "anthropic", "google", "cohere"] | _models.CustomAiProviderSchema'
     model_list: "Sequence[str]"
     custom_headers: NotRequired["Sequence[Sequence[str]]"]
 
@@ -279,7 +218,7 @@ class CustomComponentLibraryRevisionCreateDict(TypedDict):
     """`CustomComponentLibraryRevisionCreate`, as a dict."""
 
     id: NotRequired["str"]
-    version_bump: 'Literal["minor", "major", "dev", "specify_version"] | VersionBump'
+    version_bump: 'Literal["minor", "major", "dev", "specify_version"] | _models.VersionBump'
     version: NotRequired["str"]
     files: "Sequence[FileContent]"
 
@@ -289,7 +228,7 @@ class DatadogConfigDict(TypedDict):
 
     provider: 'Literal["Datadog"]'
     api_key: "str"
-    site: 'Literal["US1", "US3", "US5", "EU1", "US1-FED", "AP1"] | DatadogSite'
+    site: 'Literal["US1", "US3", "US5", "EU1", "US1-FED", "AP1"] | _models.DatadogSite'
 
 
 class DigestAuthenticationDict(TypedDict):
@@ -313,17 +252,13 @@ class FolderCreateDict(TypedDict):
 
     name: "str"
     parent_folder_id: NotRequired["str | None"]
-    folder_type: 'Literal["app", "workflow", "resource", "agent", "library"] | FolderCreateType'
+    folder_type: 'Literal["app", "workflow", "resource", "agent", "library"] | _models.FolderCreateType'
 
 
 class FolderUpdateDict(TypedDict):
     """`FolderUpdate`, as a dict."""
 
-    operations: "Sequence[FolderUpdateOperation | FolderUpdateOperationDict]"
-
-
-FolderUpdateOperationDict: TypeAlias = "AddOperationDict | RemoveOperationDict | ReplaceOperationDict | MoveOperationDict | CopyOperationDict | TestOperationDict"
-"""One of `FolderUpdateOperation`, as a dict."""
+    operations: "Sequence[_models.FolderUpdateOperation | FolderUpdateOperationDict]"
 
 
 class GoogleGeminiOptionsDict(TypedDict):
@@ -348,7 +283,7 @@ class GoogleVertexAiOptionsDict(TypedDict):
 class GroupAddMembersDict(TypedDict):
     """`GroupAddMembers`, as a dict."""
 
-    members: "Sequence[GroupCreateMember | GroupCreateMemberDict]"
+    members: "Sequence[_models.GroupCreateMember | GroupCreateMemberDict]"
 
 
 class GroupAddUserInvitesDict(TypedDict):
@@ -361,12 +296,12 @@ class GroupCreateDict(TypedDict):
     """`GroupCreate`, as a dict."""
 
     name: "str"
-    members: NotRequired["Sequence[GroupCreateMember | GroupCreateMemberDict]"]
-    universal_app_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
-    universal_resource_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
-    universal_workflow_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
-    universal_query_library_access: NotRequired['Literal["none", "use", "edit"] | QueryLibraryAccess']
-    user_invites: NotRequired["Sequence[UserInvite | UserInviteDict]"]
+    members: NotRequired["Sequence[_models.GroupCreateMember | GroupCreateMemberDict]"]
+    universal_app_access: NotRequired['Literal["none", "use", "edit", "own"] | _models.UniversalAccess']
+    universal_resource_access: NotRequired['Literal["none", "use", "edit", "own"] | _models.UniversalAccess']
+    universal_workflow_access: NotRequired['Literal["none", "use", "edit", "own"] | _models.UniversalAccess']
+    universal_query_library_access: NotRequired['Literal["none", "use", "edit"] | _models.QueryLibraryAccess']
+    user_invites: NotRequired["Sequence[_models.UserInvite | UserInviteDict]"]
     user_list_access: NotRequired["bool"]
     audit_log_access: NotRequired["bool"]
     unpublished_release_access: NotRequired["bool"]
@@ -397,12 +332,12 @@ class GroupReplaceDict(TypedDict):
     """`GroupReplace`, as a dict."""
 
     name: NotRequired["str"]
-    members: NotRequired["Sequence[GroupCreateMember | GroupCreateMemberDict]"]
-    universal_app_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
-    universal_resource_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
-    universal_workflow_access: NotRequired['Literal["none", "use", "edit", "own"] | UniversalAccess']
-    universal_query_library_access: NotRequired['Literal["none", "use", "edit"] | QueryLibraryAccess']
-    user_invites: NotRequired["Sequence[UserInvite | UserInviteDict]"]
+    members: NotRequired["Sequence[_models.GroupCreateMember | GroupCreateMemberDict]"]
+    universal_app_access: NotRequired['Literal["none", "use", "edit", "own"] | _models.UniversalAccess']
+    universal_resource_access: NotRequired['Literal["none", "use", "edit", "own"] | _models.UniversalAccess']
+    universal_workflow_access: NotRequired['Literal["none", "use", "edit", "own"] | _models.UniversalAccess']
+    universal_query_library_access: NotRequired['Literal["none", "use", "edit"] | _models.QueryLibraryAccess']
+    user_invites: NotRequired["Sequence[_models.UserInvite | UserInviteDict]"]
     user_list_access: NotRequired["bool"]
     audit_log_access: NotRequired["bool"]
     unpublished_release_access: NotRequired["bool"]
@@ -414,23 +349,17 @@ class GroupReplaceDict(TypedDict):
     updated_at: NotRequired["datetime.datetime"]
 
 
-GrpcAuthenticationDict: TypeAlias = (
-    "Auth0AuthenticationDict | BearerAuthenticationDict | Oauth2AuthenticationDict | NoAuthenticationDict"
-)
-"""One of `GrpcAuthentication`, as a dict."""
-
-
 class GrpcOptionsDict(TypedDict):
     """`GrpcOptions`, as a dict."""
 
-    authentication_options: NotRequired["GrpcAuthentication | GrpcAuthenticationDict"]
+    authentication_options: NotRequired["_models.GrpcAuthentication | GrpcAuthenticationDict"]
     max_receive_message_length: NotRequired["str"]
     max_send_message_length: NotRequired["str"]
     metadata: NotRequired["Sequence[Sequence[str]]"]
     options: NotRequired["Any"]
     proto_file_url: NotRequired["str"]
     proto_file_url_headers: NotRequired["Sequence[Sequence[str]] | None"]
-    proto_source: NotRequired['Literal["url", "file_system", "reflection"] | GrpcProtoSource']
+    proto_source: NotRequired['Literal["url", "file_system", "reflection"] | _models.GrpcProtoSource']
     service_name: NotRequired["str"]
     service_names: NotRequired["Sequence[str]"]
     verify_session_action_enabled: NotRequired["bool"]
@@ -448,8 +377,8 @@ class MySqlDatabaseOptionsDict(TypedDict):
     name: NotRequired["str"]
     username: NotRequired["str"]
     password: NotRequired["str"]
-    ssl_settings: NotRequired["SslSettings | SslSettingsDict"]
-    ssh_tunnel_options: NotRequired["SshTunnelOptions | SshTunnelOptionsDict"]
+    ssl_settings: NotRequired["_models.SslSettings | SslSettingsDict"]
+    ssh_tunnel_options: NotRequired["_models.SshTunnelOptions | SshTunnelOptionsDict"]
     disable_converting_queries_to_prepared_statements: NotRequired["bool"]
     show_write_gui_only: NotRequired["bool"]
     use_dynamic_database_names: NotRequired["bool"]
@@ -460,7 +389,7 @@ class MySqlDatabaseOptionsDict(TypedDict):
 class MySqlOptionsDict(TypedDict):
     """`MySqlOptions`, as a dict."""
 
-    database_options: "MySqlDatabaseOptions | MySqlDatabaseOptionsDict"
+    database_options: "_models.MySqlDatabaseOptions | MySqlDatabaseOptionsDict"
 
 
 class NoAuthenticationDict(TypedDict):
@@ -473,7 +402,7 @@ class Oauth1AuthenticationDict(TypedDict):
     """`Oauth1Authentication`, as a dict."""
 
     authentication_type: 'Literal["oauth1"]'
-    oauth1_signature_method: 'Literal["HMAC-SHA1", "HMAC-SHA256", "PLAINTEXT"] | Oauth1SignatureMethod'
+    oauth1_signature_method: 'Literal["HMAC-SHA1", "HMAC-SHA256", "PLAINTEXT"] | _models.Oauth1SignatureMethod'
     oauth1_consumer_key: "str"
     oauth1_consumer_secret: "str"
     oauth1_token_key: "str"
@@ -504,19 +433,15 @@ class Oauth2AuthenticationDict(TypedDict):
 class ObservabilityConfigCreateDict(TypedDict):
     """`ObservabilityConfigCreate`, as a dict."""
 
-    config: "ObservabilityProviderConfig | ObservabilityProviderConfigDict"
+    config: "_models.ObservabilityProviderConfig | ObservabilityProviderConfigDict"
     enabled: "bool"
 
 
 class ObservabilityConfigReplaceDict(TypedDict):
     """`ObservabilityConfigReplace`, as a dict."""
 
-    config: NotRequired["ObservabilityProviderConfig | ObservabilityProviderConfigDict"]
+    config: NotRequired["_models.ObservabilityProviderConfig | ObservabilityProviderConfigDict"]
     enabled: NotRequired["bool"]
-
-
-ObservabilityProviderConfigDict: TypeAlias = "SentryConfigDict | DatadogConfigDict"
-"""One of `ObservabilityProviderConfig`, as a dict."""
 
 
 class OrganizationAiSettingsDict(TypedDict):
@@ -528,34 +453,26 @@ class OrganizationAiSettingsDict(TypedDict):
     retoolAskAI: "bool"
 
 
-PatchOperationDict: TypeAlias = "AddOperationDict | RemoveOperationDict | ReplaceOperationDict"
-"""One of `PatchOperation`, as a dict."""
-
-
 class PatchOperationsDict(TypedDict):
     """`PatchOperations`, as a dict."""
 
-    operations: "Sequence[PatchOperation | PatchOperationDict]"
+    operations: "Sequence[_models.PatchOperation | PatchOperationDict]"
 
 
 class PermissionGrantRequestDict(TypedDict):
     """`PermissionGrantRequest`, as a dict."""
 
-    subject: "PermissionSubject | PermissionSubjectDict"
-    object: "PermissionObject | PermissionObjectDict"
-    access_level: 'Literal["own", "edit", "use"] | AccessLevel'
+    subject: "_models.PermissionSubject | PermissionSubjectDict"
+    object: "_models.PermissionObject | PermissionObjectDict"
+    access_level: 'Literal["own", "edit", "use"] | _models.AccessLevel'
 
 
 class PermissionListObjectsDict(TypedDict):
     """`PermissionListObjects`, as a dict."""
 
-    subject: "PermissionSubject | PermissionSubjectDict"
-    object_type: 'Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType'
+    subject: "_models.PermissionSubject | PermissionSubjectDict"
+    object_type: 'Literal["folder", "app", "resource", "resource_configuration"] | _models.PermissionGrantType'
     include_inherited_access: NotRequired["bool"]
-
-
-PermissionObjectDict: TypeAlias = "PermissionObjectFolderDict | PermissionObjectAppDict | PermissionObjectScreenDict | PermissionObjectResourceDict | PermissionObjectResourceConfigurationDict"
-"""One of `PermissionObject`, as a dict."""
 
 
 class PermissionObjectAppDict(TypedDict):
@@ -597,12 +514,8 @@ class PermissionObjectScreenDict(TypedDict):
 class PermissionRevokeRequestDict(TypedDict):
     """`PermissionRevokeRequest`, as a dict."""
 
-    subject: "PermissionSubject | PermissionSubjectDict"
-    object: "PermissionObject | PermissionObjectDict"
-
-
-PermissionSubjectDict: TypeAlias = "PermissionSubjectGroupDict | PermissionSubjectUserDict"
-"""One of `PermissionSubject`, as a dict."""
+    subject: "_models.PermissionSubject | PermissionSubjectDict"
+    object: "_models.PermissionObject | PermissionObjectDict"
 
 
 class PermissionSubjectGroupDict(TypedDict):
@@ -627,10 +540,6 @@ class PostgresConnectionStringOptionsDict(TypedDict):
     show_write_gui_only: NotRequired["bool"]
 
 
-PostgresDatabaseOptionsDict: TypeAlias = "PostgresHostOptionsDict | PostgresConnectionStringOptionsDict"
-"""One of `PostgresDatabaseOptions`, as a dict."""
-
-
 class PostgresHostOptionsDict(TypedDict):
     """`PostgresHostOptions`, as a dict."""
 
@@ -639,8 +548,8 @@ class PostgresHostOptionsDict(TypedDict):
     name: NotRequired["str"]
     username: NotRequired["str"]
     password: NotRequired["str"]
-    ssl_settings: NotRequired["SslSettings | SslSettingsDict"]
-    ssh_tunnel_options: NotRequired["SshTunnelOptions | SshTunnelOptionsDict"]
+    ssl_settings: NotRequired["_models.SslSettings | SslSettingsDict"]
+    ssh_tunnel_options: NotRequired["_models.SshTunnelOptions | SshTunnelOptionsDict"]
     disable_converting_queries_to_prepared_statements: NotRequired["bool"]
     show_write_gui_only: NotRequired["bool"]
 
@@ -648,7 +557,7 @@ class PostgresHostOptionsDict(TypedDict):
 class PostgresOptionsDict(TypedDict):
     """`PostgresOptions`, as a dict."""
 
-    database_options: "PostgresDatabaseOptions | PostgresDatabaseOptionsDict"
+    database_options: "_models.PostgresDatabaseOptions | PostgresDatabaseOptionsDict"
 
 
 class RawSchemeAuthenticationDict(TypedDict):
@@ -666,7 +575,7 @@ class RedshiftDatabaseOptionsDict(TypedDict):
     name: NotRequired["str"]
     username: NotRequired["str"]
     password: NotRequired["str"]
-    ssl_settings: NotRequired["RedshiftSslSettings | RedshiftSslSettingsDict"]
+    ssl_settings: NotRequired["_models.RedshiftSslSettings | RedshiftSslSettingsDict"]
     disable_converting_queries_to_prepared_statements: NotRequired["bool"]
     show_write_gui_only: NotRequired["bool"]
 
@@ -674,7 +583,7 @@ class RedshiftDatabaseOptionsDict(TypedDict):
 class RedshiftOptionsDict(TypedDict):
     """`RedshiftOptions`, as a dict."""
 
-    database_options: "RedshiftDatabaseOptions | RedshiftDatabaseOptionsDict"
+    database_options: "_models.RedshiftDatabaseOptions | RedshiftDatabaseOptionsDict"
 
 
 class RedshiftSslSettingsDict(TypedDict):
@@ -701,7 +610,7 @@ class ReplaceOperationDict(TypedDict):
 class ReplaceOperationsDict(TypedDict):
     """`ReplaceOperations`, as a dict."""
 
-    operations: "Sequence[ReplaceOperation | ReplaceOperationDict]"
+    operations: "Sequence[_models.ReplaceOperation | ReplaceOperationDict]"
 
 
 class ResourceConfigurationCreateDict(TypedDict):
@@ -709,22 +618,15 @@ class ResourceConfigurationCreateDict(TypedDict):
 
     resource_id: "str"
     environment_id: "str"
-    options: "ResourceOptions | ResourceOptionsDict"
+    options: "_models.ResourceOptions | ResourceOptionsDict"
 
 
 class ResourceCreateDict(TypedDict):
     """`ResourceCreate`, as a dict."""
 
-    type: 'Literal["anthropic", "awsBedrock", "azureAI", "azureBlob", "customAIProvider", "dbServer", "googleGemini", "googleVertexAI", "grpc", "kafka", "mcp", "mysql", "openAIProvider", "postgresql", "redshift", "restapi", "snowflake", "sns", "sqs"] | ResourceCreateType'
+    type: 'Literal["anthropic", "awsBedrock", "azureAI", "azureBlob", "customAIProvider", "dbServer", "googleGemini", "googleVertexAI", "grpc", "kafka", "mcp", "mysql", "openAIProvider", "postgresql", "redshift", "restapi", "snowflake", "sns", "sqs"] | _models.ResourceCreateType'
     display_name: "str"
-    options: "ResourceOptions | ResourceOptionsDict"
-
-
-ResourceOptionsDict: TypeAlias = "AzureBlobOptionsDict | PostgresOptionsDict | MySqlOptionsDict | RedshiftOptionsDict | SnowflakeOptionsDict | RestApiOptionsDict | GrpcOptionsDict | AiProviderOptionsDict | AwsBedrockOptionsDict | AzureOpenAiOptionsDict | GoogleGeminiOptionsDict | GoogleVertexAiOptionsDict | CustomAiProviderOptionsDict | Mapping[str, Any]"
-"""One of `ResourceOptions`, as a dict."""
-
-RestApiAuthenticationDict: TypeAlias = "Auth0AuthenticationDict | Aws4AuthenticationDict | AzureIdentityAuthenticationDict | BasicAuthenticationDict | BearerAuthenticationDict | DigestAuthenticationDict | NoAuthenticationDict | Oauth1AuthenticationDict | Oauth2AuthenticationDict | RawSchemeAuthenticationDict | ServiceAccountAuthenticationDict | SessionAuthenticationDict"
-"""One of `RestApiAuthentication`, as a dict."""
+    options: "_models.ResourceOptions | ResourceOptionsDict"
 
 
 class RestApiOptionsDict(TypedDict):
@@ -736,7 +638,7 @@ class RestApiOptionsDict(TypedDict):
     extra_body_values: NotRequired["Sequence[Sequence[str]]"]
     cookies_to_forward: NotRequired["Sequence[str]"]
     forward_all_cookies: NotRequired["bool"]
-    authentication_options: NotRequired["RestApiAuthentication | RestApiAuthenticationDict"]
+    authentication_options: NotRequired["_models.RestApiAuthentication | RestApiAuthenticationDict"]
 
 
 class RoleCreateDict(TypedDict):
@@ -798,10 +700,6 @@ class SetAttributeRequestDict(TypedDict):
     value: "str | None"
 
 
-SnowflakeAuthenticationDict: TypeAlias = "BearerAuthenticationDict | SnowflakeBasicAuthenticationDict | SnowflakeKeyPairAuthenticationDict | SnowflakeOauth2AuthenticationDict"
-"""One of `SnowflakeAuthentication`, as a dict."""
-
-
 class SnowflakeBasicAuthenticationDict(TypedDict):
     """`SnowflakeBasicAuthentication`, as a dict."""
 
@@ -842,9 +740,9 @@ class SnowflakeOptionsDict(TypedDict):
     """`SnowflakeOptions`, as a dict."""
 
     account_identifier: "str"
-    database_options: "SnowflakeDatabaseOptions | SnowflakeDatabaseOptionsDict"
+    database_options: "_models.SnowflakeDatabaseOptions | SnowflakeDatabaseOptionsDict"
     user_role: NotRequired["str"]
-    authentication_options: "SnowflakeAuthentication | SnowflakeAuthenticationDict"
+    authentication_options: "_models.SnowflakeAuthentication | SnowflakeAuthenticationDict"
 
 
 class SourceControlBranchCreateDict(TypedDict):
@@ -853,7 +751,7 @@ class SourceControlBranchCreateDict(TypedDict):
     branch_name: "str"
     element_id: NotRequired["str"]
     element_type: NotRequired[
-        'Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | SourceControlBranchElementType'
+        'Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | _models.SourceControlBranchElementType'
     ]
     shared: NotRequired["bool"]
 
@@ -865,14 +763,10 @@ class SourceControlBranchResetDict(TypedDict):
     remote_branch_name: NotRequired["str"]
 
 
-SourceControlConfigDict: TypeAlias = "SourceControlConfigGitHubDict | SourceControlConfigGitLabDict | SourceControlConfigAwsCodeCommitDict | SourceControlConfigBitbucketDict | SourceControlConfigAzureReposDict"
-"""One of `SourceControlConfig`, as a dict."""
-
-
 class SourceControlConfigAwsCodeCommitDict(TypedDict):
     """`SourceControlConfigAwsCodeCommit`, as a dict."""
 
-    config: "SourceControlConfigAwsCodeCommitConfig | SourceControlConfigAwsCodeCommitConfigDict"
+    config: "_models.SourceControlConfigAwsCodeCommitConfig | SourceControlConfigAwsCodeCommitConfigDict"
     provider: 'Literal["AWS CodeCommit"]'
     org: "str"
     repo: "str"
@@ -896,7 +790,7 @@ class SourceControlConfigAwsCodeCommitConfigDict(TypedDict):
 class SourceControlConfigAzureReposDict(TypedDict):
     """`SourceControlConfigAzureRepos`, as a dict."""
 
-    config: "SourceControlConfigAzureReposConfig | SourceControlConfigAzureReposConfigDict"
+    config: "_models.SourceControlConfigAzureReposConfig | SourceControlConfigAzureReposConfigDict"
     provider: 'Literal["Azure Repos"]'
     org: "str"
     repo: "str"
@@ -917,18 +811,12 @@ class SourceControlConfigAzureReposConfigDict(TypedDict):
 class SourceControlConfigBitbucketDict(TypedDict):
     """`SourceControlConfigBitbucket`, as a dict."""
 
-    config: "SourceControlConfigBitbucketConfig | SourceControlConfigBitbucketConfigDict"
+    config: "_models.SourceControlConfigBitbucketConfig | SourceControlConfigBitbucketConfigDict"
     provider: 'Literal["Bitbucket"]'
     org: "str"
     repo: "str"
     default_branch: "str"
     repo_version: NotRequired["str"]
-
-
-SourceControlConfigBitbucketConfigDict: TypeAlias = (
-    "SourceControlConfigBitbucketConfigAppPasswordDict | SourceControlConfigBitbucketConfigTokenDict"
-)
-"""One of `SourceControlConfigBitbucketConfig`, as a dict."""
 
 
 class SourceControlConfigBitbucketConfigAppPasswordDict(TypedDict):
@@ -953,24 +841,18 @@ class SourceControlConfigBitbucketConfigTokenDict(TypedDict):
 class SourceControlConfigCreateDict(TypedDict):
     """`SourceControlConfigCreate`, as a dict."""
 
-    config: "SourceControlConfig | SourceControlConfigDict"
+    config: "_models.SourceControlConfig | SourceControlConfigDict"
 
 
 class SourceControlConfigGitHubDict(TypedDict):
     """`SourceControlConfigGitHub`, as a dict."""
 
-    config: "SourceControlConfigGitHubConfig | SourceControlConfigGitHubConfigDict"
+    config: "_models.SourceControlConfigGitHubConfig | SourceControlConfigGitHubConfigDict"
     provider: 'Literal["GitHub"]'
     org: "str"
     repo: "str"
     default_branch: "str"
     repo_version: NotRequired["str"]
-
-
-SourceControlConfigGitHubConfigDict: TypeAlias = (
-    "SourceControlConfigGitHubConfigAppDict | SourceControlConfigGitHubConfigPersonalDict"
-)
-"""One of `SourceControlConfigGitHubConfig`, as a dict."""
 
 
 class SourceControlConfigGitHubConfigAppDict(TypedDict):
@@ -996,7 +878,7 @@ class SourceControlConfigGitHubConfigPersonalDict(TypedDict):
 class SourceControlConfigGitLabDict(TypedDict):
     """`SourceControlConfigGitLab`, as a dict."""
 
-    config: "SourceControlConfigGitLabConfig | SourceControlConfigGitLabConfigDict"
+    config: "_models.SourceControlConfigGitLabConfig | SourceControlConfigGitLabConfigDict"
     provider: 'Literal["GitLab"]'
     org: "str"
     repo: "str"
@@ -1028,15 +910,15 @@ class SourceControlManifestDeleteDict(TypedDict):
 class SourceControlManifestReplaceDict(TypedDict):
     """`SourceControlManifestReplace`, as a dict."""
 
-    manifest: NotRequired["SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict"]
+    manifest: NotRequired["_models.SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict"]
     commit_message: NotRequired["str"]
 
 
 class SourceControlManifestReplaceManifestDict(TypedDict):
     """`SourceControlManifestReplaceManifest`, as a dict."""
 
-    apps: NotRequired["Sequence[SourceControlManifestApp | SourceControlManifestAppDict]"]
-    workflows: NotRequired["Sequence[SourceControlManifestApp | SourceControlManifestAppDict]"]
+    apps: NotRequired["Sequence[_models.SourceControlManifestApp | SourceControlManifestAppDict]"]
+    workflows: NotRequired["Sequence[_models.SourceControlManifestApp | SourceControlManifestAppDict]"]
 
 
 class SourceControlManifestSetAppDict(TypedDict):
@@ -1057,7 +939,7 @@ class SourceControlReleaseCreateDict(TypedDict):
 class SourceControlSettingsReplaceDict(TypedDict):
     """`SourceControlSettingsReplace`, as a dict."""
 
-    settings: "SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict"
+    settings: "_models.SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict"
 
 
 class SourceControlSettingsReplaceSettingsDict(TypedDict):
@@ -1074,7 +956,7 @@ class SourceControlSettingsReplaceSettingsDict(TypedDict):
 class SourceControlTestDeployDict(TypedDict):
     """`SourceControlTestDeploy`, as a dict."""
 
-    deploy_params: "SourceControlTestDeployParams | SourceControlTestDeployParamsDict"
+    deploy_params: "_models.SourceControlTestDeployParams | SourceControlTestDeployParamsDict"
 
 
 class SourceControlTestDeployParamsDict(TypedDict):
@@ -1100,7 +982,7 @@ class SpaceCreateDict(TypedDict):
 
     name: "str"
     domain: "str"
-    options: NotRequired["SpaceCreateOptions | SpaceCreateOptionsDict"]
+    options: NotRequired["_models.SpaceCreateOptions | SpaceCreateOptionsDict"]
 
 
 class SpaceCreateOptionsDict(TypedDict):
@@ -1139,16 +1021,10 @@ class SslSettingsDict(TypedDict):
     ca_cert: NotRequired["str | None"]
 
 
-SsoConfigDict: TypeAlias = (
-    "SsoConfigGoogleDict | SsoConfigOidcDict | SsoConfigGoogleOidcDict | SsoConfigSamlDict | SsoConfigGoogleSamlDict"
-)
-"""One of `SsoConfig`, as a dict."""
-
-
 class SsoConfigCreateDict(TypedDict):
     """`SsoConfigCreate`, as a dict."""
 
-    data: "SsoConfig | SsoConfigDict"
+    data: "_models.SsoConfig | SsoConfigDict"
 
 
 class SsoConfigGoogleDict(TypedDict):
@@ -1274,14 +1150,14 @@ class UserAttributeCreateDict(TypedDict):
 
     name: "str"
     label: "str"
-    dataType: 'Literal["string", "number", "json"] | UserAttributeDataType'
+    dataType: 'Literal["string", "number", "json"] | _models.UserAttributeDataType'
     defaultValue: NotRequired["str | None"]
 
 
 class UserAttributeUpdateDict(TypedDict):
     """`UserAttributeUpdate`, as a dict."""
 
-    operations: "Sequence[ReplaceOperation | ReplaceOperationDict]"
+    operations: "Sequence[_models.ReplaceOperation | ReplaceOperationDict]"
     update_existing: NotRequired["bool"]
 
 
@@ -1293,8 +1169,8 @@ class UserCreateDict(TypedDict):
     last_name: "str"
     active: NotRequired["bool"]
     metadata: NotRequired["Mapping[str, Any]"]
-    user_type: NotRequired['Literal["default", "mobile", "embed"] | UserType']
-    seat_type: NotRequired['Literal["builder", "internalUser", "externalUser"] | UserSeatType']
+    user_type: NotRequired['Literal["default", "mobile", "embed"] | _models.UserType']
+    seat_type: NotRequired['Literal["builder", "internalUser", "externalUser"] | _models.UserSeatType']
 
 
 class UserGroupDict(TypedDict):
@@ -1315,11 +1191,11 @@ class UserInviteDict(TypedDict):
     expires_at: "datetime.datetime"
     claimed_by: "str | None"
     claimed_at: "datetime.datetime | None"
-    user_type: 'Literal["default", "mobile", "external"] | UserInviteUserType | None'
+    user_type: 'Literal["default", "mobile", "external"] | _models.UserInviteUserType | None'
     metadata: "Mapping[str, Any] | None"
     created_at: "datetime.datetime"
     invite_link: NotRequired["str"]
-    groups: NotRequired["Sequence[UserGroup | UserGroupDict]"]
+    groups: NotRequired["Sequence[_models.UserGroup | UserGroupDict]"]
 
 
 class UserInviteCreateDict(TypedDict):
@@ -1348,7 +1224,7 @@ class UserTaskReassignDict(TypedDict):
     """`UserTaskReassign`, as a dict."""
 
     email: "str"
-    assignees: "Sequence[PermissionSubject | PermissionSubjectDict]"
+    assignees: "Sequence[_models.PermissionSubject | PermissionSubjectDict]"
 
 
 class UserTaskSubmitDict(TypedDict):
@@ -1362,3 +1238,82 @@ class WorkflowUpdateDict(TypedDict):
     """`WorkflowUpdate`, as a dict."""
 
     code_executor_memory_limit_mbs: NotRequired["int | None"]
+
+
+AiProviderOptionsDict: TypeAlias = Union[AiProviderOwnKeyOptionsDict, AiProviderRetoolKeyOptionsDict]
+"""One of `AiProviderOptions`, as a dict."""
+
+AzureBlobAuthenticationDict: TypeAlias = Union[
+    AzureBlobIdentityAuthenticationDict, AzureBlobSharedKeyAuthenticationDict,
+]  # fmt: skip
+"""One of `AzureBlobAuthentication`, as a dict."""
+
+FolderUpdateOperationDict: TypeAlias = Union[
+    AddOperationDict, RemoveOperationDict, ReplaceOperationDict, MoveOperationDict, CopyOperationDict,
+    TestOperationDict,
+]  # fmt: skip
+"""One of `FolderUpdateOperation`, as a dict."""
+
+GrpcAuthenticationDict: TypeAlias = Union[
+    Auth0AuthenticationDict, BearerAuthenticationDict, Oauth2AuthenticationDict, NoAuthenticationDict,
+]  # fmt: skip
+"""One of `GrpcAuthentication`, as a dict."""
+
+ObservabilityProviderConfigDict: TypeAlias = Union[SentryConfigDict, DatadogConfigDict]
+"""One of `ObservabilityProviderConfig`, as a dict."""
+
+PatchOperationDict: TypeAlias = Union[AddOperationDict, RemoveOperationDict, ReplaceOperationDict]
+"""One of `PatchOperation`, as a dict."""
+
+PermissionObjectDict: TypeAlias = Union[
+    PermissionObjectFolderDict, PermissionObjectAppDict, PermissionObjectScreenDict, PermissionObjectResourceDict,
+    PermissionObjectResourceConfigurationDict,
+]  # fmt: skip
+"""One of `PermissionObject`, as a dict."""
+
+PermissionSubjectDict: TypeAlias = Union[PermissionSubjectGroupDict, PermissionSubjectUserDict]
+"""One of `PermissionSubject`, as a dict."""
+
+PostgresDatabaseOptionsDict: TypeAlias = Union[PostgresHostOptionsDict, PostgresConnectionStringOptionsDict]
+"""One of `PostgresDatabaseOptions`, as a dict."""
+
+ResourceOptionsDict: TypeAlias = Union[
+    AzureBlobOptionsDict, PostgresOptionsDict, MySqlOptionsDict, RedshiftOptionsDict, SnowflakeOptionsDict,
+    RestApiOptionsDict, GrpcOptionsDict, AiProviderOptionsDict, AwsBedrockOptionsDict, AzureOpenAiOptionsDict,
+    GoogleGeminiOptionsDict, GoogleVertexAiOptionsDict, CustomAiProviderOptionsDict, Mapping[str, Any],
+]  # fmt: skip
+"""One of `ResourceOptions`, as a dict."""
+
+RestApiAuthenticationDict: TypeAlias = Union[
+    Auth0AuthenticationDict, Aws4AuthenticationDict, AzureIdentityAuthenticationDict, BasicAuthenticationDict,
+    BearerAuthenticationDict, DigestAuthenticationDict, NoAuthenticationDict, Oauth1AuthenticationDict,
+    Oauth2AuthenticationDict, RawSchemeAuthenticationDict, ServiceAccountAuthenticationDict, SessionAuthenticationDict,
+]  # fmt: skip
+"""One of `RestApiAuthentication`, as a dict."""
+
+SnowflakeAuthenticationDict: TypeAlias = Union[
+    BearerAuthenticationDict, SnowflakeBasicAuthenticationDict, SnowflakeKeyPairAuthenticationDict,
+    SnowflakeOauth2AuthenticationDict,
+]  # fmt: skip
+"""One of `SnowflakeAuthentication`, as a dict."""
+
+SourceControlConfigDict: TypeAlias = Union[
+    SourceControlConfigGitHubDict, SourceControlConfigGitLabDict, SourceControlConfigAwsCodeCommitDict,
+    SourceControlConfigBitbucketDict, SourceControlConfigAzureReposDict,
+]  # fmt: skip
+"""One of `SourceControlConfig`, as a dict."""
+
+SourceControlConfigBitbucketConfigDict: TypeAlias = Union[
+    SourceControlConfigBitbucketConfigAppPasswordDict, SourceControlConfigBitbucketConfigTokenDict,
+]  # fmt: skip
+"""One of `SourceControlConfigBitbucketConfig`, as a dict."""
+
+SourceControlConfigGitHubConfigDict: TypeAlias = Union[
+    SourceControlConfigGitHubConfigAppDict, SourceControlConfigGitHubConfigPersonalDict,
+]  # fmt: skip
+"""One of `SourceControlConfigGitHubConfig`, as a dict."""
+
+SsoConfigDict: TypeAlias = Union[
+    SsoConfigGoogleDict, SsoConfigOidcDict, SsoConfigGoogleOidcDict, SsoConfigSamlDict, SsoConfigGoogleSamlDict,
+]  # fmt: skip
+"""One of `SsoConfig`, as a dict."""

@@ -16,11 +16,13 @@ from ..files.swap import recover, replacing
 from ..openapi.document import sha256
 from ..releases.release import Release
 from ..workspace.source import Source
-from .lock import Inputs, Lock, current_inputs, package_sha256, read_lock
+from .lock import Before, Inputs, Lock, current_inputs, package_sha256, read_lock
 
 if TYPE_CHECKING:
+    from ..generate.changes import Changes
     from ..generate.package import Generated
-    from ..overlay import OverlayReport
+    from ..normalise import Normalised
+    from ..overlay.report import OverlayReport
 
 Progress = Callable[[str], None]
 """Called with the name of each stage when it begins."""
@@ -34,11 +36,17 @@ class BuildRequest:
         source: The document and the overlays that apply to it.
         revision: Last part of the package's version.
         strict: Whether an operation that cannot be taken over is an error.
+        distribution: Name of the distribution.
+        urls: Addresses for its page on an index, by their names.
+        before: The release that the client's changelog starts from; None for a client without a changelog.
     """
 
     source: Source
     revision: int = 0
     strict: bool = False
+    distribution: str = "retool-client"
+    urls: tuple[tuple[str, str], ...] = ()
+    before: Source | None = None
 
     @property
     def release(self) -> Release:
@@ -152,6 +160,7 @@ def inputs_of(request: BuildRequest) -> Inputs:
     Raises:
         ClientgenError: If the snapshot or an overlay cannot be read.
     """
+    before = request.before
     try:
         return current_inputs(
             release=request.release.line,
@@ -159,6 +168,9 @@ def inputs_of(request: BuildRequest) -> Inputs:
             snapshot=request.source.name,
             snapshot_sha256=sha256(request.source.snapshot.read_bytes()),
             overlays=list(request.source.overlays),
+            distribution=request.distribution,
+            urls=request.urls,
+            before=Before.of(before.release.line, before.snapshot, before.overlays) if before is not None else None,
         )
     except OSError as error:
         raise ClientgenError(f"cannot be read: {error.strerror}", where=str(error.filename)) from error
@@ -178,7 +190,7 @@ def build(
     Raises:
         ClientgenError: If the document or an overlay is not fit to build from.
     """
-    report = BuildReport(release=request.release.line, version=request.version, project=target)
+    report = BuildReport(request.release.line, request.version, target, name=request.distribution)
     began: list[tuple[str, float]] = []
 
     def begin(stage: str) -> None:
@@ -248,14 +260,33 @@ def generate_into(
         release=request.release.line,
         api_version=str(normalised.document["info"]["version"]),
         spec_sha256=inputs.snapshot_sha256,
+        distribution=request.distribution,
+        urls=request.urls,
     )
-    generated = generate(normalised, info, project)
+    generated = generate(normalised, info, project, _changes(request, normalised, report))
     report.operations, report.models = generated.operations, generated.models
     report.lines, report.longest_name = generated.lines, generated.longest_name
     begin("self-check")
     self_check(project, normalised, generated)
     Lock(inputs, generated.operations, generated.models, package_sha256(project)).write(project)
     return generated
+
+
+def _changes(request: BuildRequest, normalised: "Normalised", report: BuildReport) -> "Changes | None":
+    """What changed since the release before; where that is not known, the report says why."""
+    from ..generate.changes import changes_between
+    from ..normalise import normalise
+
+    if request.before is None:
+        return None
+    line = request.before.release.line
+    try:
+        before = normalise(request.before.corrected)
+    except ClientgenError as error:
+        # The release before may be damaged; this one is not.
+        report.notes.append(f"CHANGELOG.md: nothing is compared with {line}: {error.what}")
+        return None
+    return changes_between((line, before), (request.release.line, normalised))
 
 
 def _report_overlays(report: BuildReport, overlays: "OverlayReport") -> None:
@@ -306,7 +337,8 @@ def refuse_foreign(target: Path, package: str = "retool_client") -> None:
         return
     if not target.is_dir():
         raise ClientgenError("is a file, not a directory to build into", where=str(target))
-    if any(target.iterdir()) and not (target / package).is_dir():
+    # Wheels are not committed: they stay where another branch has no client.
+    if any(path.name != "dist" for path in target.iterdir()) and not (target / package).is_dir():
         raise ClientgenError(
             "is not empty and holds no generated client",
             where=str(target),

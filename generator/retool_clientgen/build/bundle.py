@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from attrs import asdict, field, frozen
+from packaging.utils import canonicalize_name
 
 from ..errors import ClientgenError
 from ..files.swap import recover, replacing
@@ -107,6 +108,8 @@ def bundle_in(workspace: Workspace, out: Path | None = None) -> tuple[Path, Bund
     settings = load_settings(workspace)
     if text.identifier(settings.bundle_package) != settings.bundle_package:
         raise ClientgenError(f"{settings.bundle_package!r} is not a name that Python can use", where="bundle-package")
+    if canonicalize_name(settings.client_name) == canonicalize_name(settings.bundle_distribution):
+        raise ClientgenError("is the name of the package with several releases too", where="client-name")
     project = (out or workspace.root / settings.out) / text.distribution(settings.bundle_distribution)
     return project, locked(project, BundleLock.from_dict)
 
@@ -148,7 +151,12 @@ def plan_bundle(
     plan = plan_build(directory, releases, every=every, out=out, revision=revision, strict=strict)
     requests = sorted((request for request, _ in plan), key=lambda request: request.release)
     newest = requests[-1].release
-    bundled = tuple(BundledRequest(each.source, each.revision, each.strict, newest=newest) for each in requests)
+    named = settings.bundle_distribution, settings.urls
+    before = [None, *(request.source for request in requests[:-1])]
+    bundled = tuple(
+        BundledRequest(each.source, each.revision, each.strict, *named, previous, newest=newest)
+        for each, previous in zip(requests, before, strict=True)
+    )
     return BundleRequest(bundled, settings.bundle_distribution, settings.bundle_package), project
 
 
@@ -207,7 +215,7 @@ def generate_bundle_into(request: BundleRequest, project: Path, report: BuildRep
     from ..generate.bundle import BundleInfo, Part, write_bundle
 
     lines = tuple(each.release.line for each in request.releases)
-    info = BundleInfo(request.distribution, request.package, request.version, lines)
+    info = BundleInfo(request.distribution, request.package, request.version, lines, request.releases[-1].urls)
     parts: list[Part] = []
     locks: list[Lock] = []
     for each in request.releases:

@@ -1,13 +1,19 @@
 """Where a name in a client comes from."""
 
 import difflib
+import re
 from typing import Any
 
 from attrs import asdict, frozen
 
 from ..errors import ClientgenError
 from ..normalise import normalise
+from ..openapi.operations import identity
 from ..workspace.source import Source
+
+_CLIENT = re.compile(r"^(?:retool_client\.)?(?:(?:async_)?retool\.|models\.)")
+"""How code writes a name: `retool.users.list`, `retool_client.models.User`."""
+_PREFIX = re.compile(r"^(?:/?api/v2)?/?")
 
 
 @frozen
@@ -40,13 +46,24 @@ class Explanation:
 def explain(source: Source, name: str) -> Explanation:
     """Explains a name of a client.
 
+    Args:
+        source: The document.
+        name: An operation (`users.list`, `retool.users.list`, `GET /users`) or a model (`User`, `models.User`).
+
     Raises:
         ClientgenError: If the client has no such name; names the nearest ones.
     """
     normalised = normalise(source.corrected)
     facts: dict[str, str] = {}
     by_id = {operation.id: operation for operation in normalised.operations}
+    by_request = {(one.method, identity(one.path)): one.id for one in normalised.operations}
+    name = " ".join(name.split()).removesuffix("()")
+    method, _, path = name.partition(" ")
+    if path:
+        name = by_request.get((method.upper(), identity(_PREFIX.sub("/", path))), name)
     components = normalised.document["components"]["schemas"]
+    if name not in by_id and name not in components:
+        name = _CLIENT.sub("", name)
     if name in by_id:
         operation = by_id[name]
         kind, request = "operation", f"{operation.method} {operation.path}"
@@ -69,10 +86,11 @@ def explain(source: Source, name: str) -> Explanation:
         if name in normalised.numbered:
             facts["name"] = "numbered: a better one was taken"
     else:
-        near = difflib.get_close_matches(name, [*by_id, *components], n=3, cutoff=0.4)
+        requests = [f"{one.method} {one.path}" for one in normalised.operations]
+        near = difflib.get_close_matches(name, requests if path else [*by_id, *components], n=3, cutoff=0.4)
         raise ClientgenError(
             f"the client of {source.release.line} has no {name!r}",
-            fix=f"Near: {', '.join(near)}." if near else "An operation is named as in users.list, a model as in User.",
+            fix=f"Did you mean {' or '.join(near)}?" if near else "It takes users.list, GET /users, or User.",
         )
     actions: dict[str, None] = {}
     for pointer in pointers:

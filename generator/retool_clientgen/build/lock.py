@@ -7,7 +7,7 @@ need not run again.
 import hashlib
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,6 +24,27 @@ _VERSION = re.compile(r"[0-9]{1,4}\.[0-9]{1,6}\.[0-9]{1,4}")
 
 
 @frozen
+class Before:
+    """The release that a client's changelog starts from.
+
+    Attributes:
+        release: The release.
+        sha256: One SHA-256 over its snapshot and the overlays that apply to it.
+    """
+
+    release: str
+    sha256: str
+
+    @classmethod
+    def of(cls, release: str, snapshot: Path, overlays: Iterable[tuple[str, Path]]) -> "Before":
+        """Hashes the files."""
+        digest = hashlib.sha256(sha256(snapshot.read_bytes()).encode())
+        for name, path in overlays:
+            digest.update(f"{name}\0{sha256(path.read_bytes())}\0".encode())
+        return cls(release, digest.hexdigest())
+
+
+@frozen
 class Inputs:
     """What goes into a build.
 
@@ -37,6 +58,9 @@ class Inputs:
         toolchain: Version of this toolchain.
         openapi_python_client: Its version.
         ruff: Version of the formatter.
+        distribution: Name of the distribution.
+        urls: Addresses for its page on an index, by their names.
+        before: The release that its changelog starts from; None where it has none.
     """
 
     release: str
@@ -48,10 +72,21 @@ class Inputs:
     toolchain: str
     openapi_python_client: str
     ruff: str
+    distribution: str
+    urls: tuple[tuple[str, str], ...] = ()
+    before: Before | None = None
 
 
 def current_inputs(
-    *, release: str, package_version: str, snapshot: str, snapshot_sha256: str, overlays: list[tuple[str, Path]]
+    *,
+    release: str,
+    package_version: str,
+    snapshot: str,
+    snapshot_sha256: str,
+    overlays: list[tuple[str, Path]],
+    distribution: str,
+    urls: tuple[tuple[str, str], ...],
+    before: Before | None,
 ) -> Inputs:
     """The inputs of a build as they are now."""
     from ..generate.sources import templates_sha256
@@ -66,6 +101,9 @@ def current_inputs(
         toolchain=__version__,
         openapi_python_client=version("openapi-python-client"),
         ruff=version("ruff"),
+        distribution=distribution,
+        urls=urls,
+        before=before,
     )
 
 
@@ -93,7 +131,7 @@ class Lock:
         """The lock as JSON."""
         overlays = [{"path": path, "sha256": digest} for path, digest in self.inputs.overlays]
         result = {"operations": self.operations, "models": self.models, "package_sha256": self.package_sha256}
-        return {**asdict(self.inputs), "overlays": overlays, **result}
+        return {**asdict(self.inputs), "urls": dict(self.inputs.urls), "overlays": overlays, **result}
 
     @classmethod
     def from_dict(cls, content: dict[str, Any]) -> "Lock":
@@ -102,7 +140,14 @@ class Lock:
         rest = {key: content.pop(key) for key in ("operations", "models", "package_sha256")}
         if not _VERSION.fullmatch(content["version"]):
             raise ValueError
-        return cls(inputs=Inputs(overlays=overlays, **content), **rest)
+        # Locks of earlier versions of the toolchain have none of these.
+        named = str(content.pop("distribution", "retool-client"))
+        urls = tuple((str(label), str(url)) for label, url in content.pop("urls", {}).items())
+        before = content.pop("before", None)
+        inputs = Inputs(
+            **content, overlays=overlays, distribution=named, urls=urls, before=Before(**before) if before else None
+        )
+        return cls(inputs=inputs, **rest)
 
 
 def write_lock(project: Path, content: dict[str, Any]) -> None:

@@ -59,7 +59,7 @@ _LOADING = frozenset({
 })  # fmt: skip
 """What the modules that load on demand have besides."""
 
-_WORDS_OF_TYPES = frozenset({"date", "datetime", "list"})
+_WORDS_OF_TYPES = frozenset({"_dicts", "date", "datetime", "list"})
 """Names in the code of types, which no template holds."""
 
 _CONTEXTS = frozenset({ast.Load, ast.Store})

@@ -40,7 +40,7 @@ def verify(request: BuildRequest, project: Path) -> Verification:
     """
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as folder:
         fresh = Path(folder)
-        report = BuildReport(release=request.release.line, version=request.version, project=fresh)
+        report = BuildReport(request.release.line, request.version, fresh)
         generate_into(request, inputs_of(request), fresh, report, lambda _stage: None)
         return compared(request.release.line, fresh, project)
 

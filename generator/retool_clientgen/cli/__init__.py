@@ -1,13 +1,15 @@
 """The command line: `retool-clientgen`. Each command parses its options, calls one stage, and prints the result.
 
-Exit codes: 0 done, 1 a check found something, 2 bad input or usage.
+Exit codes: 0 done, 1 a check found something, 2 bad input or usage, 3 a fault of the toolchain, 130 interrupted.
 """
 
 import io
 import sys
+import traceback
+from typing import Any
 
 from ..errors import ClientgenError
-from .console import BAD_INPUT, print_error
+from .console import BAD_INPUT, FAULT, INTERRUPTED, print_error
 
 __all__ = ["main"]
 
@@ -19,33 +21,61 @@ def main() -> None:
             # A character that the terminal's encoding lacks is no reason to end.
             stream.reconfigure(errors="backslashreplace")
     try:
-        from .main import app
-
-        app()
+        code = _run()
+        sys.stdout.flush()
     except ClientgenError as error:
-        _fail(error)
+        code = _failed(error)
     except ModuleNotFoundError as error:
-        if (error.name or "").startswith("retool_clientgen"):
-            raise
         command = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
-        _fail(
-            ClientgenError(
-                f"needs {error.name}, which is not installed",
-                where=f"retool-clientgen {command}".rstrip(),
-                fix=f"Install retool-clientgen with its extra `{_extra(command, error.name or '')}`.",
+        if (error.name or "").startswith("retool_clientgen"):
+            code = _unexpected(error)
+        else:
+            code = _failed(
+                ClientgenError(
+                    f"needs {error.name}, which is not installed",
+                    where=f"retool-clientgen {command}".rstrip(),
+                    fix=f"Install retool-clientgen with its extra `{_extra(command, error.name or '')}`.",
+                )
             )
-        )
     except KeyboardInterrupt:
-        sys.stderr.write("interrupted\n")
-        sys.exit(130)
+        code = INTERRUPTED
     except BrokenPipeError:
         # The reader of stdout has seen enough; what is left to flush has nowhere to go.
         sys.stdout = None
-        sys.exit(0)
+        code = 0
     except OSError as error:
         # A file or directory that cannot be used where no stage expects it: a full disk, missing permissions.
         where = str(error.filename) if error.filename is not None else None
-        _fail(ClientgenError(error.strerror or str(error), where=where))
+        code = _failed(ClientgenError(error.strerror or str(error), where=where))
+    except Exception as error:
+        code = _unexpected(error)
+    if code == INTERRUPTED:
+        sys.stderr.write("interrupted\n")
+    sys.exit(code)
+
+
+def _run() -> int:
+    """Runs a command and gives its exit code."""
+    import typer
+
+    from .main import app
+
+    # Which module of Typer or Click has it depends on Typer's version.
+    usage: type[Any] = typer.BadParameter.__bases__[0]
+    try:
+        return app(standalone_mode=False) or 0
+    except typer.Abort:
+        return INTERRUPTED
+    except usage as error:
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context else "retool-clientgen"
+        if type(error).__name__ == "NoArgsIsHelpError":
+            typer.echo(context.get_help() if context else "", err=True)
+            return BAD_INPUT
+        what = getattr(error, "format_message", error.__str__)().strip().rstrip(".")
+        raise ClientgenError(
+            " ".join(what.split()), where=command, fix=f"`{command} -h` shows what it takes."
+        ) from error
 
 
 def _extra(command: str, missing: str) -> str:
@@ -56,6 +86,17 @@ def _extra(command: str, missing: str) -> str:
     return "cli" if needs_little and missing in ("rich", "typer") else "build"
 
 
-def _fail(error: ClientgenError) -> None:
+def _failed(error: ClientgenError) -> int:
     print_error(error, as_json="--json" in sys.argv)
-    sys.exit(BAD_INPUT)
+    return BAD_INPUT
+
+
+def _unexpected(error: Exception) -> int:
+    is_verbose = "--verbose" in sys.argv
+    if is_verbose:
+        traceback.print_exception(error)
+    again = "Please report it with this traceback." if is_verbose else "--verbose shows where; please report it."
+    text = str(error)[:300]
+    what = f"a fault of retool-clientgen: {type(error).__name__}{': ' if text else ''}{text}"
+    print_error(ClientgenError(what, fix=again), as_json="--json" in sys.argv)
+    return FAULT

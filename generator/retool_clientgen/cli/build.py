@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..errors import ClientgenError
-from . import options
+from . import complete, options
 from .console import Output, escape, shown_path
 
 if TYPE_CHECKING:
@@ -17,20 +17,23 @@ _SHOWN = 12
 
 
 def build(  # noqa: PLR0913, PLR0917 - options
+    output: Output,
+    connection: options.Connection,
     release: Annotated[
-        list[str] | None, typer.Argument(metavar="[RELEASE]...", help="Releases that have a snapshot, such as 3.334.")
+        list[str] | None,
+        typer.Argument(
+            metavar="[RELEASE]...",
+            help="Releases that have a snapshot, such as 3.334.",
+            autocompletion=complete.releases,
+        ),
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="Build every release that has a snapshot.")] = False,
     out: options.Projects = None,
-    wheel: Annotated[
-        bool, typer.Option("--wheel", help="Build the wheel as well, into dist/ of each project.")
-    ] = False,
+    wheel: options.Wheel = False,
     spec: Annotated[
         Path | None, typer.Option("--spec", metavar="FILE", help="A document instead of a snapshot. Needs --release.")
     ] = None,
-    spec_release: Annotated[
-        str | None, typer.Option("--release", metavar="RELEASE", help="The release of --spec, or of the instance.")
-    ] = None,
+    spec_release: options.SpecRelease = None,
     instance: options.Instance = None,
     bundle: Annotated[
         bool, typer.Option("--bundle", help="Build one package with all these releases; without any, those it has.")
@@ -41,8 +44,6 @@ def build(  # noqa: PLR0913, PLR0917 - options
     force: Annotated[bool, typer.Option("--force", help="Build although the lock says that nothing changed.")] = False,
     strict: options.Strict = False,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Build client packages: snapshot, overlays, normalise, generate, package, self-check."""
     from ..build.build import build as run
@@ -50,14 +51,15 @@ def build(  # noqa: PLR0913, PLR0917 - options
     from ..build.plan import plan_build
     from ..build.wheel import build_wheel
 
-    output = Output(as_json=as_json, quiet=quiet)
     releases = release or []
     if instance is not None:
         if spec is not None or every or releases:
             raise ClientgenError("takes no release names, --all or --spec beside it", where="--instance")
         from .fetch import fetch_snapshot
 
-        fetched = fetch_snapshot(instance, spec_release or "auto", update=False, directory=directory, output=output)
+        fetched = fetch_snapshot(
+            connection, instance, spec_release or "auto", update=False, directory=directory, output=output
+        )
         releases = [fetched.release]
     if bundle and (spec is not None or instance is not None):
         raise ClientgenError("takes releases that have a snapshot; fetch it first", where="--bundle")

@@ -14,23 +14,21 @@ _MOST = 20
 
 
 def check(
+    output: Output,
+    connection: options.Connection,
     instance: options.Instance = None,
     release: Annotated[
         str | None,
         typer.Option("--release", help="The release whose client it is held against; default: the one it was at last."),
     ] = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Check that an instance still serves what its client was made from: exit 1 if not, 2 if that cannot be told."""
-    from ..fetch.instance import instance_options
     from ..upgrade.check import check as run
     from ..workspace.workspace import Workspace
 
-    output = Output(as_json=as_json, quiet=quiet)
     workspace = Workspace.find(directory)
-    given = instance_options(workspace, instance)
+    given = connection.options(workspace, instance)
     with output.progress(f"Asking {escape(given.url.rpartition('@')[2])}"):
         checked = run(workspace, given, release)
     output.result(checked.to_dict(), _check_lines(checked))

@@ -2,16 +2,19 @@
 
 import contextlib
 import json
+import logging
+import os
+import re
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import ClientgenError
 
 if TYPE_CHECKING:
     from rich.console import Console as RichConsole
-    from rich.table import Table
 
 DONE = 0
 """Exit code: done."""
@@ -19,6 +22,10 @@ FOUND = 1
 """Exit code: a check found something."""
 BAD_INPUT = 2
 """Exit code: bad input or usage."""
+FAULT = 3
+"""Exit code: a fault of the toolchain itself."""
+INTERRUPTED = 130
+"""Exit code: interrupted by the user."""
 
 
 class Output:
@@ -30,45 +37,47 @@ class Output:
     Args:
         as_json: Whether the result is JSON.
         quiet: Whether only errors are printed.
-        reports: Files that get the result in other forms; `-` is stdout.
-
-    Raises:
-        ClientgenError: If more than one thing would go to stdout.
+        verbose: Whether stderr gets what is read, written and asked.
     """
 
-    def __init__(self, *, as_json: bool = False, quiet: bool = False, reports: Sequence[Path | None] = ()) -> None:
+    def __init__(self, *, as_json: bool = False, quiet: bool = False, verbose: bool = False) -> None:
         self.as_json, self.quiet = as_json, quiet
+        self.is_taken = False
+        if verbose:
+            log_to_stderr()
+
+    def expect(self, *reports: Path | None) -> None:
+        """Checks files that get the result in other forms, before the work begins; `-` is stdout.
+
+        Raises:
+            ClientgenError: If more than one thing would go to stdout, or a file cannot be written.
+        """
         self.is_taken = Path("-") in reports
-        if reports.count(Path("-")) + (self.is_taken and as_json) > 1:
+        if reports.count(Path("-")) + (self.is_taken and self.as_json) > 1:
             raise ClientgenError("only one of --markdown, --html and --json goes to stdout", where="-")
-
-    @property
-    def console(self) -> "RichConsole":
-        """Where a person reads the result: stdout."""
-        from rich.console import Console
-
-        return Console(emoji=False, highlight=False, soft_wrap=True)
+        for file in reports:
+            if file is not None and file.is_dir():
+                raise ClientgenError("is a directory", where=str(file), fix="Name a file.")
 
     @property
     def remarks(self) -> "RichConsole":
-        """Where a person reads everything else: stderr."""
-        from rich.console import Console
-
-        return Console(stderr=True, emoji=False, highlight=False, soft_wrap=True)
+        """Where a person reads everything but the result: stderr."""
+        return _console(stderr=True)
 
     def result(self, content: dict[str, Any], lines: "Iterable[str | Table]") -> None:
         """Prints a result, unless a report goes to stdout.
 
         Args:
             content: The result as JSON.
-            lines: The result for a person, in Rich's markup.
+            lines: The result for a person: lines in Rich's markup, and tables.
         """
         if self.as_json:
             _write_json(content)
         elif not self.quiet and not self.is_taken:
-            console = self.console
+            console = _console(stderr=False)
             for line in lines:
-                console.print(line)
+                for each in [line] if isinstance(line, str) else line.fitted():
+                    _print(console, each)
 
     def report(self, file: Path | None, content: Callable[[], str]) -> None:
         """Writes a report to a file in one step, or to stdout where the file is `-`; nothing where it is None."""
@@ -100,6 +109,148 @@ class Output:
             return
         with self.remarks.status(title) as status:
             yield lambda stage: status.update(f"{title}: {stage}")
+
+
+def _console(*, stderr: bool) -> "RichConsole":
+    from rich.console import Console
+
+    # Rich leaves out colours alone where NO_COLOR is set.
+    color_system: Literal["auto"] | None = None if os.environ.get("NO_COLOR") else "auto"
+    return Console(stderr=stderr, emoji=False, highlight=False, soft_wrap=True, color_system=color_system)
+
+
+def terminal_width() -> int | None:
+    """How many columns a line on stdout may have; None where nothing is wrapped: in a pipe or a file."""
+    return max(40, shutil.get_terminal_size().columns) if sys.stdout.isatty() else None
+
+
+class Table:
+    """Rows of text that never break within a word, and are not wrapped in a pipe.
+
+    Where the rows do not fit a terminal, the last columns go below each row, with their headings.
+
+    Args:
+        heads: The headings; empty ones for a table without a head.
+        right: Columns that are aligned to the right.
+        indent: Number of spaces before each row.
+    """
+
+    def __init__(self, *heads: str, right: Sequence[str] = (), indent: int = 0) -> None:
+        self.heads, self.right, self.indent = heads, right, indent
+        self.rows: list[tuple[str, ...]] = []
+
+    def add(self, *cells: object, style: str = "") -> None:
+        """Adds a row of plain text; None is a dash.
+
+        Args:
+            *cells: The text of each column.
+            style: How the first column is printed, in Rich's terms.
+        """
+        texts = tuple("–" if cell is None else printable_line(str(cell)) for cell in cells)
+        self.rows.append((*texts, style))
+
+    def fitted(self) -> Iterator[str]:
+        """The lines for the terminal there is, in Rich's markup."""
+        from rich.cells import cell_len
+
+        columns = range(len(self.heads))
+        widths = [max(cell_len(text) for text in (self.heads[at], *(row[at] for row in self.rows))) for at in columns]
+        width = terminal_width()
+        kept = len(widths)
+        while width is not None and kept > 1 and self.indent + sum(widths[:kept]) + 2 * (kept - 1) > width:
+            kept -= 1
+
+        def line(cells: Sequence[str], style: str = "") -> str:
+            padded = []
+            for at, cell in enumerate(cells[:kept]):
+                space = " " * (widths[at] - cell_len(cell))
+                padded.append(space + escape(cell) if self.heads[at] in self.right else escape(cell) + space)
+            if style:
+                padded[0] = f"[{style}]{padded[0]}[/]"
+            return " " * self.indent + "  ".join(padded).rstrip()
+
+        if any(self.heads):
+            yield f"[bold]{line(self.heads)}[/]"
+        for *cells, style in self.rows:
+            yield line(cells, style)
+            below = [f"{self.heads[at]} {cells[at]}".strip() for at in columns[kept:] if cells[at] not in ("", "–")]
+            if below:
+                yield f"{' ' * (self.indent + 4)}[dim]{escape(', '.join(below))}[/]"
+
+
+def _print(console: "RichConsole", markup: str) -> None:
+    """Prints a line; on a terminal what does not fit goes on below, two spaces further in, and no word is broken."""
+    from rich.cells import cell_len
+    from rich.text import Text
+
+    width = terminal_width()
+    for line in Text.from_markup(markup, emoji=False).split("\n", allow_blank=True):
+        if width is None or line.cell_len <= width:
+            console.print(line)
+            continue
+        indent = " " * (len(line.plain) - len(line.plain.lstrip(" ")))
+        used, breaks = len(indent), []
+        for word in re.finditer(r"\S+ *", line.plain):
+            size = cell_len(word[0].rstrip())
+            if used + size > width and word.start() > len(indent):
+                breaks.append(word.start())
+                used = len(indent) + 2
+            used += cell_len(word[0])
+        for number, piece in enumerate(line.divide(breaks)):
+            piece.rstrip()
+            console.print(Text(f"{indent}  " if number else "") + piece)
+
+
+def log_to_stderr() -> None:
+    """Prints what the toolchain logs, and each file that it reads or writes."""
+    log = logging.getLogger(__package__.partition(".")[0])
+    if not log.handlers:
+        handler = logging.StreamHandler()
+        handler.setFormatter(_Lines("%(message)s"))
+        log.addHandler(handler)
+        log.setLevel(logging.DEBUG)
+        log.propagate = False
+        sys.addaudithook(_Files(log))
+
+
+class _Files:
+    """Logs each file that is read or written, once, but not code: Python's audit events miss none (PEP 578)."""
+
+    def __init__(self, log: logging.Logger) -> None:
+        self.log, self.seen = log, set[tuple[str, str]]()
+        package = Path(__file__).parents[1]
+        self.data = str(package / "data")
+        self.code = tuple(f"{folder}{os.sep}" for folder in (sys.prefix, sys.base_prefix, package))
+
+    def _is_code(self, path: str) -> bool:
+        """Whether a file is code that runs, or in a directory that is being made."""
+        if path.startswith(self.data):
+            return False
+        is_made = any(".new-" in part or part.startswith("retool-clientgen-") for part in Path(path).parts)
+        return is_made or path.startswith(self.code) or "site-packages" in path or "__pycache__" in path
+
+    def __call__(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if event == "open" and isinstance(arguments[0], str | os.PathLike):
+            path = os.path.abspath(arguments[0])  # noqa: PTH100 - a link is shown as it is
+            is_written = bool(arguments[2] & (os.O_WRONLY | os.O_RDWR))
+            if self._is_code(path) or (is_written and Path(path).name.startswith(".")):
+                # A file of a hidden name takes its place by being renamed.
+                return
+        elif event == "os.rename":
+            path, is_written = os.path.abspath(arguments[1]), True  # noqa: PTH100
+        else:
+            return
+        entry = ("writes" if is_written else "reads", path)
+        if entry not in self.seen and not path.startswith(("/dev/", "/proc/", "/sys/")):
+            self.seen.add(entry)
+            self.log.debug("%s %s", entry[0], shown_path(Path(path)))
+
+
+class _Lines(logging.Formatter):
+    """Each record on a line of its own, without what would control a terminal."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return printable_line(super().format(record))
 
 
 def print_error(error: ClientgenError, *, as_json: bool) -> None:
@@ -135,8 +286,13 @@ def escape(text: str) -> str:
 
 
 def escape_line(text: str) -> str:
-    """Text of a document or a server as part of one line: what would break or control it is shown as in Python."""
-    return escape("".join(c if c.isprintable() else ascii(c)[1:-1] for c in text))
+    """Text of a document or a server as part of one line, so that Rich prints it as it is."""
+    return escape(printable_line(text))
+
+
+def printable_line(text: str) -> str:
+    """Text as part of one line: what would break or control it is shown as in Python."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 def _printable(text: str) -> str:

@@ -18,6 +18,7 @@ _SHOWN = 20
 
 
 def contract(
+    output: Output,
     release: options.NewestRelease = None,
     python: Annotated[
         Path | None,
@@ -32,21 +33,19 @@ def contract(
         ),
     ] = None,
     recordings: Annotated[
-        Path | None, typer.Option("--recordings", metavar="FILE", help="Recorded exchanges, a JSON object a line.")
+        Path | None,
+        typer.Option("--recordings", metavar="FILE", help="Recorded exchanges, in a format that `learn` reads."),
     ] = None,
     report: Annotated[
         Path | None, typer.Option("--report", metavar="DIRECTORY", help="Write the matrix there, as JSON and HTML.")
     ] = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Hold an installed client against an instance of its release: exit 1 if it does not pass."""
     from ..contract.report import to_json, write_report
     from ..contract.suite import Options, run
     from ..mock import MockRetool
 
-    output = Output(as_json=as_json, quiet=quiet)
     chosen = Options(python=python or Path(sys.executable), package_path=client, recordings=recordings)
     if report is not None:
         # What took a minute to find out must not be lost because there is nowhere to write it.

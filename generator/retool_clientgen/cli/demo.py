@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from . import options
-from .console import DONE, FOUND, Output, escape, shown_path
+from .console import DONE, FOUND, Output, Table, escape, shown_path
 from .contract import result_lines
 
 if TYPE_CHECKING:
@@ -14,19 +14,17 @@ if TYPE_CHECKING:
 
 
 def demo(
+    output: Output,
     release: options.NewestRelease = None,
     spec: options.SpecInstead = None,
     out: Annotated[
         Path, typer.Option("--out", metavar="DIRECTORY", help="Where the document, client, wheel and report are kept.")
     ] = Path("retool-demo"),
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Show the whole way on an embedded instance: its document, a client, a wheel, and whether that does right."""
     from ..contract.demo import run
 
-    output = Output(as_json=as_json, quiet=quiet)
     with output.progress("Demo") as progress:
         done = run(out, release=release, spec=spec, directory=directory, progress=progress)
     output.result(_content(done), _summary(done))
@@ -55,7 +53,7 @@ def _content(done: "Demo") -> dict[str, Any]:
 
 
 def _summary(done: "Demo") -> list[Any]:
-    from rich.table import Table
+    from ..contract.suite import ABOUT
 
     result, report = done.result, done.report
     assert result is not None  # noqa: S101 - for mypy: it ran to its end
@@ -69,20 +67,20 @@ def _summary(done: "Demo") -> list[Any]:
         "environment": "an empty one, with the wheel and what it requires",
         "contract": f"{result.ledger['requests']:,} requests by the instance's own ledger",
     }
-    stages = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    stages = Table("", "", "", indent=2)
     for name, seconds in done.stages.items():
-        stages.add_row(f"  [bold]{name}[/]", f"{seconds:.1f} s", escape(details[name]))
-    parts = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
-    parts.add_row("  [bold]cells[/]", f"{result.cells_hit} of {result.cells_total}", "operation × status × sync, async")
+        stages.add(name, f"{seconds:.1f} s", details[name], style="bold")
+    parts = Table("", "", "", indent=2)
+    parts.add("cells", f"{result.cells_hit} of {result.cells_total}", "operation × status × sync, async", style="bold")
     for part in result.parts:
         if not part.skipped:
-            parts.add_row(f"  [bold]{part.part}[/]", f"{part.passed:,} of {part.total:,}", _ABOUT.get(part.part, ""))
-    overlays = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
-    overlays.add_row(f"  {done.named:,}", "names of operations and models, scopes, plans and releases")
+            parts.add(part.part, f"{part.passed:,} of {part.total:,}", ABOUT[part.part], style="bold")
+    overlays = Table("", "", indent=2)
+    overlays.add(f"{done.named:,}", "names of operations and models, scopes, plans and releases")
     for title, count in done.corrections.items():
-        overlays.add_row(f"  {count:,}", escape(title))
+        overlays.add(f"{count:,}", title)
     verdict = "[green]passed[/]" if result.ok else "[red]failed[/]"
-    lines: list[Any] = [f"[bold]retool-client {report.version}[/] {verdict} in {sum(done.stages.values()):.1f} s", ""]
+    lines: list[Any] = [f"[bold]{report.name} {report.version}[/] {verdict} in {sum(done.stages.values()):.1f} s", ""]
     lines += [
         stages,
         "",
@@ -96,17 +94,3 @@ def _summary(done: "Demo") -> list[Any]:
     lines += [] if result.ok else result_lines(result)
     lines += [f"  wheel   {escape(shown_path(done.wheel))}"] if done.wheel is not None else []
     return [*lines, f"  report  {escape(shown_path(done.written.html))}"]
-
-
-_ABOUT = {
-    "operations": "what the client says that it has",
-    "wire": "requests, byte for byte",
-    "decode": "answers in every documented form",
-    "faults": "errors, retries and deadlines",
-    "flows": "resources through their life",
-    "corrected": "answers as overlays correct them, times in any form",
-    "recordings": "recorded exchanges with real instances",
-    "openapi-core": "requests by another validator",
-    "steady": "calls to another mock",
-    "mutants": "planted mistakes that were noticed",
-}

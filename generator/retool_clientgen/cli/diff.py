@@ -6,13 +6,23 @@ from typing import Annotated
 
 import typer
 
-from . import options
-from .console import DONE, FOUND, Output, escape
+from . import complete, options
+from .console import DONE, FOUND, Output, escape_line
 
 
 def diff(  # noqa: PLR0913, PLR0917 - options
-    old: Annotated[str, typer.Argument(metavar="OLD", help="A release (3.75), a file, or the URL of an instance.")],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="The same for what it is compared with.")],
+    output: Output,
+    connection: options.Connection,
+    old: Annotated[
+        str,
+        typer.Argument(
+            metavar="OLD", help="A release (3.75), a file, or the URL of an instance.", autocompletion=complete.releases
+        ),
+    ],
+    new: Annotated[
+        str,
+        typer.Argument(metavar="NEW", help="The same for what it is compared with.", autocompletion=complete.releases),
+    ],
     old_release: options.OldRelease = None,
     new_release: options.NewRelease = None,
     uncorrected: Annotated[
@@ -27,16 +37,13 @@ def diff(  # noqa: PLR0913, PLR0917 - options
     markdown: options.Markdown = None,
     html: options.Html = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Show what changes from one release to another: in the API, and in the Python package."""
     from ..compare import report
     from ..compare.run import run_diff
-    from ..fetch.instance import instance_options
     from ..workspace.workspace import Workspace
 
-    output = Output(as_json=as_json, quiet=quiet, reports=(markdown, html))
+    output.expect(markdown, html)
     workspace = Workspace.find(directory)
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch, output.progress("Comparing") as progress:
         comparison = run_diff(
@@ -44,14 +51,14 @@ def diff(  # noqa: PLR0913, PLR0917 - options
             (new, new_release),
             directory,
             Path(scratch),
-            lambda url: instance_options(workspace, url),
+            lambda url: connection.options(workspace, url),
             corrected=not uncorrected,
             python=python,
             progress=progress,
         )
     output.report(markdown, lambda: report.markdown(comparison))
     output.report(html, lambda: report.html(comparison))
-    output.result(comparison.to_dict(), report.table_lines(comparison, escape))
+    output.result(comparison.to_dict(), report.table_lines(comparison, escape_line))
     is_any = bool(comparison.changes or comparison.python)
     fails = {options.FailOn.BREAKING: comparison.is_breaking, options.FailOn.ANY: is_any}
     raise typer.Exit(FOUND if fails.get(fail_on) else DONE)

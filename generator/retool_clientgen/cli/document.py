@@ -7,10 +7,11 @@ import typer
 
 from . import options
 from .console import Output
-from .reference import Named, SpecRelease, read
+from .reference import Named, read
 
 
 def document(
+    output: Output,
     name: Named = None,
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="FILE", help="The file: JSON if it ends so, else YAML; - is stdout.")
@@ -19,14 +20,13 @@ def document(
         bool, typer.Option("--code-samples", help="Add an example in Python to each operation (x-codeSamples).")
     ] = False,
     spec: options.SpecInstead = None,
-    spec_release: SpecRelease = None,
+    spec_release: options.SpecRelease = None,
     directory: options.Directory = None,
-    quiet: options.Quiet = False,
 ) -> None:
     """Write the corrected OpenAPI document for other tools: named, with scopes and plans, and with code samples."""
     from ..reference.document import document as corrected
     from ..reference.document import written
 
-    output = Output(quiet=quiet)
+    output.expect(out)
     found = read(name, spec, spec_release, directory, output, neighbours=False)
     output.report(out, lambda: written(corrected(found, code_samples=code_samples), out))

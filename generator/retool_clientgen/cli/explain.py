@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from . import options
+from .complete import operations
 from .console import Output, escape
 
 if TYPE_CHECKING:
@@ -12,12 +13,18 @@ if TYPE_CHECKING:
 
 
 def explain(
-    name: Annotated[str, typer.Argument(metavar="OPERATION_OR_MODEL", help="For example users.list, or User.")],
+    output: Output,
+    name: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="NAME",
+            help="An operation (users.list, retool.users.list, GET /users) or a model (User).",
+            autocompletion=operations,
+        ),
+    ],
     release: options.NewestRelease = None,
     spec: options.SpecInstead = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Show where a name in a client comes from: method and path, place in the snapshot, overlay actions."""
     from ..build.explain import explain as run
@@ -30,8 +37,8 @@ def explain(
         source = Source.of_file(workspace, spec, Release(release) if release else None)
     else:
         source = Source.of_release(workspace, Release(release or workspace.snapshots()[-1]))
-    explanation = run(source, name)
-    Output(as_json=as_json, quiet=quiet).result(explanation.to_dict(), _describe(explanation))
+    explanation = run(source, " ".join(name))
+    output.result(explanation.to_dict(), _describe(explanation))
 
 
 def _describe(explanation: "Explanation") -> list[Any]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 def fetch(
+    output: Output,
+    connection: options.Connection,
     instance: options.Instance = None,
     release: options.InstanceRelease = "auto",
     file: Annotated[Path | None, typer.Option("--file", help="Take the document from a file; needs --release.")] = None,
@@ -22,16 +24,13 @@ def fetch(
         bool, typer.Option("--update", help="Replace a snapshot of the release that has other content.")
     ] = False,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Fetch the OpenAPI document of an instance into spec/ and the registry."""
     from ..fetch.fetch import fetch_file
     from ..workspace.workspace import Workspace
 
-    output = Output(as_json=as_json, quiet=quiet)
     if file is None:
-        fetched = fetch_snapshot(instance, release, update=update, directory=directory, output=output)
+        fetched = fetch_snapshot(connection, instance, release, update=update, directory=directory, output=output)
     elif instance is not None:
         raise ClientgenError("takes no --instance beside it", where="--file")
     elif release == "auto":
@@ -49,14 +48,19 @@ def fetch(
 
 
 def fetch_snapshot(
-    instance: str | None, release: str, *, update: bool, directory: Path | None, output: Output
+    connection: options.Connection,
+    instance: str | None,
+    release: str,
+    *,
+    update: bool,
+    directory: Path | None,
+    output: Output,
 ) -> "Fetched":
     """Fetches from the instance that the command line or the settings name."""
     from ..fetch.fetch import fetch_instance
-    from ..fetch.instance import instance_options
     from ..workspace.workspace import Workspace
 
     workspace = Workspace.find(directory)
-    given = instance_options(workspace, instance)
+    given = connection.options(workspace, instance)
     with output.progress(f"Fetching from {escape(given.url.rpartition('@')[2])}"):
         return fetch_instance(workspace, given, release, update=update)

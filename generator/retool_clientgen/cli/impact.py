@@ -6,15 +6,24 @@ from typing import Annotated
 
 import typer
 
-from . import options
+from . import complete, options
 from .console import DONE, FOUND, Output, escape
 
 
 def impact(  # noqa: PLR0913, PLR0917 - options
+    output: Output,
+    connection: options.Connection,
     old: Annotated[
-        str, typer.Argument(metavar="OLD", help="What the code is written for: a release, a file, or a URL.")
+        str,
+        typer.Argument(
+            metavar="OLD",
+            help="What the code is written for: a release, a file, or a URL.",
+            autocompletion=complete.releases,
+        ),
     ],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="What it is upgraded to.")],
+    new: Annotated[
+        str, typer.Argument(metavar="NEW", help="What it is upgraded to.", autocompletion=complete.releases)
+    ],
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Your code: files and directories.")],
     old_release: options.OldRelease = None,
     new_release: options.NewRelease = None,
@@ -33,17 +42,14 @@ def impact(  # noqa: PLR0913, PLR0917 - options
     ] = options.FailOn.ANY,
     markdown: options.Markdown = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Show which lines of your own code an upgrade touches. Needs pyright: the extra `impact`."""
     from ..compare.impact import report
     from ..compare.impact.run import run_impact
     from ..compare.rules import Severity
-    from ..fetch.instance import instance_options
     from ..workspace.workspace import Workspace
 
-    output = Output(as_json=as_json, quiet=quiet, reports=[markdown])
+    output.expect(markdown)
     workspace = Workspace.find(directory)
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch, output.progress("Checking") as progress:
         found = run_impact(
@@ -52,7 +58,7 @@ def impact(  # noqa: PLR0913, PLR0917 - options
             paths,
             directory,
             Path(scratch),
-            lambda url: instance_options(workspace, url),
+            lambda url: connection.options(workspace, url),
             cache=cache,
             python=python,
             progress=progress,

@@ -10,6 +10,8 @@ from .console import Output, escape
 
 
 def init(
+    output: Output,
+    connection: options.Connection,
     directory: Annotated[Path, typer.Argument(help="Where the workspace is laid out.")] = Path(),
     instance: options.Instance = None,
     toolchain: Annotated[
@@ -24,18 +26,29 @@ def init(
     index_url: Annotated[
         str | None, typer.Option("--index-url", metavar="URL", help="The only index that the jobs ask.")
     ] = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
+    client_name: Annotated[
+        str | None,
+        typer.Option(
+            "--client-name",
+            metavar="NAME",
+            help="Name of the client's distribution, such as acme-retool-client. It is imported as retool_client.",
+        ),
+    ] = None,
 ) -> None:
     """Lay out a workspace: configuration, spec/, overlays/, and CI jobs that upgrade the client each week."""
+    from ..errors import ClientgenError
     from ..fetch.instance import instance_url
+    from ..generate import text
     from ..workspace.scaffold import scaffold, to_move
-    from ..workspace.toolchain import installation
+    from ..workspace.toolchain import installation, publishing_tools
 
-    output = Output(as_json=as_json, quiet=quiet)
     url = instance_url(instance) if instance else None
     install = installation(toolchain, index_url)
-    written, kept = scaffold(directory, url, install)
+    try:
+        name = text.distribution(client_name) if client_name else None
+    except ClientgenError as error:
+        raise ClientgenError(error.what, where="--client-name", fix=error.fix) from None
+    written, kept = scaffold(directory, url, name, install, publishing_tools(index_url))
     lines = [f"  {escape(str(path))}" for path in written]
     if kept:
         lines += ["there already, left as it is:", *(f"  {escape(str(path))}" for path in kept)]

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from . import options
-from .console import DONE, FOUND, Output, escape, shown_path
+from .console import DONE, FOUND, Output, Table, escape, shown_path
 
 if TYPE_CHECKING:
-    from ..traffic.learn import Learned, Problem
+    from ..traffic.learn.learner import Learned, Problem
 
 
 def learn(  # noqa: PLR0913, PLR0917 - options
+    output: Output,
     recordings: Annotated[
         list[Path],
         typer.Argument(
@@ -46,17 +47,14 @@ def learn(  # noqa: PLR0913, PLR0917 - options
         ),
     ] = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Learn corrections from recorded exchanges: an overlay under which all of them fit, and nothing else changes."""
-    from ..traffic.learn import learn as run
-    from ..traffic.learn import read_recordings
     from ..traffic.learn.basis import read_basis
+    from ..traffic.learn.learner import learn as run
     from ..traffic.learn.overlay_file import LearnedFile
+    from ..traffic.recordings import read_recordings
     from ..workspace.workspace import Workspace
 
-    output = Output(as_json=as_json, quiet=quiet)
     target = out or Workspace.find(directory).overlays / "learned.yaml"
     with output.progress("Learning") as progress:
         progress("document")
@@ -118,8 +116,6 @@ def _rows(problems: "tuple[Problem, ...]") -> list[dict[str, Any]]:
 
 
 def _describe(learned: "Learned", name: str, written: str | None, *, check: bool) -> list[Any]:
-    from rich.table import Table
-
     bad = len({problem.exchange.where for problem in learned.problems})
     head = f"[bold]{learned.exchanges}[/] exchanges against {escape(name)}: "
     head += f"[yellow]{bad} do not fit[/]" if bad else "[green]all fit[/]"
@@ -140,15 +136,12 @@ def _describe(learned: "Learned", name: str, written: str | None, *, check: bool
     if shown:
         if not check:
             lines.append("[yellow]no correction is learned for:[/]")
-        table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-        for column in ("operation", "where", "problem"):
-            table.add_column(column, overflow="fold")
-        table.add_column("times", justify="right")
+        table = Table("operation", "where", "problem", "times", right=("times",))
         last = ""
         for row in _rows(shown):
             operation = "" if row["operation"] == last else row["operation"]
             last = row["operation"]
             where = f"{row['part']} {row['place']}".strip()
-            table.add_row(escape(operation), escape(where), escape(row["problem"]), str(row["count"]))
+            table.add(operation, where, row["problem"], row["count"])
         lines.append(table)
     return lines

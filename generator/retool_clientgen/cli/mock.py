@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 def mock(  # noqa: PLR0913, PLR0917 - what the command line offers
+    output: Output,
     release: options.NewestRelease = None,
     spec: options.SpecInstead = None,
     host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
@@ -39,8 +40,6 @@ def mock(  # noqa: PLR0913, PLR0917 - what the command line offers
         typer.Option("--points-per-minute", min=1, help="Rolling limit, answered with 429; none if left out."),
     ] = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Serve a Retool instance of a release on this machine, until it is interrupted."""
     from ..mock import MockRetool
@@ -62,7 +61,6 @@ def mock(  # noqa: PLR0913, PLR0917 - what the command line offers
         mode=cast("Mode", mode),
         directory=directory,
     )
-    output = Output(as_json=as_json, quiet=quiet)
     with instance:
         content = {"url": instance.url, "token": instance.token, "release": instance.release, "mode": mode}
         lines = [

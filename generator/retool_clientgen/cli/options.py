@@ -1,10 +1,20 @@
-"""Options that several commands share."""
+"""Options that several commands share: one by one, and in groups that a command takes as one parameter."""
 
 import enum
+import functools
+import inspect
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from .complete import releases
+from .console import Output
+
+if TYPE_CHECKING:
+    from ..fetch.instance import InstanceOptions
+    from ..workspace.workspace import Workspace
 
 
 class FailOn(enum.StrEnum):
@@ -17,6 +27,10 @@ class FailOn(enum.StrEnum):
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document on stdout, everything else on stderr.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]
+Verbose = Annotated[
+    bool,
+    typer.Option("--verbose", help="Print what is read, written and asked, and the traceback of an unexpected error."),
+]
 Strict = Annotated[
     bool,
     typer.Option(
@@ -39,9 +53,14 @@ Directory = Annotated[
         help="The workspace. Without it: the nearest parent that holds a configuration, else the current directory.",
     ),
 ]
-InstanceRelease = Annotated[str, typer.Option("--release", help="The release of the instance; auto asks it.")]
+InstanceRelease = Annotated[
+    str, typer.Option("--release", help="The release of the instance; auto asks it.", autocompletion=releases)
+]
 NewestRelease = Annotated[
-    str | None, typer.Option("--release", help="The release; the newest that has a snapshot if it is left out.")
+    str | None,
+    typer.Option(
+        "--release", help="The release; the newest that has a snapshot if it is left out.", autocompletion=releases
+    ),
 ]
 OldRelease = Annotated[
     str | None, typer.Option("--old-release", metavar="RELEASE", help="The release of OLD, where nothing tells it.")
@@ -50,12 +69,108 @@ NewRelease = Annotated[
     str | None, typer.Option("--new-release", metavar="RELEASE", help="The release of NEW, where nothing tells it.")
 ]
 SpecInstead = Annotated[Path | None, typer.Option("--spec", metavar="FILE", help="A document instead of a snapshot.")]
+SpecRelease = Annotated[
+    str | None,
+    typer.Option("--release", metavar="RELEASE", help="The release of the document that --spec or --instance gives."),
+]
 Projects = Annotated[
     Path | None, typer.Option("--out", help="Directory with one project per release; default: generated/.")
 ]
+Wheel = Annotated[bool, typer.Option("--wheel", help="Build the wheel as well, into dist/ of each project.")]
 Markdown = Annotated[
     Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown to a file; - is stdout.")
 ]
 Html = Annotated[
     Path | None, typer.Option("--html", metavar="FILE", help="Write a page for a browser to a file; - is stdout.")
 ]
+Python = Annotated[
+    Path | None,
+    typer.Option("--python", metavar="FILE", help="The Python whose installed packages are meant; default: this one."),
+]
+Uncorrected = Annotated[bool, typer.Option("--uncorrected", help="Leave the corrections of overlays out.")]
+
+_CONNECTION = "Connection"
+CaBundle = Annotated[
+    Path | None,
+    typer.Option(
+        "--ca-bundle",
+        metavar="FILE",
+        help="The certificates to trust instead of the system's.",
+        rich_help_panel=_CONNECTION,
+    ),
+]
+ClientCert = Annotated[
+    Path | None,
+    typer.Option(
+        "--client-cert",
+        metavar="FILE",
+        help="A client certificate with its key, as PEM.",
+        rich_help_panel=_CONNECTION,
+    ),
+]
+Timeout = Annotated[
+    float | None,
+    typer.Option(
+        "--timeout",
+        metavar="SECONDS",
+        min=0.001,
+        max=86_400,
+        help="Most seconds for a request with its repetitions; default: 30.",
+        rich_help_panel=_CONNECTION,
+    ),
+]
+
+
+class Connection:
+    """How a command reaches an instance: what the settings say, unless an option says otherwise."""
+
+    def __init__(self, ca_bundle: CaBundle = None, client_cert: ClientCert = None, timeout: Timeout = None) -> None:
+        given: dict[str, Any] = {
+            "ca_bundle": None if ca_bundle is None else str(ca_bundle),
+            "client_cert": None if client_cert is None else str(client_cert),
+            "timeout": timeout,
+        }
+        self.given = {name: value for name, value in given.items() if value is not None}
+
+    def options(self, workspace: "Workspace", instance: str | None) -> "InstanceOptions":
+        """How an instance is reached; the one of the settings where none is named."""
+        from attrs import evolve
+
+        from ..fetch.instance import instance_options
+
+        return evolve(instance_options(workspace, instance), **self.given)
+
+
+def _output(as_json: Json = False, quiet: Quiet = False, verbose: Verbose = False) -> Output:
+    return Output(as_json=as_json, quiet=quiet, verbose=verbose)
+
+
+_GROUPS: dict[Any, Callable[..., Any]] = {Output: _output, Connection: Connection}
+"""What makes a group of options, by the type that commands name."""
+
+
+def expanded(function: Callable[..., None]) -> Callable[..., None]:
+    """A command whose groups are options of their own: a parameter of a type in `_GROUPS` becomes what makes it."""
+    parameters = inspect.signature(function, eval_str=True).parameters
+    groups = {name: _GROUPS[one.annotation] for name, one in parameters.items() if one.annotation in _GROUPS}
+    options = {name: list(inspect.signature(made).parameters.values()) for name, made in groups.items()}
+    # The groups come last in the help.
+    every = [one for name, one in parameters.items() if name not in groups]
+    every += [one for group in reversed(options.values()) for one in group]
+
+    @functools.wraps(function)
+    def run(**given: Any) -> None:
+        made = {name: groups[name](**{one.name: given.pop(one.name) for one in options[name]}) for name in groups}
+        function(**given, **made)
+
+    del run.__wrapped__
+    run.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+        [one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in every]
+    )
+    run.__annotations__ = {one.name: one.annotation for one in every}
+    return run
+
+
+def example(arguments: str) -> str:
+    """The last line of a command's help."""
+    return f"Example: retool-clientgen {arguments}"

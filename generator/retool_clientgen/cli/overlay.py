@@ -11,9 +11,12 @@ from attrs import asdict
 from ..errors import ClientgenError
 from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
+from .options import example, expanded
 
 if TYPE_CHECKING:
-    from ..overlay import Entry, Finding, Rebased
+    from ..overlay.check import Finding
+    from ..overlay.rebase import Rebased
+    from ..overlay.report import Entry
 
 app = typer.Typer(
     name="overlay",
@@ -33,8 +36,10 @@ _Releases = Annotated[
 ]
 
 
-@app.command("apply")
+@app.command(epilog=example("overlay apply fixes.yaml spec.json -o out.json"))
+@expanded
 def apply(
+    output: Output,
     files: Annotated[
         list[Path], typer.Argument(metavar="OVERLAY... SPEC", help="Overlays in their order, then the document.")
     ],
@@ -46,8 +51,6 @@ def apply(
     report: Annotated[
         Path | None, typer.Option("--report", metavar="FILE", help="Write what each action did, as JSON.")
     ] = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Apply overlays to a document and print the result as JSON.
 
@@ -55,9 +58,9 @@ def apply(
     """
     from ..files.atomic import write_atomically
     from ..openapi.document import canonical_json
-    from ..overlay import apply_overlays, read_overlay
+    from ..overlay.apply import apply_overlays
+    from ..overlay.document import read_overlay
 
-    output = Output(as_json=as_json, quiet=quiet)
     if len(files) < 2:
         raise ClientgenError("apply takes one overlay or more, and the document last", where="overlay apply")
     *overlay_files, spec = files
@@ -77,21 +80,21 @@ def apply(
         return
     write_atomically(out, content)
     # Rich takes longer to load than the overlays take to apply.
-    silent = quiet or as_json
+    silent = output.quiet or output.as_json
     output.result(
-        applied.report.to_dict() if as_json else {},
+        applied.report.to_dict() if output.as_json else {},
         [] if silent else [*_described(applied.report.entries), escape(shown_path(out))],
     )
 
 
-@app.command("validate")
+@app.command(epilog=example("overlay validate fixes.yaml"))
+@expanded
 def validate(
+    output: Output,
     files: Annotated[list[Path], typer.Argument(metavar="OVERLAY...", help="Overlay documents.")],
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Check that documents are valid overlays, without applying them."""
-    from ..overlay import read_overlay
+    from ..overlay.document import read_overlay
 
     overlays = [read_overlay(file) for file in files]
     content = {
@@ -104,22 +107,22 @@ def validate(
         f"[green]valid[/] {escape(str(file))}: Overlay {o.version}, {_counted(len(o.actions), 'action')}"
         for file, o in zip(files, overlays, strict=True)
     ]
-    Output(as_json=as_json, quiet=quiet).result(content, lines)
+    output.result(content, lines)
 
 
-@app.command("check")
+@app.command(epilog=example("overlay check --release 4.0"))
+@expanded
 def check(
+    output: Output,
     release: _Releases = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Look for actions that do nothing, undo each other or cannot be applied: exit 1 if there are any."""
     from ..build.plan import plan_build
-    from ..overlay import Checker, read_overlay
+    from ..overlay.check import Checker
+    from ..overlay.document import read_overlay
     from ..workspace.workspace import Workspace
 
-    output = Output(as_json=as_json, quiet=quiet)
     overlays = {name: read_overlay(file, name) for name, file in Workspace.find(directory).overlay_files()}
     checker = Checker()
     seen = []
@@ -142,38 +145,40 @@ def check(
     raise typer.Exit(FOUND if findings else DONE)
 
 
-@app.command("diff")
+@app.command(epilog=example("overlay diff spec.json fixed.json -o fixes.yaml"))
+@expanded
 def diff(
+    output: Output,
     one: Annotated[Path, typer.Argument(metavar="A", help="A document.")],
     other: Annotated[Path, typer.Argument(metavar="B", help="What it shall become.")],
     inline: _Inline = False,
     out: _Out = None,
     title: Annotated[str | None, typer.Option("--title", help="Title of the overlay.")] = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Write the overlay that turns one document into another. It is tried before it is written."""
     from ..files.atomic import write_atomically
-    from ..overlay import diff_documents, overlay_text
+    from ..overlay.diff import diff_documents
+    from ..overlay.write import overlay_text
 
-    output = Output(as_json=as_json, quiet=quiet)
     before, after = _document(one, inline=inline), _document(other, inline=inline)
     overlay = diff_documents(before, after, title=title or f"From {one.name} to {other.name}")
     if overlay is None:
         output.remark("the documents are the same: there is nothing to overlay")
-        if as_json:
+        if output.as_json:
             sys.stdout.write("null\n")
         return
     if out is None:
-        sys.stdout.buffer.write(overlay_text(overlay, as_json=as_json).encode())
+        sys.stdout.buffer.write(overlay_text(overlay, as_json=output.as_json).encode())
         return
     write_atomically(out, overlay_text(overlay, as_json=out.suffix == ".json").encode())
     count = _counted(len(overlay["actions"]), "action")
     output.result({"out": str(out), "actions": len(overlay["actions"])}, [f"{escape(shown_path(out))}: {count}"])
 
 
-@app.command("rebase")
+@app.command(epilog=example("overlay rebase fixes.yaml --release 4.0"))
+@expanded
 def rebase(
+    output: Output,
     files: Annotated[
         list[Path],
         typer.Argument(metavar="OVERLAY... [SPEC]", help="Overlays in their order, then the new document."),
@@ -193,19 +198,17 @@ def rebase(
         typer.Option("--out", "-o", metavar="FILE", help="Write the overlay with the targets that are unambiguous."),
     ] = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Say which actions still apply to a new document, and where the others may belong now: exit 1 if any do not."""
     from ..files.atomic import write_atomically
     from ..openapi.document import read_bytes
-    from ..overlay import read_overlay, rebase_overlays
+    from ..overlay.document import read_overlay
     from ..overlay.edit import edited
+    from ..overlay.rebase import rebase_overlays
     from ..releases.release import Release
     from ..workspace.source import Source
     from ..workspace.workspace import Workspace
 
-    output = Output(as_json=as_json, quiet=quiet)
     overlay_files = list(files)
     if release is not None:
         spec, inline = Source.of_release(Workspace.find(directory), Release(release)).snapshot, True

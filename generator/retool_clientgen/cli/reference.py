@@ -5,33 +5,33 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import options
+from . import complete, options
 from .console import Output, escape, shown_path
 
 if TYPE_CHECKING:
     from ..reference.site import Reference
 
 Named = Annotated[
-    str | None, typer.Argument(metavar="RELEASE", help="A release that has a snapshot; the newest one if left out.")
-]
-SpecRelease = Annotated[
-    str | None, typer.Option("--release", help="The release that serves the file given with --spec.")
+    str | None,
+    typer.Argument(
+        metavar="RELEASE",
+        help="A release that has a snapshot; the newest one if left out.",
+        autocompletion=complete.releases,
+    ),
 ]
 
 
 def reference(
+    output: Output,
     html: Annotated[Path, typer.Option("--html", metavar="DIR", help="The directory that gets the pages.")],
     name: Named = None,
     spec: options.SpecInstead = None,
-    spec_release: SpecRelease = None,
+    spec_release: options.SpecRelease = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Write the API reference of a client as pages that need no server and no network."""
     from ..reference.site import write
 
-    output = Output(as_json=as_json, quiet=quiet)
     found = read(name, spec, spec_release, directory, output, neighbours=True)
     count = write(found, html)
     content = {
@@ -54,20 +54,19 @@ def read(
     neighbours: bool,
 ) -> "Reference":
     """The reference of a release, or of a document in a file."""
+    from ..build.plan import plan_build
     from ..errors import ClientgenError
     from ..reference.site import read_reference
-    from ..releases.release import Release
-    from ..workspace.settings import load_settings
-    from ..workspace.source import Source
+    from ..workspace.source import release_of
     from ..workspace.workspace import Workspace
 
     workspace = Workspace.find(directory)
-    if spec is not None:
-        if name is not None:
-            raise ClientgenError("takes no release beside it but --release", where="--spec")
-        source = Source.of_file(workspace, spec, Release(spec_release) if spec_release else None)
+    if spec is None:
+        ((request, project),) = plan_build(directory, [name or workspace.snapshots()[-1]], keep_revision=True)
+    elif name is None:
+        release = spec_release or str(release_of(spec))
+        ((request, project),) = plan_build(directory, [], spec=spec, spec_release=release)
     else:
-        source = Source.of_release(workspace, Release(name or workspace.snapshots()[-1]))
-    project = workspace.root / load_settings(workspace).out / source.release.line
-    with output.progress(f"Reference of {source.release.line}") as progress:
-        return read_reference(source, workspace, project=project, neighbours=neighbours, progress=progress)
+        raise ClientgenError("takes no release beside it but --release", where="--spec")
+    with output.progress(f"Reference of {request.release.line}") as progress:
+        return read_reference(request, project, workspace, neighbours=neighbours, progress=progress)

@@ -4,13 +4,11 @@ import datetime
 from typing import Any
 
 from . import options
-from .console import Output, escape
+from .console import Output, Table
 
 
-def releases(directory: options.Directory = None, as_json: options.Json = False, quiet: options.Quiet = False) -> None:
+def releases(output: Output, directory: options.Directory = None) -> None:
     """Show the registry: line, channel, support, API version, operations, models, built or not."""
-    from rich.table import Table
-
     from ..build.lock import read_lock
     from ..workspace.settings import load_settings
     from ..workspace.workspace import Workspace
@@ -18,10 +16,8 @@ def releases(directory: options.Directory = None, as_json: options.Json = False,
     workspace = Workspace.find(directory)
     out = workspace.root / load_settings(workspace).out
     today = datetime.datetime.now(tz=datetime.UTC).date()
-    columns = ("line", "channel", "released", "at least until", "API", "snapshot", "operations", "models", "client")
-    table = Table(box=None, padding=(0, 1, 0, 0), header_style="bold")
-    for column in columns:
-        table.add_column(column, no_wrap=True, justify="right" if column in ("operations", "models") else "left")
+    heads = ("line", "channel", "released", "supported", "API", "operations", "models", "client")
+    table = Table(*heads, right=("operations", "models"))
     rows: list[dict[str, Any]] = []
     for line, (entry, _) in workspace.registry().items():
         lock = read_lock(out / line)
@@ -41,18 +37,8 @@ def releases(directory: options.Directory = None, as_json: options.Json = False,
             "client": lock.inputs.version if lock else None,
         }
         rows.append(row)
-        shown = "–" if until is None else f"[green]{until}[/]" if supported else f"[dim]{until}[/]"
-        cells = [row["line"], row["channel"], row["first_released"]]
-        rest: list[Any] = [
-            row["api_version"],
-            "yes" if entry.snapshot else None,
-            row["operations"],
-            row["models"],
-            row["client"],
-        ]
-        table.add_row(*map(_cell, cells), shown, *map(_cell, rest))
-    Output(as_json=as_json, quiet=quiet).result({"releases": rows}, [table])
-
-
-def _cell(value: Any) -> str:
-    return "–" if value is None else escape(str(value))
+        counts = (row["operations"], row["models"], row["client"])
+        api = entry.api_version if entry.snapshot else None
+        table.add(line, entry.channel, row["first_released"], until, api, *counts, style="green" if supported else "")
+    note = "[dim]supported: until then at least; in green, today. API: of the snapshot, – without one.[/]"
+    output.result({"releases": rows}, [table, note])

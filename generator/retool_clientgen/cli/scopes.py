@@ -6,19 +6,22 @@ from typing import Annotated, Any
 import typer
 from attrs import asdict
 
-from . import options
+from . import complete, options
 from .console import Output, escape
 
 
 def scopes(
+    output: Output,
     wanted: Annotated[
         list[str],
-        typer.Argument(metavar="OPERATION|PATH...", help="Operations (users.list), Python files, directories."),
+        typer.Argument(
+            metavar="OPERATION|PATH...",
+            help="Operations (users.list), Python files, directories.",
+            autocompletion=complete.operations,
+        ),
     ],
     release: options.NewestRelease = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Show the least that a token, a plan and a release must have for operations, or for those that code uses."""
     from ..compare.scopes import needs_of, uses_of
@@ -27,7 +30,6 @@ def scopes(
     from ..workspace.source import Source
     from ..workspace.workspace import Workspace
 
-    output = Output(as_json=as_json, quiet=quiet)
     workspace = Workspace.find(directory)
     line = release or workspace.snapshots()[-1]
     normalised = normalise(Source.of_release(workspace, Release(line)).corrected)

@@ -6,37 +6,35 @@ import sys
 
 import typer
 
-from ..errors import ClientgenError
 from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
 
 
 def upgrade(
+    output: Output,
+    connection: options.Connection,
     instance: options.Instance = None,
     release: options.InstanceRelease = "auto",
+    wheel: options.Wheel = False,
     markdown: options.Markdown = None,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Bring the workspace in step with an instance: fetch, carry overlays over, build, compare, write the changelog.
 
     Nothing is committed. Exit 1 if something needs a person, such as a breaking change or an overlay that broke.
     """
-    from ..fetch.instance import instance_options
     from ..upgrade.report import upgrade_lines, upgrade_markdown
     from ..upgrade.upgrade import upgrade as run
     from ..workspace.workspace import Workspace
 
-    output = Output(as_json=as_json, quiet=quiet, reports=[markdown])
-    if markdown is not None and markdown.is_dir():
-        raise ClientgenError("is a directory", where=str(markdown), fix="Name a file for --markdown.")
+    output.expect(markdown)
     # Stopped by a job's time limit, it takes back what it did, as when a person interrupts it.
     signal.signal(signal.SIGTERM, lambda _signal, _frame: sys.exit(128 + signal.SIGTERM))
     workspace = Workspace.find(directory)
     today = datetime.datetime.now(tz=datetime.UTC).date()
     with output.progress("Upgrading") as progress:
-        upgraded = run(workspace, instance_options(workspace, instance), release, today=today, progress=progress)
+        asked = connection.options(workspace, instance)
+        upgraded = run(workspace, asked, release, today=today, wheel=wheel, progress=progress)
     output.result(upgraded.to_dict(), upgrade_lines(upgraded, escape, shown_path))
     output.report(markdown, lambda: upgrade_markdown(upgraded))
     raise typer.Exit(FOUND if upgraded.needs_a_person() else DONE)

@@ -6,7 +6,7 @@ import typer
 from attrs import asdict
 
 from ..errors import ClientgenError
-from . import options
+from . import complete, options
 from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
@@ -14,15 +14,18 @@ if TYPE_CHECKING:
 
 
 def verify(
+    output: Output,
     release: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[RELEASE]...", help="Releases; without any, all that have a package."),
+        typer.Argument(
+            metavar="[RELEASE]...",
+            help="Releases; without any, all that have a package.",
+            autocompletion=complete.releases,
+        ),
     ] = None,
     out: options.Projects = None,
     bundle: Annotated[bool, typer.Option("--bundle", help="Check the package with several releases only.")] = False,
     directory: options.Directory = None,
-    as_json: options.Json = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """Check that generated packages are what the pipeline makes from snapshots and overlays: exit 1 if not."""
     from ..build.bundle import BundleRequest, bundle_in, plan_bundle, verify_bundle
@@ -30,7 +33,6 @@ def verify(
     from ..build.verify import verify as run
     from ..workspace.workspace import Workspace
 
-    output = Output(as_json=as_json, quiet=quiet)
     if bundle and release:
         raise ClientgenError("checks all releases of the package; name none", where="--bundle")
     plan: list[tuple[Any, Path]] = []

@@ -2,9 +2,11 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from .changes import Change, Report, together
+from .comparison import Comparison, PythonChange
 from .operations import compare_operations
 from .schemas import SchemaComparison
 from .security import compare_requirements, compare_schemes
@@ -39,14 +41,30 @@ def diff_documents(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
     return together(find(old, new))
 
 
-def corrections_between(old: "Source", new: "Source") -> list[Change]:
+def compare(
+    old: "Source", new: "Source", packages: tuple[PythonChange, ...] | None = None, remarks: Iterable[str] = ()
+) -> Comparison:
+    """Compares two documents as they are served, and what overlays make of them.
+
+    Args:
+        old: The old document.
+        new: The new document.
+        packages: What changed in the packages; None where they were not compared.
+        remarks: What a reader has to know, a sentence each.
+    """
+    found = find(old.served, new.served)
+    corrections = tuple(_corrections(old, new, found))
+    return Comparison(old.side, new.side, tuple(together(found)), packages, corrections, tuple(remarks))
+
+
+def _corrections(old: "Source", new: "Source", in_served: list[Change]) -> list[Change]:
     """What differs between the corrected documents and not between the served ones.
 
     Overlays say it of one of them alone: a correction that applies on one side, another name, another token scope.
     """
     if old.corrected is None or new.corrected is None:
         return []
-    served = Counter(map(_meaning, find(old.served, new.served)))
+    served = Counter(map(_meaning, in_served))
     found = []
     for change in find(old.corrected, new.corrected):
         meaning = _meaning(change)

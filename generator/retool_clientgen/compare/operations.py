@@ -30,26 +30,22 @@ def compare_operations(old: dict[str, Any], new: dict[str, Any], report: Report,
             deprecated = operation.node.get("deprecated") is True
             message = f"`{_name(operation)}` was removed" + (", as its deprecation announced" if deprecated else "")
             inner = evolve(report, operation=_name(operation), part="operation", new=_nearest(new, operation))
-            inner.note("endpoint-removed", message, operation.name, old=_keys(operation))
+            inner.note("endpoint-removed", message, operation.name, old=operation.keys)
     for operation in after:
-        inner = evolve(report, operation=_name(operation), part="operation", new=_keys(operation))
+        inner = evolve(report, operation=_name(operation), part="operation", new=operation.keys)
         twin = came_from.get(id(operation))
         if twin is None:
             message = f"`{_name(operation)}` was added"
             inner.note("endpoint-added", message, None, operation.name, old=_nearest(old, operation))
         else:
-            inner = evolve(inner, old=_keys(twin))
-            _compare((old, twin), (new, operation), inner, schemas)
+            inner = evolve(inner, old=twin.keys)
+            _compare(twin, operation, inner, schemas)
             _badges(twin.node, operation.node, inner, comparable=badges)
 
 
 def _name(operation: DocumentOperation) -> str:
     """What reports call it: its name in the client, its `operationId`, or method and path."""
     return text(operation.node.get(OPERATION_NAME)) or operation.id
-
-
-def _keys(operation: DocumentOperation) -> Keys:
-    return "paths", operation.path, operation.method
 
 
 def _own_id(operation: DocumentOperation) -> str | None:
@@ -89,22 +85,13 @@ def _nearest(document: dict[str, Any], operation: DocumentOperation) -> Keys:
     return ("paths", operation.path) if operation.path in paths else ("paths",)
 
 
-def _compare(
-    old: tuple[dict[str, Any], DocumentOperation],
-    new: tuple[dict[str, Any], DocumentOperation],
-    report: Report,
-    schemas: SchemaComparison,
-) -> None:
-    before, after = old[1], new[1]
+def _compare(before: DocumentOperation, after: DocumentOperation, report: Report, schemas: SchemaComparison) -> None:
     nodes = Node(before.node, report.old), Node(after.node, report.new)
-    was, now = (
-        read_parameters(Node(document["paths"][one.path], ("paths", one.path)), node)
-        for (document, one), node in zip((old, new), nodes, strict=True)
-    )
     renamed = _path(before, after, report)
     _names(before, after, report)
     _availability(before.node, after.node, report)
     compare_requirements(*nodes, report, "api-security")
+    was, now = read_parameters(before), read_parameters(after)
     compare_parameters(was, now, renamed, evolve(report, part="parameters"), schemas)
     compare_request_bodies(*nodes, evolve(report, part="request"), schemas)
     compare_responses(*nodes, report, schemas)

@@ -4,10 +4,11 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from ..openapi.operations import DocumentOperation
 from .changes import Report
 from .constraints import describe
 from .schemas import SchemaComparison, Spot
-from .shape import Keys, Node, as_schema, listed, mapping, text
+from .shape import Keys, Node, as_schema, mapping, text
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
@@ -49,20 +50,14 @@ class Parameter:
         return style, exploded if isinstance(exploded, bool) else style == "form"
 
 
-def read_parameters(item: Node, operation: Node) -> dict[tuple[str, str], Parameter]:
-    """The parameters of an operation: those of its path, and its own before them.
-
-    Returns:
-        The parameters by location and name; names of headers in lower case.
-    """
+def read_parameters(operation: DocumentOperation) -> dict[tuple[str, str], Parameter]:
+    """The parameters of an operation by location and name; names of headers in lower case."""
     found: dict[tuple[str, str], Parameter] = {}
-    for holder in (item, operation):
-        for index, declared in enumerate(listed(holder.schema.get("parameters"))):
-            content = mapping(declared)
-            name, location = text(content.get("name")), text(content.get("in"))
-            if name is not None and location is not None:
-                key = (location, name.lower() if location == "header" else name)
-                found[key] = Parameter(name, location, content, (*holder.keys, "parameters", index))
+    for content, keys in operation.placed:
+        name, location = text(content["name"]), text(content["in"])
+        if name is not None and location is not None:
+            key = (location, name.lower() if location == "header" else name)
+            found[key] = Parameter(name, location, content, keys)
     return found
 
 

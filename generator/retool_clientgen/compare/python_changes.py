@@ -37,11 +37,13 @@ class Parameter:
         annotation: Its type.
         is_required: Whether a call cannot do without it.
         kind: How it is given, in griffe's words: `positional-only`, `keyword-only`, `variadic keyword`.
+        json_name: The property, where it is an attribute of a model.
     """
 
     annotation: str
     is_required: bool
     kind: str
+    json_name: str = ""
 
     @property
     def is_variadic(self) -> bool:
@@ -57,6 +59,7 @@ class Member:
         kind: `class`, `function`, `attribute` or `alias`: a name for a union.
         type: Type of an attribute, or what a function gives.
         parameters: Parameters of a function, by name.
+        by_keyword: Those of its overload that takes keywords; the same without overloads.
         is_required: Whether an attribute of a model must be given to its constructor.
         signature: The whole for a reader.
         json_name: The property that an attribute of a model is.
@@ -66,6 +69,7 @@ class Member:
     type: str = ""
     json_name: str = field(default="", kw_only=True)
     parameters: dict[str, Parameter] = field(factory=dict)
+    by_keyword: dict[str, Parameter] = field(factory=dict, kw_only=True)
     is_required: bool = False
     signature: str = ""
 
@@ -76,7 +80,7 @@ def diff_packages(old: Path, new: Path) -> list[PythonChange]:
     Returns:
         The changes, breaking ones first, otherwise by name.
     """
-    before, after = (_surface(project) for project in (old, new))
+    before, after = (read_surface(project) for project in (old, new))
     sent = _sent(before) | _sent(after)
     changes = list(_compare(before, after, sent))
     return sorted(_folded(changes), key=lambda change: (change.severity.rank, change.name))
@@ -91,7 +95,7 @@ def load_package(project: Path) -> "griffe.Object | griffe.Alias":
     return griffe.load("retool_client", search_paths=[project], allow_inspection=False, try_relative_path=False)
 
 
-def _surface(project: Path) -> dict[str, Member]:
+def read_surface(project: Path) -> dict[str, Member]:
     """All that code can name in a package: `models.User.email`, `retool.users.list`, `api.users.list.sync`."""
     package = load_package(project)
     found: dict[str, Member] = {}
@@ -138,20 +142,22 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
     if isinstance(member, griffe.Function):
         overloads = member.overloads or [member]
         # The implementation comes last: where it has a default, one of the overloads does without the parameter.
-        parameters = {
-            parameter.name: _parameter(parameter)
-            for overload in [*overloads, member]
-            for parameter in overload.parameters
-            if parameter.name != "self"
-        }
-        returns = _annotation(overloads[0].returns)
+        forms = [
+            {one.name: _parameter(one) for one in each.parameters if one.name != "self"}
+            for each in (*overloads, member)
+        ]
+        parameters = {name: one for form in forms for name, one in form.items()}
+        ranked = sorted(forms[:-1], key=lambda form: all(one.kind != "keyword-only" for one in form.values()))
+        by_keyword = {name: one for form in reversed(ranked) for name, one in form.items()}
+        returns = plain_type(overloads[0].returns)
         shown = ", ".join(f"{name}: {parameter.annotation}" for name, parameter in parameters.items())
-        return Member("function", returns, parameters, signature=f"({shown}) -> {returns}")
+        signature = f"({shown}) -> {returns}"
+        return Member("function", returns, parameters, signature=signature, by_keyword=by_keyword)
     if isinstance(member, griffe.Attribute):
-        annotation = _annotation(member.annotation)
+        annotation = plain_type(member.annotation)
         value = str(member.value or "")
         if annotation == "TypeAlias":
-            return Member("alias", _annotation(member.value), signature=_annotation(member.value))
+            return Member("alias", plain_type(member.value), signature=plain_type(member.value))
         if not annotation:
             return Member("attribute", value, signature=value)
         name, is_required = property_of(member.name, value)
@@ -177,11 +183,21 @@ def property_of(attribute: str, value: str) -> tuple[str, bool]:
 def _parameter(parameter: "griffe.Parameter") -> Parameter:
     kind = parameter.kind.value if parameter.kind else ""
     is_required = parameter.default is None and "variadic" not in kind
-    return Parameter(_annotation(parameter.annotation), is_required, kind)
+    return Parameter(plain_type(parameter.annotation), is_required, kind)
 
 
-def _annotation(expression: object) -> str:
-    return str(expression or "").strip("'\"").replace("builtins.", "")
+def plain_type(annotation: object) -> str:
+    """A type without quotes around it and without the modules that its names are from; `Union[A, B]` as `A | B`."""
+    text = _PLACES.sub("", str(annotation or "").strip("'\""))
+    if not text.startswith("Union["):
+        return text
+    match ast.parse(text, mode="eval").body:
+        case ast.Subscript(slice=ast.Tuple(elts=members)):
+            return " | ".join(map(ast.unparse, members))
+    return text.removeprefix("Union[").removesuffix("]")
+
+
+_PLACES = re.compile(r"\b(?:builtins|_[a-z]\w*)\.")
 
 
 def _sent(surface: dict[str, Member]) -> set[str]:

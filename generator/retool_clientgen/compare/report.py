@@ -1,13 +1,12 @@
 """A comparison for a terminal, as Markdown, and as a page for a browser."""
 
-import shutil
-import textwrap
+import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from ..report.markdown import code, prose
-from .changes import Change, Place, resource_of
+from .changes import Change, resource_of
 from .comparison import Comparison, PythonChange, counted
 from .rules import Severity
 
@@ -28,32 +27,25 @@ _CORRECTIONS = "Corrections: what overlays say of one side alone"
 
 def table_lines(comparison: Comparison, escape: Callable[[str], str]) -> Iterator[str]:
     """A comparison for a terminal, in Rich's markup: what reaches Python code line by line, the rest counted."""
-    width = max(40, shutil.get_terminal_size().columns)
-
-    def wrapped(text: str, indent: int, style: str = "") -> Iterator[str]:
-        """Text in lines; a word that is longer than a line is left whole."""
-        margin = " " * indent
-        options: dict[str, Any] = {"break_long_words": False, "break_on_hyphens": False}
-        lines = textwrap.wrap(text, width, initial_indent=margin, subsequent_indent=f"{margin}  ", **options)
-        yield from (f"[{style}]{escape(line)}[/]" if style else escape(line) for line in lines)
 
     def titled(title: str, style: str, entries: Iterable[tuple[str, str]]) -> Iterator[str]:
         entries = list(entries)
         if entries:
             yield f"\n[bold {style}]{title} ({len(entries)})[/]"
         for entry, detail in entries:
-            yield from wrapped(entry, 2)
-            yield from wrapped(detail, 6, "dim") if detail else ()
+            yield f"  {escape(entry)}"
+            if detail:
+                yield f"      [dim]{escape(detail)}[/]"
 
     old, new = comparison.old, comparison.new
     yield f"[bold]{escape(old.name)} → {escape(new.name)}[/]"
-    yield from wrapped(f"API {old.api_version} → {new.api_version}, {old.operations} → {new.operations} operations", 2)
+    yield escape(f"  API {old.api_version} → {new.api_version}, {old.operations} → {new.operations} operations")
     for word, changes in (("the API", comparison.changes), ("Python", comparison.python)):
         if changes is not None:
             counts = [f"[{STYLES[one]}]{count} {one.value}[/]" for one, count in counted(changes).items() if count]
             yield f"  in {word}: {', '.join(counts) or 'none'}"
     for remark in comparison.remarks:
-        yield from wrapped(remark, 2, "yellow")
+        yield f"  [yellow]{escape(remark)}[/]"
     for severity in (Severity.BREAKING, Severity.NON_BREAKING):
         python = [change for change in comparison.python or () if change.severity is severity]
         title, style = _TITLES[severity], STYLES[severity]
@@ -65,11 +57,11 @@ def table_lines(comparison: Comparison, escape: Callable[[str], str]) -> Iterato
         if found := comparison.of(severity):
             is_short = True
             yield f"\n[bold {STYLES[severity]}]{_TITLES[severity]} ({len(found)})[/]"
-            yield from wrapped(kinds_of(found), 2)
+            yield f"  {kinds_of(found)}"
     yield from titled(_CORRECTIONS, "yellow", [(one.message, _operations_of(one)) for one in comparison.corrections])
     if is_short:
         yield ""
-        yield from wrapped("--markdown, --html and --json list what is only counted here.", 0, "dim")
+        yield "[dim]--markdown, --html and --json list what is only counted here.[/]"
 
 
 def kinds_of(changes: Iterable[Change]) -> str:
@@ -134,48 +126,66 @@ def _line(change: Change) -> str:
 
 
 def html(comparison: Comparison) -> str:
-    """A comparison as a page: all changes by resource, by operation, and those of the package, with search."""
+    """A comparison as a page: what breaks first, in the API and in the package, by operation too, with search."""
     from ..report.pages import render
 
-    groups: dict[str, list[tuple[int, Change]]] = {}
-    by_operation: dict[str, list[tuple[int, Change, Place]]] = {}
-    for number, change in enumerate(comparison.changes, 1):
-        groups.setdefault(next(iter(change.resources), ""), []).append((number, change))
-        for place in change.places:
-            if place.operation:
-                by_operation.setdefault(place.operation, []).append((number, change, place))
-    resources = {resource for change in comparison.changes for resource in change.resources}
+    changes, python = comparison.changes, comparison.python or ()
+    called = [change.name.partition(".") for change in python]
+    methods = [name for head, _, name in called if head in ("retool", "async_retool")]
+    operations = {operation for change in changes for operation in change.operations}
     return render(
         "diff.html.jinja",
         comparison=comparison,
-        counts=comparison.counts(),
-        resources=sorted(resources | {_resource(change) for change in comparison.python or ()} - {""}),
-        groups=[{"name": name, "changes": groups[name]} for name in sorted(groups, key=lambda name: (not name, name))],
-        operations=[_operation(name, by_operation[name]) for name in sorted(by_operation)],
-        resource_of_python=_resource,
-        pointers=_pointers,
+        severities=list(Severity),
+        titles=_TITLES,
+        touched=len(operations),
+        resources=sorted({resource_of(name) for name in (*operations, *methods)}),
+        api=_by_severity(changes),
+        python=_by_severity(python),
+        corrections=[(_anchor(change), change) for change in comparison.corrections],
+        places=_places([*changes, *comparison.corrections]),
     )
 
 
-def _operation(name: str, changes: list[tuple[int, Change, Place]]) -> dict[str, Any]:
-    counts = [(severity, count) for severity, count in counted(change for _, change, _ in changes).items() if count]
-    severities = [severity.value for severity, _ in counts]
-    return {
-        "name": name,
-        "resource": resource_of(name),
-        "changes": changes,
-        "severities": severities,
-        "counts": counts,
-    }
+def _by_severity(changes: Iterable[Any]) -> list[tuple[Severity, list[tuple[str, Any]]]]:
+    """The changes of each severity that there are, breaking ones first, each with its anchor."""
+    return [(one, found) for one in Severity if (found := [(_anchor(c), c) for c in changes if c.severity is one])]
 
 
-def _pointers(place: Place) -> str:
-    """Where a place is in both documents, once where one pointer leads to it and the other to what holds it."""
-    ends = sorted((place.old_pointer, place.new_pointer), key=len)
-    return ends[1] or "/" if ends[1].startswith(ends[0]) else f"{place.old_pointer} → {place.new_pointer}"
+def _anchor(change: Change | PythonChange) -> str:
+    """The anchor of a change: the same in each page that has this change."""
+    where = [change.name, *change.twins] if isinstance(change, PythonChange) else [str(p) for p in change.places]
+    return "c" + hashlib.blake2b(repr([change.message, *where]).encode(), digest_size=4).hexdigest()
 
 
-def _resource(change: PythonChange) -> str:
-    """The resource of a method; empty for models, which belong to several."""
-    head, _, rest = change.name.partition(".")
-    return resource_of(rest) if head in ("retool", "async_retool") else ""
+def _places(changes: Iterable[Change]) -> dict[str, Any]:
+    """Where changes are, for the script of the page: each text and each operation once, the rest as their numbers.
+
+    Returns:
+        `texts`; `operations`: name, and the beginnings of the pointers into both documents; `changes`: by anchor the
+        rule and the places: part, field, operations, and what follows in the pointers, once where both are the same.
+    """
+    texts: dict[str, int] = {}
+    operations: dict[tuple[int, ...], int] = {}
+    found: dict[str, list[Any]] = {}
+
+    def numbers(parts: Iterable[str]) -> tuple[int, ...]:
+        return tuple(texts.setdefault(part, len(texts)) for part in parts)
+
+    for change in changes:
+        rows: dict[tuple[int, ...], list[int]] = {}
+        for place in change.places:
+            (old, *before), (new, *after) = map(_pieces, (place.old_pointer, place.new_pointer))
+            operation = numbers((place.operation or "the document", old, new))
+            key = numbers((place.part, place.field, *before, *(after if before != after else ())))
+            rows.setdefault(key, []).append(operations.setdefault(operation, len(operations)))
+        found[_anchor(change)] = [*numbers([change.rule]), *([*key[:2], of, *key[2:]] for key, of in rows.items())]
+    return {"texts": list(texts), "operations": list(operations), "changes": found}
+
+
+def _pieces(pointer: str) -> tuple[str, str, str]:
+    """A pointer up to its operation, then up to a schema in it, then the rest; each may be empty."""
+    steps = [f"/{step}" for step in pointer.split("/")[1:]]
+    schema = steps.index("/schema", 3) + 1 if "/schema" in steps[3:] else len(steps)
+    # `~2` is in no pointer (RFC 6901), and is short.
+    return "".join(steps[:3]), "".join(steps[3:schema]), "".join(steps[schema:]).replace("/properties/", "~2")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ClientgenError
-from .compare import corrections_between, diff_documents
+from .compare import compare
 from .comparison import Comparison
 from .sources import read_source
 
@@ -66,11 +66,4 @@ def run_diff(
             remarks.append(f"the packages were not compared: {where}{error.what}")
     elif python:
         remarks.append("the packages were not compared")
-    return Comparison(
-        before.side,
-        after.side,
-        tuple(diff_documents(before.served, after.served)),
-        packages,
-        tuple(corrections_between(before, after)),
-        tuple(remarks),
-    )
+    return compare(before, after, packages, remarks)

@@ -14,9 +14,8 @@ from ..normalise import Operation
 from ..openapi.availability import PLANS, read_scope, scope_label
 from ..releases.release import Release
 from .impact.checker import require_checker
-from .impact.findings import Remark
 from .impact.run import kept_package, uses_in
-from .impact.user_code import read_user_code
+from .impact.user_code import Remark, read_user_code
 from .impact.uses import UNKNOWN_NAME
 from .sources import read_source
 
@@ -45,7 +44,7 @@ class Needs:
     """What some operations need together.
 
     Attributes:
-        release: The release whose document said so.
+        release: The release whose document states it.
         scopes: The token scopes, as in `users:read`, each with the operations that need it.
         labels: How Retool shows these scopes: `Users > Read`.
         plan: The highest of their plans; None where nothing says so.
@@ -130,9 +129,9 @@ def uses_of(
         operations = [use for use in uses[path] if use.kind == "operation" and use.way != "import"]
         for use in operations:
             if use.name == "?":
-                unclear.append(Remark(file.path, use.start[0], UNKNOWN_NAME))
+                unclear.append(Remark(file.path, use.span[0][0], UNKNOWN_NAME))
             else:
-                found.append(OperationUse(str(file.path), use.start[0], file.column(use.start), use.name, use.way))
+                found.append(OperationUse(str(file.path), use.span[0][0], file.column(use.span[0]), use.name, use.way))
         unclear += [
             Remark(one.file, one.line, f"`{one.what}` has parameters without annotations, and is not seen into")
             for one in file.unannotated

@@ -55,13 +55,11 @@ def misfits(bench: Bench, operation: Operation) -> Iterator[tuple[str, int, Any,
     value = bench.sampler.sample(schema, operation.id, Wish("full"))
     places = dict(_places(schema, value))
     moments = [place for place, each in places.items() if each.get("format") in ("date-time", "date")]
-    # What the envelope has beside the value is not decoded, and an item of an array is no property. Clients read null
-    # for an array that is the whole value as None.
+    # What the envelope has beside the value is not decoded.
     beside = () if "data" not in (schema.get("properties") or {}) else {*schema["properties"]} - {"data"}
     never_null = [
         place for place, each in places.items()
-        if place and place[0] not in beside and isinstance(place[-1], str) and not bench.fit.allows(each, None)
-        and not (place == ("data",) and each.get("type") == "array")
+        if place and place[0] not in beside and not bench.fit.allows(each, None)
     ]  # fmt: skip
     for name, found, wrong in (("no date", moments, "yesterday"), ("null", never_null, None)):
         for place in found:

@@ -157,7 +157,7 @@ def install(wheel: Path, environment: Path) -> Path:
 
 def _changed(source: "Source") -> tuple[int, dict[str, int]]:
     """How many places overlays named, and how many each of them corrected."""
-    from ..overlay import read_overlay
+    from ..overlay.document import read_overlay
 
     named = 0
     corrections: dict[str, int] = {}

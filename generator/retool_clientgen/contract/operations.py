@@ -95,11 +95,11 @@ class Operation:
     @property
     def statuses(self) -> tuple[int, ...]:
         """The statuses that the release documents, and one for each range of them (`4XX`, `default`)."""
-        ranges = {name.upper() for name in self.served.declared}
         found = list(self.served.responses)
-        for wanted in sorted(ranges & _IN_RANGE.keys()):
-            tried = (status for status in (*found, *_IN_RANGE[wanted]) if _declared_as(status, ranges) == wanted)
-            found += [status for status in (next(tried, None),) if status is not None and status not in found]
+        for name, statuses in _IN_RANGE.items():
+            known = ((status, self.served.declared_as(status) or "") for status in (*found, *statuses))
+            status = next((status for status, declared in known if declared.upper() == name), None)
+            found += [status] if status is not None and status not in found else []
         return tuple(sorted(found))
 
     def response(self, status: int) -> dict[str, Any] | None:
@@ -167,8 +167,3 @@ def python_name(name: str) -> str:
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text)
     text = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_").lower()
     return f"{text}_" if text in _TAKEN else text
-
-
-def _declared_as(status: int, names: set[str]) -> str | None:
-    """Which of the names of responses, in capitals, a status is declared by."""
-    return next((name for name in (str(status), f"{status // 100}XX", "DEFAULT") if name in names), None)

@@ -4,11 +4,13 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import unquote
 
 from ..errors import ClientgenError
 from ..mock.http.messages import Request
-from ..mock.routes import Found
+from ..mock.routes import PREFIX, Found
+from ..traffic.exchange import Exchange
+from ..traffic.recordings import read_recordings
 from .bench import KINDS, Bench, Failure, PartResult, summary
 from .client import Call, Environment, InstalledClient, Outcome
 from .decode import answered
@@ -17,22 +19,6 @@ from .replay import EXCHANGE, Replay
 from .samples import call_of
 
 WAYS = ("name", "method", "detailed")
-
-KEYS = {"method", "path", "query", "request", "status", "content_type", "response"}
-"""What each exchange has: `query` as text, `request` and `response` as JSON or null."""
-
-
-def _read(file: Path) -> list[dict[str, Any]]:
-    """Recorded exchanges, a JSON object a line."""
-    try:
-        lines = file.read_text(encoding="utf-8").splitlines()
-        exchanges = [json.loads(line) for line in lines if line.strip()]
-    except (OSError, ValueError) as error:
-        raise ClientgenError(f"cannot be read: {error}", where=str(file)) from error
-    for number, exchange in enumerate(exchanges, 1):
-        if not isinstance(exchange, dict) or not exchange.keys() >= KEYS:
-            raise ClientgenError(f"is not an exchange with {', '.join(sorted(KEYS))}", where=f"{file}:{number}")
-    return exchanges
 
 
 def run(bench: Bench, where: Environment, file: Path | None) -> PartResult:
@@ -50,9 +36,12 @@ def run(bench: Bench, where: Environment, file: Path | None) -> PartResult:
     if bench.instance.api.documents.behaviour("observed") != "observed":
         result.skipped = f"the exchanges are of later releases than {bench.instance.release}"
         return result
-    exchanges = _read(file)
+    exchanges = read_recordings([file])
     token = "recorded"  # noqa: S105 - of a server that takes any
-    with Replay(exchanges) as replay, InstalledClient(where, replay.url, token) as client:
+    with (
+        Replay([_answer(exchange) for exchange in exchanges]) as replay,
+        InstalledClient(where, replay.url, token) as client,
+    ):
         failed: set[int] = set()
         for kind in KINDS:
             for way in WAYS:
@@ -69,35 +58,42 @@ def run(bench: Bench, where: Environment, file: Path | None) -> PartResult:
     return result
 
 
-def _call(bench: Bench, number: int, exchange: dict[str, Any], kind: str, way: str) -> tuple[Operation, Call]:
-    path = exchange["path"].removeprefix("/api/v2")
-    found = bench.instance.api.routes.find(exchange["method"], path)
+def _answer(exchange: Exchange) -> dict[str, Any]:
+    body = exchange.response
+    kind = (body.media_type if body is not None else None) or "application/json"
+    return {"status": exchange.status, "content_type": kind, "response": body.value if body is not None else None}
+
+
+def _call(bench: Bench, number: int, exchange: Exchange, kind: str, way: str) -> tuple[Operation, Call]:
+    path = exchange.path.removeprefix(PREFIX)
+    found = bench.instance.api.routes.find(exchange.method, path)
     if not isinstance(found, Found):
-        raise ClientgenError(f"no operation is {exchange['method']} {path}", where=f"exchange {number + 1}")
+        raise ClientgenError(f"no operation is {exchange.method} {path}", where=exchange.where)
     key = found.operation.key
     operation = next(o for o in bench.operations.values() if o.served.key == key)
     values = [found.path[name] for name in operation.path_names]
-    call = call_of(operation, kind, way, values, dict(parse_qsl(exchange["query"])), exchange["request"])
-    if exchange["request"] is None:
+    sent = exchange.request
+    call = call_of(operation, kind, way, values, dict(exchange.query), sent.value if sent is not None else None)
+    if sent is None:
         call.pop("body", None)
     # Bodies are sent as the client's own models, where a way of calling takes those.
     return operation, {**call, "as": "model", "headers": {EXCHANGE: str(number)}}
 
 
 def _problems(
-    bench: Bench, operation: Operation, exchange: dict[str, Any], asked: list[Request], outcome: Outcome
+    bench: Bench, operation: Operation, exchange: Exchange, asked: list[Request], outcome: Outcome
 ) -> Iterator[str]:
     if len(asked) != 1:
         yield f"{len(asked)} requests instead of one: {summary(outcome)}"
         return
-    path, _, query = asked[0].target.partition("?")
-    if (asked[0].method, unquote(path)) != (exchange["method"], unquote(exchange["path"])):
-        yield f"{asked[0].method} {path} instead of {exchange['method']} {exchange['path']}"
-    if sorted(parse_qsl(query)) != sorted(parse_qsl(exchange["query"])):
-        yield f"query {query} instead of {exchange['query']}"
-    body = asked[0].body
-    if (json.loads(body) if body else None) != exchange["request"]:
-        yield f"body {body[:200]!r} instead of {json.dumps(exchange['request'])[:200]}"
-    if (asked[0].header("content-type") is not None) != (exchange["request"] is not None):
+    path = asked[0].target.partition("?")[0]
+    if (asked[0].method, unquote(path)) != (exchange.method, unquote(exchange.path)):
+        yield f"{asked[0].method} {path} instead of {exchange.method} {exchange.path}"
+    if sorted(asked[0].query) != sorted(exchange.query):
+        yield f"query {asked[0].query} instead of {list(exchange.query)}"
+    body, sent = asked[0].body, exchange.request.value if exchange.request is not None else None
+    if (json.loads(body) if body else None) != sent:
+        yield f"body {body[:200]!r} instead of {json.dumps(sent)[:200]}"
+    if (asked[0].header("content-type") is not None) != (exchange.request is not None):
         yield "Content-Type with a body only"
-    yield from answered(bench, operation, exchange["status"], exchange["response"], outcome)
+    yield from answered(bench, operation, exchange.status, _answer(exchange)["response"], outcome)

@@ -12,7 +12,7 @@ from attrs import frozen
 from ..files.atomic import write_atomically
 from ..report.pages import render
 from .bench import KINDS
-from .suite import Result
+from .suite import ABOUT, Result
 
 REPORT_VERSION = 2
 """Version of the form of the JSON."""
@@ -78,16 +78,26 @@ def write_report(result: Result, directory: Path) -> Written:
 def _page(content: dict[str, Any]) -> str:
     by_operation = itemgetter("operation")
     rows = [
-        {
-            "operation": name,
-            "resource": name.rpartition(".")[0] or name.rpartition("/")[2],
-            "request": content["requests"].get(name, ""),
-            "cells": list(cells),
-        }
+        _row(name, content["requests"].get(name, ""), list(cells))
         for name, cells in groupby(sorted(content["matrix"], key=by_operation), key=by_operation)
     ]
     failures = [{"part": part["part"], **failure} for part in content["parts"] for failure in part["failures"]]
     return render(
-        "contract.html.jinja", report=content, rows=rows, resources=sorted({row["resource"] for row in rows}),
+        "contract.html.jinja", report=content, about=ABOUT, resources=sorted({row["resource"] for row in rows}),
+        groups=[(title, found) for title, passed in (("Not as documented", False), ("As documented", True))
+                if (found := [row for row in rows if row["passed"] is passed])],
         failures=failures[:_MOST_FAILURES], more=len(failures) - _MOST_FAILURES, kinds=KINDS,
     )  # fmt: skip
+
+
+def _row(name: str, request: str, cells: list[dict[str, Any]]) -> dict[str, Any]:
+    """An operation on the page; a cell passed where each kind of client got the answer, and no case about it failed."""
+    for cell in cells:
+        cell["passed"] = all(cell[kind]["hits"] and not cell[kind]["failed"] for kind in KINDS)
+    return {
+        "operation": name,
+        "resource": name.rpartition(".")[0] or name.rpartition("/")[2],
+        "request": request,
+        "cells": cells,
+        "passed": all(cell["passed"] for cell in cells),
+    }

@@ -167,6 +167,17 @@ PARTS: dict[str, Part] = {
 }
 """The parts of the suite by name, in the order in which they run."""
 
+ABOUT = {
+    "operations": "the client lists the operations of the document",
+    "wire": "requests are right, byte for byte",
+    "decode": "answers are read in every documented form",
+    "faults": "errors, retries and deadlines are handled",
+    "flows": "resources are made, read, changed and deleted",
+    "corrected": "answers are read as overlays correct them, with times in any form",
+    "recordings": "recorded exchanges with real instances are read",
+}
+"""What each part checks."""
+
 
 def cells_of(bench: Bench) -> dict[tuple[str, int], dict[str, int]]:
     """How often each documented answer was given, by the ledger, without the answers that a fault spoilt.

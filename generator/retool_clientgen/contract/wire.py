@@ -19,7 +19,9 @@ from .samples import MULTIPART, TRICKY, body_value, call_of, query_values
 
 WAYS = ("name", "method", "module", "detailed", "raw name", "raw method")
 
-USER_AGENT = re.compile(r"retool-client/\d+(?:\.\d+){2} \(retool (?P<release>[\d.]+); python \d+\.\d+\.\d+\S*\)")
+USER_AGENT = re.compile(
+    r"[A-Za-z0-9][A-Za-z0-9._-]*/\d+(?:\.\d+){2} \(retool (?P<release>[\d.]+); python \d+\.\d+\.\d+\S*\)"
+)
 
 ALWAYS = {"host", "accept-encoding", "user-agent", "accept", "authorization", "x-mock-client", "x-mock-tag",
           "x-mock-fault"}  # fmt: skip

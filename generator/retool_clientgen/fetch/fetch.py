@@ -236,7 +236,7 @@ def _differences(there: Path, document: dict[str, Any], *, replaced: bool) -> tu
 
 
 def compare_documents(old: dict[str, Any], new: dict[str, Any]) -> Differences:
-    """What two documents serve differently; prose, tags, names of path parameters and orders do not count."""
+    """What two documents serve differently; prose, tags, order in lists, and names of path parameters do not count."""
     before, after = ({one.key: one for one in operations(dereference(document))} for document in (old, new))
     both = [key for key in after if key in before]
     return Differences(

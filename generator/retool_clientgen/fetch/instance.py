@@ -3,6 +3,7 @@
 It is asked through the clients' own runtime, whose deadlines, limits and retries hold here too.
 """
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -32,6 +33,7 @@ from ..workspace.workspace import Workspace
 if TYPE_CHECKING:
     import httpx
 
+_LOG = logging.getLogger(__name__)
 NAME_RELEASE = "Name it: --release 3.334. The instance shows it under Settings."
 """What to do where an instance does not say its release."""
 _LONGEST_ETAG = 1000
@@ -122,7 +124,7 @@ def http_client(options: InstanceOptions) -> "httpx.AsyncClient":
     return httpx.AsyncClient(transport=lanes, trust_env=False, timeout=options.timeout)
 
 
-_ENVIRONMENT = "Look at ca-bundle, client-cert, SSL_CERT_FILE, HTTP_PROXY, HTTPS_PROXY and ALL_PROXY."
+_ENVIRONMENT = "Look at --ca-bundle, --client-cert, SSL_CERT_FILE, HTTP_PROXY, HTTPS_PROXY and ALL_PROXY."
 
 
 def _connection(options: InstanceOptions) -> ConnectionOptions:
@@ -289,7 +291,7 @@ class Instance:
         policy = RetryPolicy(attempts=options.retries + 1, total=options.timeout)
         seconds = options.timeout
         try:
-            return send_with_retries(
+            reply = send_with_retries(
                 self._transport,
                 request,
                 url,
@@ -300,6 +302,8 @@ class Instance:
             )
         except RetoolError as error:
             raise _unreached(error, url, seconds) from error
+        _LOG.debug("GET %s: %s, %s bytes", url, reply.status, len(reply.content))
+        return reply
 
 
 _GET: Operation[object] = Operation(id="fetch", method="GET", path="/api/v2/spec", responses={200: anything()})
@@ -317,11 +321,11 @@ def _unreached(error: RetoolError, url: str, seconds: float) -> ClientgenError:
         return ClientgenError(
             f"the answer is not complete after {seconds:g} s: {error.message}",
             where=url,
-            fix="Set RETOOL_CLIENTGEN_TIMEOUT, or check the URL, the network and the proxy settings.",
+            fix="Give it longer (--timeout 120), or check the URL, the network and the proxy settings.",
         )
     if isinstance(error, RetoolTLSError):
         fix = (
-            "Name the file of the authority that signed its certificate: ca-bundle, or RETOOL_CLIENTGEN_CA_BUNDLE."
+            "Name the file of the authority that signed its certificate: --ca-bundle, or ca-bundle in the settings."
             if error.is_untrusted
             else "Does it speak plain HTTP? Give a URL with http://."
         )

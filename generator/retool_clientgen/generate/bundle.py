@@ -15,7 +15,7 @@ from attrs import field, frozen
 from . import text
 from .exports import PUBLIC_NAMES
 from .formatter import format_package, lint_package
-from .package import Generated, export_lines, module_lines
+from .package import Generated, documentation, export_lines, links, module_lines, refuse_requirement
 from .sources import runtime_files
 from .templating import template_environment
 from .text import Code, code
@@ -63,12 +63,14 @@ class BundleInfo:
         package: Its import name.
         version: Version of the distribution.
         releases: The releases, oldest first.
+        urls: Addresses for its page on an index, by their names.
     """
 
     distribution: Code = field(converter=text.distribution)
     package: Code = field(converter=text.identifier)
     version: Code = field(converter=text.version)
     releases: tuple[Code, ...] = field(converter=_versions)
+    urls: tuple[tuple[Code, Code], ...] = field(default=(), converter=links)
 
     @property
     def label(self) -> Code:
@@ -179,8 +181,13 @@ def _write_top(writer: _Writer, parts: list[Part]) -> None:
             releases.setdefault(operation, []).append(str(part.generated.info.release))
     writer.render("operations", "bundle_operations.py.jinja", operations=dict(sorted(releases.items())))
     writer.file(f"{writer.info.package}/py.typed", "")
-    writer.file("README.md", writer.rendered("bundle_README.md.jinja", parts=parts))
+    changes = [part.generated.changes for part in reversed(parts) if part.generated.changes is not None]
+    guide = documentation(writer.info.urls)
+    writer.file("README.md", writer.rendered("bundle_README.md.jinja", parts=parts, changes=changes, guide=guide))
+    if changes:
+        writer.file("CHANGELOG.md", writer.rendered("CHANGELOG.md.jinja", changes=changes))
     writer.file("pyproject.toml", writer.rendered("pyproject.toml.jinja"))
+    refuse_requirement(writer.target)
     writer.file("LICENSE", writer.rendered("LICENSE.jinja"))
 
 

@@ -19,14 +19,14 @@ class DictView:
         name: Class name.
         model: The model or union that it can be given for.
         keys: Pairs of a key and the annotation of its value, as names, or as literals where one is not a name.
-        union: The members of a union; empty for others.
+        union: The members of a union; empty for others. What they are is evaluated, so that it comes after them.
         is_plain: Whether all keys are names in Python, as the statement for a class needs them.
     """
 
     name: Code
     model: Code
     keys: tuple[tuple[Code, Code], ...]
-    union: Code
+    union: tuple[Code, ...]
     is_plain: bool
 
 
@@ -35,7 +35,7 @@ class DictsView:
     """All of a package.
 
     Attributes:
-        dicts: They, by name.
+        dicts: They, by name; unions come last, each behind those that it has as members.
         imports: What their module imports.
     """
 
@@ -49,12 +49,23 @@ def view_dicts(views: Views) -> DictsView:
     Args:
         views: The views of a document whose operations were viewed.
     """
-    imports = Imports()
+    imports = Imports(models=code("_models."))
     found: dict[str, DictView] = {}
     while todo := sorted(views.types.accepted - found.keys()):
         for name in todo:
             found[name] = _view(name, views, imports)
-    return DictsView(tuple(found[name] for name in sorted(found)), imports)
+    by_name = {view.name: view for _, view in sorted(found.items())}
+    ordered: dict[Code, DictView] = {name: view for name, view in by_name.items() if not view.union}
+
+    def add(view: DictView, seen: frozenset[Code]) -> None:
+        for member in view.union:
+            if member in by_name and member not in seen:
+                add(by_name[member], seen | {member})
+        ordered.setdefault(view.name, view)
+
+    for name, view in by_name.items():
+        add(view, frozenset({name}))
+    return DictsView(tuple(ordered.values()), imports)
 
 
 def _view(name: str, views: Views, imports: Imports) -> DictView:
@@ -62,7 +73,7 @@ def _view(name: str, views: Views, imports: Imports) -> DictView:
     model, own = identifier(name), types.dict_name(name)
     if types.kind(name) == "union":
         members = [_without_model(member, views, imports) for member in schema["anyOf"]]
-        return DictView(own, model, (), code(" | ").join(dict.fromkeys(members)), is_plain=True)
+        return DictView(own, model, (), tuple(dict.fromkeys(members)), is_plain=True)
     annotations = {key: types.annotation(value, imports, accepts=True) for key, value in schema["properties"].items()}
     # Within a class a name hides that of a type, and two underscores before it change it.
     words = {word for each in annotations.values() for word in re.findall(r"\w+", _STRING.sub("", each))}
@@ -72,7 +83,7 @@ def _view(name: str, views: Views, imports: Imports) -> DictView:
         # In quotes: whether a key is required is asked when the class is made.
         value = literal(annotation) if key in schema["required"] else code("NotRequired[%s]", literal(annotation))
         keys.append((identifier(key) if plain else literal(key), value))
-    return DictView(own, model, tuple(keys), code(""), plain)
+    return DictView(own, model, tuple(keys), (), plain)
 
 
 def _is_name(key: str) -> bool:
@@ -82,6 +93,11 @@ def _is_name(key: str) -> bool:
 def _without_model(member: dict[str, object], views: Views, imports: Imports) -> Code:
     """A member of a union as a dict; the model itself is beside the union already."""
     reference = views.types.reference(member)
+    kind = member.get("type")
+    if kind in ("array", "object") and not views.types.keeps_json(member):
+        # As in the union itself: it may be what holds the union.
+        imports.uses |= {"Any", "Mapping", "Sequence"}
+        return code("Sequence[Any]" if kind == "array" else "Mapping[str, Any]")
     if reference is None or views.types.kind(reference) == "enum":
         return views.types.annotation(member, imports, accepts=True)
     views.types.accepted.add(reference)

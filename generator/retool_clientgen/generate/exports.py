@@ -6,6 +6,7 @@ PUBLIC_NAMES: dict[str, tuple[str, ...]] = {
     "_runtime.client": ("CallOptions",),
     "_runtime.compatibility": ("Compatibility",),
     "_runtime.config": ("Timeout",),
+    "_runtime.decoding": ("UnknownMember",),
     "_runtime.error_body": ("ErrorBody",),
     "_runtime.errors": (
         "APIStatusError",

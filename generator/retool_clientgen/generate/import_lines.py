@@ -2,8 +2,8 @@
 
 from collections.abc import Container, Iterable
 
-from .text import Code, code, filled
-from .types import Imports, decoding_constant, module_name
+from .text import LINE, Code, code, literal
+from .types import decoding_constant, module_name
 
 _STANDARD = {
     code("collections.abc"): (code("Mapping"), code("Sequence")),
@@ -15,7 +15,9 @@ _STANDARD = {
         code("NotRequired"),
         code("TypeAlias"),
         code("TypedDict"),
+        code("Union"),
         code("Unpack"),
+        code("overload"),
     ),
 }
 
@@ -35,14 +37,31 @@ def model_lines(names: Iterable[Code], package: Code, constants: Container[str] 
     return lines
 
 
-def models_lines(names: Iterable[Code], package: Code) -> list[Code]:
-    """Imports of models for type checkers, several on a line.
+def lazy_lines(modules: Iterable[Code], package: Code) -> dict[str, list[Code]]:
+    """Modules that are loaded when something in them is asked for: what type checkers import, and what runs instead.
 
     Args:
-        names: Classes, enums and unions.
-        package: Where the client's package is from the importing module: `..`.
+        modules: The modules; `models` is known as `_models`.
+        package: What has them, from the importing module: `..`, `.resources`.
     """
-    return [code("from %smodels import %s", package, line.strip(",")) for line in filled(sorted(names), 88)]
+    lines: dict[str, list[Code]] = {"typing": [], "lazy": []}
+    dot = code("" if package.endswith(".") else ".")
+    waiting = sorted(modules)
+    while waiting:
+        count = len(waiting)
+        while True:
+            part = waiting[:count]
+            targets = code(", ").join(code("_%s", module) for module in part) + code("," if count == 1 else "")
+            places = code(", ").join(literal(package + dot + module) for module in part)
+            line = code("%s = lazy(__name__, %s)", targets, places)
+            if count == 1 or len(line) <= LINE - 4:
+                break
+            count -= 1
+        named = code(", ").join(code("%s as _%s", module, module) for module in part)
+        lines["typing"].append(code("from %s import %s", package, named))
+        lines["lazy"].append(line)
+        waiting = waiting[count:]
+    return lines
 
 
 def standard_lines(uses: Iterable[str], runtime: Code) -> list[Code]:
@@ -63,14 +82,3 @@ def standard_lines(uses: Iterable[str], runtime: Code) -> list[Code]:
     if "FileContent" in found:
         lines.append(code("from %s.files import FileContent", runtime))
     return lines
-
-
-def dict_lines(imports: Imports, dots: Code) -> list[Code]:
-    """The import of the typed dicts that annotations name.
-
-    Args:
-        imports: What annotations name.
-        dots: Where the package is from the importing module: `..`.
-    """
-    names = code(", ").join(sorted(imports.dicts))
-    return [code("from %sdicts import %s", dots, names)] if names else []

@@ -102,24 +102,36 @@ class UnionView:
         module: Module name.
         constant: Name of the object that decodes it.
         doc: Docstring with quotes.
-        annotation: The union's members, joined.
+        members: Its members, and the class of all others.
         imports: What its module imports.
         discriminator: The property that tells its members apart; empty where there is none.
         mapping: Class name by the property's value, as literal.
         beside: Paths to the value beside the union that tells its members apart.
         neighbour: Class, or what decodes an inner union, by the value beside the union, as literal.
+        base: The class that has only what all have, where each other one has a property of its own; else empty.
+        present: The others by these properties.
     """
 
     name: Code
     module: Code
     constant: Code
     doc: Code
-    annotation: Code
+    members: tuple[Code, ...]
     imports: Imports
     discriminator: str
     mapping: tuple[tuple[Code, Code], ...]
     beside: tuple[tuple[str, ...], ...]
     neighbour: tuple[tuple[Code, Code], ...]
+    base: Code
+    present: tuple[tuple[str, Code], ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an object that fits no model of it is an `UnknownMember`."""
+        return _UNKNOWN in self.members
+
+
+_UNKNOWN = code("UnknownMember")
 
 
 class Views:
@@ -228,9 +240,12 @@ class Views:
         schema = self.components[name]
         imports = Imports()
         members = self._members(name, set())
-        annotation = code(" | ").join(dict.fromkeys(self._member_annotation(m, imports) for m in schema["anyOf"]))
+        annotations = dict.fromkeys(self._member_annotation(m, imports) for m in schema["anyOf"])
         discriminator, mapping = self._documented(schema) or self._discriminator(members)
         choice = self.normalised.choices.get(name)
+        base, present = (code(""), dict[str, Code]()) if choice or discriminator else self._extended(schema, members)
+        if members and not base and not annotations.keys() & {"Any", "dict[str, Any]"}:
+            annotations[_UNKNOWN] = None
         neighbour = []
         for value, member in choice.mapping.items() if choice else ():
             named = text.identifier(member)
@@ -246,13 +261,36 @@ class Views:
             module=module_name(name),
             constant=decoding_constant(name),
             doc=text.docstring(doc),
-            annotation=annotation,
+            members=tuple(annotations),
             imports=imports,
             discriminator=discriminator,
             mapping=tuple((text.literal(value), member) for value, member in mapping.items()),
             beside=choice.paths if choice else (),
             neighbour=tuple(neighbour),
+            base=base,
+            present=tuple(present.items()),
         )
+
+    def _extended(self, schema: dict[str, Any], members: list[Code]) -> tuple[Code, dict[str, Code]]:
+        """The member that all others extend, and each of these by a property that it requires and no other has."""
+        references = {self.types.reference(member) for member in schema["anyOf"] if member != {"type": "null"}}
+        first = min(members, key=lambda name: len(self.components[name]["properties"]), default=None)
+        if first is None or len(members) < 2 or references != {*members}:
+            return code(""), {}
+        properties = {name: self.components[name]["properties"] for name in members}
+        shared = {key: self.types.annotation(value, Imports()) for key, value in properties[first].items()}
+        present: dict[str, Code] = {}
+        for name in members:
+            others = {key for other in members if other != name for key in properties[other]}
+            own = [key for key in self.components[name]["required"] if key not in others]
+            same = all(
+                key in properties[name] and self.types.annotation(properties[name][key], Imports()) == annotation
+                for key, annotation in shared.items()
+            )
+            if name != first and not (own and same):
+                return code(""), {}
+            present |= dict.fromkeys(own[:1], name) if name != first else {}
+        return first, present
 
     def _members(self, name: str, seen: set[str]) -> list[Code]:
         """The models of a union, those of unions within it included."""
@@ -270,7 +308,7 @@ class Views:
     def _member_annotation(self, schema: dict[str, Any], imports: Imports) -> Code:
         """The type of a union's member. What a list or a map holds stays JSON: it does not tell the members apart."""
         kind = schema.get("type")
-        if kind in ("array", "object") and self.types.shape(schema) != "None":
+        if kind in ("array", "object") and not self.types.keeps_json(schema):
             imports.uses.add("Any")
             return code("list[Any]" if kind == "array" else "dict[str, Any]")
         return self.types.annotation(schema, imports)

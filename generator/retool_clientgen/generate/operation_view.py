@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from ..normalise import SCOPES, Envelope, Normalised, Operation, naming
+from ..normalise import GIVES, SCOPES, Envelope, Normalised, Operation, naming
 from . import text
 from .model_view import Views
 from .names import attribute_names
@@ -100,6 +100,7 @@ class OperationView:
         query_arguments: Parameters in its query, headers and cookies.
         body: Its request body.
         result: Type that a call returns; for a list the type of one item.
+        flags: Types of the argument that decides the result, each with the result.
         is_list: Whether it answers with the list envelope.
         responses: How the answer of each success status is read, as code.
         errors: What the body of each documented error status is decoded as; `None` for the common error envelope.
@@ -115,6 +116,7 @@ class OperationView:
     query_arguments: tuple[ArgumentView, ...]
     body: BodyView | None
     result: Code
+    flags: tuple[tuple[ArgumentView, Code], ...]
     is_list: bool
     responses: tuple[tuple[str, Code], ...]
     errors: tuple[tuple[str, Code], ...]
@@ -143,14 +145,16 @@ class OperationView:
         """How the values of parameters are written that are not written as usual, by the key of each."""
         return tuple((a.key, a.style) for a in (*self.path_arguments, *self.query_arguments) if a.style)
 
-    def parameters(self, way: str) -> list[Code]:
+    def parameters(self, way: str, flag: ArgumentView | None = None) -> list[Code]:
         """The parameters of its method.
 
         Args:
             way: How the body is given: as `body`, its `fields`, the `changes` of a JSON Patch, or in any way (`all`).
+            flag: An argument of `flags`.
         """
         first = [code("self"), *(a.declaration for a in self.path_arguments)]
-        keywords = [a.declaration for a in self.query_arguments]
+        query = [flag if flag is not None and a.name == flag.name else a for a in self.query_arguments]
+        keywords = [a.declaration for a in sorted(query, key=lambda a: not a.required)]
         if self.body is not None and way in ("fields", "changes"):
             given = self.body.fields
             if way == "changes":
@@ -309,7 +313,7 @@ def view_operations(normalised: Normalised, views: Views) -> list[OperationView]
 
 def _view(operation: Operation, constant: Code, normalised: Normalised, views: Views) -> OperationView:
     item = normalised.document["paths"][operation.path][operation.method.lower()]
-    imports, signature = Imports(), Imports()
+    imports, signature = Imports.by_module(), Imports.by_module()
     taken: set[str] = set(_CLIENT_NAMES)
     body = _body(operation, item, views, signature)
     # In Python the arguments of one call have one name each, wherever in a request they go.
@@ -341,6 +345,8 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
     others = [argument(p) for location in _STYLED for p in item["parameters"] if p["in"] == location]
     query_arguments = tuple(sorted(others, key=lambda a: not a.required))
     result, is_list, responses, errors = _results(operation, item, views, imports)
+    flags = _flags(item, query_arguments, body, result, views)
+    signature.uses |= {"Literal"} if flags else set()
     return OperationView(
         operation=operation,
         constant=constant,
@@ -348,6 +354,7 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
         query_arguments=query_arguments,
         body=body,
         result=result,
+        flags=flags,
         is_list=is_list,
         responses=responses,
         errors=errors,
@@ -355,6 +362,29 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
         signature_imports=signature,
         doc=_doc(operation, path_arguments, query_arguments, body, item["responses"]),
         summary=_summary(operation),
+    )
+
+
+def _flags(
+    item: dict[str, Any], arguments: tuple[ArgumentView, ...], body: BodyView | None, result: Code, views: Views
+) -> tuple[tuple[ArgumentView, Code], ...]:
+    """The overloads of a method whose result a flag decides: the flag as true, as false or left out, and as any."""
+    parameter = next((p for p in item["parameters"] if GIVES in p), {"name": ""})
+    flag = next((a for a in arguments if a.key == parameter["name"]), None)
+    name = result.rpartition(".")[2]
+    if flag is None or body is not None or "anyOf" not in views.components.get(name, {}):
+        return ()
+    union = views.union(name)
+    given = [member for key, member in union.present if key in parameter[GIVES]]
+    if "bool" not in flag.annotation.split(" | ") or len(union.members) != 2 or len(given) != 1:
+        return ()
+    place = result.removesuffix(name)
+    more = code(" | ").join(part for part in flag.annotation.split(" | ") if part != "bool")
+    off = code("Literal[False] | %s", Code(more)) if more else code("Literal[False]")
+    return (
+        (evolve(flag, annotation=code("Literal[True]"), required=True), place + given[0]),
+        (evolve(flag, annotation=off), place + union.base),
+        (flag, result),
     )
 
 
@@ -496,7 +526,7 @@ def _results(
         content = item["responses"][status].get("content")
         schema = content["application/json"]["schema"] if content else {}
         if not status.startswith("2"):
-            shape = types.shape(schema)
+            shape = code("None") if types.keeps_json(schema) else types.shape(schema)
             if status != "default" or shape != "None":
                 errors.append((status, shape))
             if status != "default" or has_success:
@@ -604,12 +634,12 @@ def _doc(
         parts.append("\n".join(["Args:", *lines]))
     raised = []
     if "default" in responses and any(status.startswith("2") for status in responses):
-        said = " ".join(text.sentence(text.prose(responses["default"]["description"])).split())
-        raised.append(f"    APIStatusError: {said or 'Any other status.'}")
+        sentence = " ".join(text.sentence(text.prose(responses["default"]["description"])).split())
+        raised.append(f"    APIStatusError: {sentence or 'Any other status.'}")
     for status in sorted(s for s in responses if s[0] in "45"):
         error = status_error_class(int(status.replace("XX", "99")))
-        said = " ".join(text.sentence(text.prose(responses[status]["description"])).split())
-        raised.append(f"    {error.__name__}: {said or f'Status {status}.'}")
+        sentence = " ".join(text.sentence(text.prose(responses[status]["description"])).split())
+        raised.append(f"    {error.__name__}: {sentence or f'Status {status}.'}")
     if raised:
         parts.append("\n".join(["Raises:", *raised, "    RetoolError: If it fails in any other way."]))
     return "\n\n".join(parts)
@@ -629,10 +659,7 @@ def view_resources(operations: list[OperationView]) -> list[ResourceView]:
         own = tuple(o for o in operations if o.operation.resource == path)
         imports = Imports()
         for view in own:
-            for source in (view.imports, view.signature_imports):
-                imports.annotations |= source.annotations
-                imports.dicts |= source.dicts
-                imports.uses |= source.uses
+            imports |= view.imports | view.signature_imports
         children = tuple(text.identifier(name) for name in sorted(p[-1] for p in paths if p[:-1] == path))
         resources.append(ResourceView(tuple(map(text.identifier, path)), own, children, imports))
     return resources

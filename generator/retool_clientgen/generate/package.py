@@ -1,19 +1,25 @@
 """Renders a client package: openapi-python-client parses and names, our templates write."""
 
 import inspect
+import itertools
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
+from ..errors import ClientgenError
 from ..normalise import Normalised
 from . import text
+from .changes import Changes
 from .dict_view import DictsView, view_dicts
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
-from .import_lines import dict_lines, model_lines, models_lines, standard_lines
+from .import_lines import lazy_lines, model_lines, standard_lines
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
@@ -27,7 +33,33 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
-_QUOTED_OR_NAME = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[^\W\d]\w*")
+def links(urls: Iterable[tuple[str, str]]) -> tuple[tuple[Code, Code], ...]:
+    """Addresses for the page of a package on an index, checked."""
+    return tuple((text.label(label), text.url(url)) for label, url in urls)
+
+
+def documentation(urls: Iterable[tuple[Code, Code]]) -> Code | None:
+    """The address where a README leads; None where there is none."""
+    return next((url for label, url in urls if label.lower() == "documentation"), None)
+
+
+def refuse_requirement(project: Path) -> None:
+    """Refuses a package that has the name of one that it requires, or of the toolchain.
+
+    Args:
+        project: The package's project.
+
+    Raises:
+        ClientgenError: If it has.
+    """
+    content = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
+    table = content["project"]
+    listed = itertools.chain(
+        table["dependencies"], *table["optional-dependencies"].values(), content["build-system"]["requires"]
+    )
+    required = {Requirement(each).name for each in listed}
+    if canonicalize_name(table["name"]) in {*map(canonicalize_name, required), "retool-clientgen"}:
+        raise ClientgenError(f"{table['name']} is the name of another package, which is needed", where="pyproject.toml")
 
 
 @frozen
@@ -39,13 +71,16 @@ class ClientInfo:
         release: Retool release it is made for: `3.334`.
         api_version: `info.version` of the snapshot.
         spec_sha256: SHA-256 of the snapshot's bytes.
+        distribution: Name of the distribution.
+        urls: Addresses for its page on an index, by their names.
     """
 
     version: Code = field(converter=text.version)
     release: Code = field(converter=text.version)
     api_version: str
     spec_sha256: str
-    distribution = code("retool-client")
+    distribution: Code = field(default=code("retool-client"), converter=text.distribution)
+    urls: tuple[tuple[Code, Code], ...] = field(default=(), converter=links)
     package = code("retool_client")
 
     @property
@@ -76,6 +111,7 @@ class Generated:
         ids: The operations, by their ids.
         modules: The module of each model below `models`.
         secrets: Names of properties that the document marks as secret.
+        changes: What changed since the release before; None where that is not known.
     """
 
     operations: int
@@ -89,15 +125,17 @@ class Generated:
     ids: tuple[str, ...]
     modules: dict[Code, Code]
     secrets: tuple[str, ...]
+    changes: Changes | None
 
 
-def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generated:
+def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Changes | None = None) -> Generated:
     """Writes a client project into an empty directory.
 
     Args:
         normalised: The document.
         info: What the client says of itself.
         target: The project's directory; it exists and is empty.
+        changes: What changed since the release before, for the changelog.
 
     Raises:
         ClientgenError: If openapi-python-client would leave something out, or what was written is not Python.
@@ -109,7 +147,6 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         shadowed=_unshadowed,
         spread=text.spread,
         filled=text.filled,
-        qualified=_qualified,
         status_key=_status_key,
     )
     writer = _Writer(target, environment, info)
@@ -124,7 +161,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         else:
             union = views.union(name)
             lines = {
-                "standard": standard_lines({*union.imports.uses, "TypeAlias"}, code(".._runtime")),
+                "standard": standard_lines({*union.imports.uses, "TypeAlias", "Union"}, code(".._runtime")),
                 "models": model_lines(union.imports.annotations, code("."), union.imports.constants),
             }
             writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
@@ -141,7 +178,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
     _write_operations(writer, operations, resource_views)
     dicts = view_dicts(views)
     _write_dicts(writer, dicts)
-    _write_package(writer, operations, resource_views)
+    _write_package(writer, operations, resource_views, changes)
     _copy_runtime(target / "retool_client" / "_runtime", writer.header)
     format_package(target)
     names = [*components, *modules.values(), *(r.class_name for r in resource_views), *(o.name for o in operations)]
@@ -157,6 +194,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path) -> Generate
         ids=tuple(operation.id for operation in normalised.operations),
         modules=modules,
         secrets=normalised.secrets,
+        changes=changes,
     )
 
 
@@ -191,7 +229,7 @@ def _names(
         if view.body is not None:
             yield from (argument.name for argument in view.body.keywords)
     for resource in resource_views:
-        yield from (resource.attribute, resource.module, *_class_variants(resource.path))
+        yield from (resource.attribute, resource.module, f"_{resource.module}", *_class_variants(resource.path))
 
 
 def _dict_names(dicts: DictsView) -> Iterator[str]:
@@ -247,11 +285,8 @@ def _write_model(writer: _Writer, views: Views, name: str) -> None:
 
 
 def _write_dicts(writer: _Writer, dicts: DictsView) -> None:
-    uses = dicts.imports.uses | {"TYPE_CHECKING", "NotRequired", "TypeAlias", "TypedDict"}
-    lines = {
-        "standard": standard_lines(uses, code("._runtime")),
-        "models": model_lines(dicts.imports.annotations, code(".models.")),
-    }
+    uses = dicts.imports.uses | {"NotRequired", "TypeAlias", "TypedDict", "Union"}
+    lines = {"standard": standard_lines(uses, code("._runtime"))}
     writer.write("retool_client/dicts.py", "dicts.py.jinja", dicts=dicts.dicts, lines=lines)
 
 
@@ -289,51 +324,48 @@ def _write_operations(writer: _Writer, operations: list[OperationView], resource
 
 def _endpoint_lines(view: OperationView, dots: Code) -> dict[str, Any]:
     optional = any(not a.required for a in view.query_arguments) or (view.body is not None and not view.body.required)
-    pages = code("AsyncPage, Page, ") if view.is_list else code("")
+    runtime = code("%s_runtime", dots)
+    imports = view.imports | view.signature_imports
     return {
         "needs_unset": optional,
-        "typing": [
-            *standard_lines(view.imports.uses | view.signature_imports.uses, code("%s_runtime", dots)),
-            code("from %s import %sAsyncRetool, Retool", dots, pages),
-            *models_lines(view.imports.annotations | view.signature_imports.annotations, dots),
-            *dict_lines(view.signature_imports, dots),
-        ],
+        "first": standard_lines({*imports.uses, "TYPE_CHECKING"}, runtime),
+        "runtime": [code("from %s.pagination import AsyncPage, Page", runtime)] if view.is_list else [],
+        **lazy_lines([code("async_client"), code("client"), *imports.modules], dots),
     }
 
 
 def _resource_lines(resource: ResourceView) -> dict[str, Any]:
-    takes_fields = any(v.body is not None and v.body.model for v in resource.operations)
+    has_overloads = any(v.flags or (v.body is not None and v.body.model) for v in resource.operations)
     optional = any(
         any(not a.required for a in v.query_arguments) or (v.body is not None and (v.body.model or not v.body.required))
         for v in resource.operations
     )
     runtime = code(".._runtime")
-    typing_names = [code("TYPE_CHECKING"), *([code("overload")] if takes_fields else [])]
     changes = any(v.body is not None and v.body.changes for v in resource.operations)
     takes_options = any(v.options for v in resource.operations)
     uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set()) | ({"Unpack"} if takes_options else set())
+    uses |= {"TYPE_CHECKING"} | ({"overload"} if has_overloads else set())
     pages = any(v.is_list for v in resource.operations)
     raws = [code("raw"), code("async_raw"), *([code("async_raw_page")] if pages else [])]
-    children = [
-        code("from .%s import %s", code("_").join(path), code(", ").join(_class_variants(path)))
-        for path in ((*resource.path, child) for child in resource.children)
-    ]
+    lazy = lazy_lines(resource.imports.modules, code(".."))
+    children = lazy_lines((code("_").join((*resource.path, child)) for child in resource.children), code("."))
     return {
         "first": [
+            code("import builtins"),
             *([code("from functools import cached_property")] if resource.children else []),
-            code("from typing import %s", code(", ").join(typing_names)),
+            *standard_lines(uses, runtime),
         ],
         "needs_unset": optional,
-        "typing": [
-            code("import builtins"),
-            *standard_lines(uses, runtime),
+        "runtime": [
             *([code("from %s.client import CallOptions", runtime)] if takes_options else []),
             *([code("from %s.pagination import AsyncPage, Page", runtime)] if pages else []),
-            code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
-            *children,
-            *models_lines(resource.imports.annotations, code("..")),
-            *dict_lines(resource.imports, code("..")),
         ],
+        "typing": [
+            *lazy["typing"],
+            code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
+            *children["typing"],
+        ],
+        "lazy": [*lazy["lazy"], *children["lazy"]],
     }
 
 
@@ -347,21 +379,14 @@ def _unshadowed(annotation: Code) -> Code:
     return Code(re.sub(r"\blist\[", "builtins.list[", annotation))
 
 
-def _qualified(annotation: Code, names: Container[str]) -> Code:
-    """An annotation whose models are named by their package; what is in quotes stays as it is."""
-
-    def placed(found: re.Match[str]) -> str:
-        return code("models.%s", text.identifier(found[0])) if found[0] in names else found[0]
-
-    return Code(_QUOTED_OR_NAME.sub(placed, annotation))
-
-
 def _status_key(status: str) -> Code:
     """A status as a key of the responses: a number, or the range `"4XX"` and `"default"` as strings."""
     return text.literal(int(status) if status.isdigit() else status)
 
 
-def _write_package(writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView]) -> None:
+def _write_package(
+    writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView], changes: Changes | None
+) -> None:
     top = [resource for resource in resource_views if len(resource.path) == 1]
     exports = {text.dotted(module): tuple(map(text.identifier, names)) for module, names in PUBLIC_NAMES.items()}
     exported = sorted(
@@ -373,14 +398,38 @@ def _write_package(writer: _Writer, operations: list[OperationView], resource_vi
     )
     lines = export_lines(exports, exported)
     writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, lines=lines)
-    writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"))
+    named = str(writer.info.distribution)
+    writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"), distribution=named)
+    lines = lazy_lines((resource.module for resource in top), code(".resources"))
     for is_async, module in ((False, "client"), (True, "async_client")):
         doc = _client_doc(writer.info.release, is_async=is_async)
-        writer.write(f"retool_client/{module}.py", "client.py.jinja", resources=top, is_async=is_async, doc=doc)
+        writer.write(
+            f"retool_client/{module}.py", "client.py.jinja", resources=top, is_async=is_async, doc=doc, lines=lines
+        )
     writer.write("pyproject.toml", "pyproject.toml.jinja")
-    writer.write("README.md", "README.md.jinja", operations=operations)
+    refuse_requirement(writer.target)
+    writer.write(
+        "README.md",
+        "README.md.jinja",
+        operations=operations,
+        changes=changes,
+        guide=documentation(writer.info.urls),
+        first=_first_call(operations),
+    )
+    if changes is not None:
+        writer.write("CHANGELOG.md", "CHANGELOG.md.jinja", changes=[changes])
     writer.write("LICENSE", "LICENSE.jinja")
     (writer.target / "retool_client" / "py.typed").write_bytes(b"")
+
+
+def _first_call(operations: list[OperationView]) -> OperationView | None:
+    """An operation that reads and takes no arguments, for an example: one that lists if there is one."""
+    callable_ = [
+        view
+        for view in operations
+        if view.operation.method == "GET" and not view.path_arguments and not view.required_query and view.body is None
+    ]
+    return next((view for view in callable_ if view.is_list), callable_[0] if callable_ else None)
 
 
 def _client_doc(release: str, *, is_async: bool) -> Code:

@@ -50,9 +50,9 @@ def parse(document: dict[str, Any], names: Mapping[str, Mapping[str, str]]) -> "
         for endpoint in collection.endpoints:
             problems.extend(endpoint.errors)
     if problems:
-        said = "\n".join(f"  {problem.header} {problem.detail or ''}".rstrip() for problem in problems[:10])
+        lines = "\n".join(f"  {problem.header} {problem.detail or ''}".rstrip() for problem in problems[:10])
         raise ClientgenError(
-            f"openapi-python-client would leave out {len(problems)} parts of the document:\n{said[:4000]}",
+            f"openapi-python-client would leave out {len(problems)} parts of the document:\n{lines[:4000]}",
             fix="Correct the document with an overlay.",
         )
     return data

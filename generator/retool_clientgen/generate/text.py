@@ -7,6 +7,7 @@ whatever a view gives to a template has gone through one of these:
 - `literal(value)`: a Python literal of a JSON value.
 - `docstring(text)`: a whole docstring. It escapes; `prose` and f-strings before it are fine.
 - `cell`, `code_cell`: a cell of a Markdown table.
+- `distribution`, `label`, `url`: what users set for the package, checked.
 - `code("decode_list(%s, %s)", inner, value)`: code made of code. The pattern is written out; it is never an f-string.
 
 `Code` stays `Code` under `+`, `%`, `join` and `strip`, which take nothing but `Code`. An f-string gives a plain string,
@@ -101,9 +102,38 @@ def distribution(name: str) -> Code:
     Raises:
         ClientgenError: If it is something else.
     """
+    # As the PyPA specification "Names and normalization" has it.
     if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]{0,98}[A-Za-z0-9])?", name):
         raise ClientgenError(f"{name[:80]!r} is not the name of a distribution", fix="A name looks like acme-retool.")
     return Code(name)
+
+
+def label(name: str) -> Code:
+    """The name of a link, as `Documentation`.
+
+    Raises:
+        ClientgenError: If it is something else.
+    """
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 -]{0,31}", name):
+        raise ClientgenError(
+            f"{name[:80]!r} is not the name of a link", fix="Use at most 32 letters, digits, - and spaces."
+        )
+    return Code(name)
+
+
+def url(address: str) -> Code:
+    """An address on the web, without a user or a password.
+
+    Raises:
+        ClientgenError: If it is something else.
+    """
+    if len(address) > 500 or not re.fullmatch(
+        r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][A-Za-z0-9._~/?#!$&()*+,;=:@%-]*)?", address
+    ):
+        raise ClientgenError(
+            f"{address[:80]!r} is not an address", fix="An address looks like https://example.com/docs."
+        )
+    return Code(address)
 
 
 def literal(value: Any) -> Code:
@@ -170,7 +200,7 @@ def docstring(text: str, indent: int = 0) -> Code:
     lines: list[str] = []
     for line in text.strip().split("\n"):
         own = len(line) - len(line.lstrip())
-        # Continuation lines of an `Args:` entry stand four deeper than the entry.
+        # Continuation lines of an `Args:` entry are indented four more than the entry.
         deeper = own + 4 if own else 0
         lines.extend(
             textwrap.wrap(

@@ -5,9 +5,9 @@ one is in Python. Names that come out of it are class names from the document's 
 identifiers; text from the document goes through `literal`.
 """
 
-from typing import Any
+from typing import Any, Self
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from ..errors import ClientgenError
 from .text import Code, code, identifier, literal
@@ -36,12 +36,35 @@ class Imports:
         constants: Unions of which the module needs what decodes them too.
         dicts: Classes of the `dicts` module that annotations of arguments name.
         uses: Other names in annotations: `datetime`, `Any`, `Literal`, `Mapping`, `Sequence`, `FileContent`.
+        models: What annotations have before the names of models: nothing, or `_models.`.
+        dict_place: The same for typed dicts.
     """
 
     annotations: set[Code] = field(factory=set)
     constants: set[Code] = field(factory=set)
     dicts: set[Code] = field(factory=set)
     uses: set[str] = field(factory=set)
+    models: Code = field(factory=lambda: code(""))
+    dict_place: Code = field(factory=lambda: code(""))
+
+    @classmethod
+    def by_module(cls) -> Self:
+        """Imports of a module that names models and dicts by their modules, which are loaded when a hint is read."""
+        return cls(models=code("_models."), dict_place=code("_dicts."))
+
+    @property
+    def modules(self) -> list[Code]:
+        """The modules that annotations name."""
+        used = ((code("dicts"), self.dicts), (code("models"), self.annotations))
+        return [module for module, names in used if names]
+
+    def __or__(self, other: "Imports") -> "Imports":
+        return evolve(
+            self,
+            annotations=self.annotations | other.annotations,
+            dicts=self.dicts | other.dicts,
+            uses=self.uses | other.uses,
+        )
 
 
 class Types:
@@ -103,15 +126,16 @@ class Types:
         if "$ref" in schema:
             name = identifier(schema["$ref"].rpartition("/")[2])
             imports.annotations.add(name)
+            placed = imports.models + name
             if not accepts:
-                return name
+                return placed
             if self.kind(name) == "enum":
                 imports.uses.add("Literal")
                 values = code(", ").join(map(literal, self.components[name]["enum"]))
-                return code("Literal[%s] | %s", values, name)
+                return code("Literal[%s] | %s", values, placed)
             self.accepted.add(name)
             imports.dicts.add(self.dict_name(name))
-            return code("%s | %s", name, self.dict_name(name))
+            return code("%s | %s%s", placed, imports.dict_place, self.dict_name(name))
         if "const" in schema:
             imports.uses.add("Literal")
             return code("Literal[%s]", literal(schema["const"]))
@@ -139,20 +163,30 @@ class Types:
         except KeyError:
             raise ClientgenError(f"no Python type for a schema of type {kind!r}") from None
 
-    def shape(self, schema: dict[str, Any]) -> Code:
-        """What the runtime decodes a schema's values as: see its `decoding.decoder`; `None` where they stay JSON."""
+    def keeps_json(self, schema: dict[str, Any]) -> bool:
+        """Whether a schema's values are JSON in Python too, as they come."""
         bare = self.not_null(schema)
+        inner = bare.get("items", bare.get("additionalProperties"))
+        if inner is not None and bare.get("type") in ("array", "object"):
+            return self.keeps_json(inner)
+        return "$ref" not in bare and bare.get("format") not in ("date-time", "date")
+
+    def shape(self, schema: dict[str, Any]) -> Code:
+        """What the runtime decodes a schema's values as: see its `decoding.decoder`."""
+        bare = self.not_null(schema)
+        may_be_null = self.is_nullable(schema)
+        kind = bare.get("type")
         if "$ref" in bare:
             name = identifier(bare["$ref"].rpartition("/")[2])
-            return literal(f"{name}?" if self.is_nullable(schema) and self.kind(name) == "object" else str(name))
-        kind = bare.get("type")
+            return literal(f"{name}?" if may_be_null or self.is_nullable(self.components[name]) else str(name))
         if kind == "array":
-            items = self.shape(bare["items"])
-            return items if items == "None" else code("[%s]", items)
+            return code("[%s%s]", self.shape(bare["items"]), code(", None" if may_be_null else ""))
         if kind == "object" and "additionalProperties" in bare:
-            values = self.shape(bare["additionalProperties"])
-            return values if values == "None" else code('{"": %s}', values)
-        return literal(bare["format"]) if bare.get("format") in ("date-time", "date") else code("None")
+            return code("{%s: %s}", literal("?" if may_be_null else ""), self.shape(bare["additionalProperties"]))
+        if bare.get("format") in ("date-time", "date"):
+            return literal(f"{bare['format']}?" if may_be_null else bare["format"])
+        is_any = kind is None and "const" not in bare
+        return code("None") if may_be_null or is_any else literal("!")
 
 
 def decoding_constant(name: str) -> Code:

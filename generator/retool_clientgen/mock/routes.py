@@ -73,7 +73,7 @@ class Operation:
 
     def __attrs_post_init__(self) -> None:
         statuses = {int(status) for status in self.declared if status.isascii() and status.isdecimal()}
-        if not any(200 <= status < 300 for status in statuses) and self._key(200):
+        if not any(200 <= status < 300 for status in statuses) and self.declared_as(200):
             statuses.add(200)
         # Without a status of success the operation answers the first that there is; without any, an empty 200.
         statuses = statuses or {int(name[0]) * 100 for name in self.declared if name[:1].isdecimal()} or {200}
@@ -94,11 +94,16 @@ class Operation:
 
     def declares(self, status: int) -> bool:
         """Whether the document declares a status: itself, its range, or `default`."""
-        return status in self.responses or self._key(status) is not None
+        return status in self.responses or self.declared_as(status) is not None
+
+    def declared_as(self, status: int) -> str | None:
+        """The name under which the document declares a status: itself, its range, or `default`; None without one."""
+        known = {name.upper(): name for name in self.declared}
+        return next((known[k] for k in (str(status), f"{status // 100}XX", "DEFAULT") if k in known), None)
 
     def response(self, status: int) -> Response:
         """The response of a status; one without a body if it is not declared."""
-        return self.declared.get(self._key(status) or "", Response())
+        return self.declared.get(self.declared_as(status) or "", Response())
 
     def fault(self) -> str:
         """Why no value can fit the operation: one of its schemas is not a schema."""
@@ -113,10 +118,6 @@ class Operation:
         except ValueError as error:
             return str(error).partition("\n")[0]
         return ""
-
-    def _key(self, status: int) -> str | None:
-        known = {name.upper(): name for name in self.declared}
-        return next((known[k] for k in (str(status), f"{status // 100}XX", "DEFAULT") if k in known), None)
 
 
 @frozen

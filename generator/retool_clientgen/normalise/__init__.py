@@ -8,11 +8,12 @@ from . import naming
 from .document import Normalised, normalise
 from .envelope import Envelope
 from .operation import Operation
-from .simplify import DISCRIMINATOR, SCOPES, VALUES
+from .simplify import DISCRIMINATOR, GIVES, SCOPES, VALUES
 from .union_choices import UnionChoice
 
 __all__ = [
     "DISCRIMINATOR",
+    "GIVES",
     "SCOPES",
     "VALUES",
     "Envelope",

@@ -22,7 +22,7 @@ from .structures import BODY, COMPONENT, VERBS, Root, Structure
 RESERVED = frozenset(
     "any asyncpage asyncretool bool bytes dict enum exception field file filecontent float int list literal mapping "
     "model none object openenum openintenum page rawresponse retool retoolerror self sequence set str tuple type "
-    "typealias union unionspec unset warning".split(" ")
+    "typealias union unionspec unknownmember unset warning".split(" ")
 )
 """Lower-case names that generated code uses for something else."""
 
@@ -77,17 +77,17 @@ def name_structures(
             notes.append(f"{name} is a name that every client has, so {_places(claimants)} gets a derived one")
             continue
         # Of several, it is the structure that had the name before: what a release adds may look like it.
-        known = [each for each in claimants if published.get(each.shape) == name] if len(claimants) > 1 else claimants
-        others = [each for each in claimants if len(known) != 1 or each is not known[0]]
-        if len(known) == 1:
-            take(known[0], naming.words(name), name)
-        if len(known) == 1 and others:
+        before = [each for each in claimants if published.get(each.shape) == name] if len(claimants) > 1 else claimants
+        others = [each for each in claimants if len(before) != 1 or each is not before[0]]
+        if len(before) == 1:
+            take(before[0], naming.words(name), name)
+        if len(before) == 1 and others:
             notes.append(f"{name} is what it was in earlier releases; what looks like it is another: {_places(others)}")
         elif others:
             notes.append(f"{name} would name different structures, so they get derived names: {_places(others)}")
 
     unnamed = {structure.shape: structure for structure in structures if structure.number not in names}
-    for shape, name in reversed(published.items()):
+    for shape, name in reversed(list(published.items())):
         if shape in unnamed and name.lower() not in taken:
             take(unnamed[shape], naming.words(name), name)
 

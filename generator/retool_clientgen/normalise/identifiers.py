@@ -37,8 +37,8 @@ def type_path_parameters(document: dict[str, Any]) -> None:
                     continue
                 kinds = {own} | found.get(before[parameter["name"]], set())
                 if len(kinds) > 1:
-                    said = {key: value for key, value in parameter["schema"].items() if key != "type"}
-                    parameter["schema"] = {**said, "anyOf": [{"type": kind} for kind in _TYPES]}
+                    others = {key: value for key, value in parameter["schema"].items() if key != "type"}
+                    parameter["schema"] = {**others, "anyOf": [{"type": kind} for kind in _TYPES]}
 
 
 def _last(path: str) -> tuple[str, str]:

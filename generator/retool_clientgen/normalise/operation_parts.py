@@ -8,7 +8,7 @@ from ..openapi import operations
 from ..openapi.document import pointer
 from . import naming
 from .envelope import Envelope, envelope_of
-from .simplify import Direction, refuse_unresolved, simplify
+from .simplify import GIVES, NAMING, Direction, refuse_unresolved, simplify
 from .structures import BODY, VERBS, Root, Structures
 
 _PATH_PARAMETER = re.compile(r"\{[^{}/]+\}")
@@ -122,6 +122,7 @@ class OperationParts:
                 entry["description"] = parameter["description"]
             if parameter.get("deprecated") is True:
                 entry["deprecated"] = True
+            entry |= {GIVES: sorted(given)} if (given := _gives(parameter)) else {}
             parameters[location, name] = entry
         for name in in_path:
             if ("path", name) not in parameters:
@@ -145,7 +146,7 @@ class OperationParts:
         style = parameter.get("style", default)
         explode = parameter.get("explode")
         explode = style in ("form", "deepObject") if not isinstance(explode, bool) else explode
-        # With `explode` a delimiter has nothing to delimit: each item stands alone, as in `form`.
+        # With `explode` a delimiter has nothing to delimit: each item is alone, as in `form`.
         key = (location, "form" if explode and str(style).endswith("Delimited") else style, explode)
         if key not in _STYLES:
             self._notes.append(
@@ -234,6 +235,7 @@ class OperationParts:
                 )
                 del statuses[status]
         has_success = any(status.startswith("2") for status in statuses.values())
+        given = next(filter(None, map(_gives, operation["parameters"])), set())
         responses: dict[str, Any] = {}
         envelopes: dict[str, Envelope] = {}
         asked: list[str] = []
@@ -243,8 +245,8 @@ class OperationParts:
             is_success = status.startswith("2") or (status == "default" and not has_success)
             content = response.get("content") if isinstance(response, dict) else None
             content = content if isinstance(content, dict) else {}
-            said = response.get("description") if isinstance(response, dict) else None
-            normal: dict[str, Any] = {"description": said if isinstance(said, str) else ""}
+            description = response.get("description") if isinstance(response, dict) else None
+            normal: dict[str, Any] = {"description": description if isinstance(description, str) else ""}
             media_type = min(content, key=lambda name: _answer_rank(_base(name)), default=None)
             schema = (content[media_type] or {}).get("schema", {}) if media_type is not None else {}
             if media_type is None:
@@ -255,8 +257,11 @@ class OperationParts:
                 envelope = envelopes[status] = envelope_of(simple)
                 if envelope in (Envelope.DATA, Envelope.LIST):
                     simple = simple["properties"]["data"]
+                split = _with_and_without(simple, given) if is_success else None
                 if envelope is not Envelope.ERROR:
                     root = _result_root(operation_id, words, method_words, success=is_success, schema=simple)
+                    if split is not None:
+                        simple, root = split, Root(5, (*words, *method_words, "result"), operation_id)
                     normal["content"] = {"application/json": {"schema": self._structures.add(simple, root)}}
             else:
                 is_text = _TEXT.fullmatch(_base(media_type)) and schema.get("format") != "binary"
@@ -265,6 +270,22 @@ class OperationParts:
                 asked.append(_base(media_type))
             responses[status] = normal
         return responses, envelopes, _accept(asked)
+
+
+def _gives(parameter: Any) -> set[str]:
+    """The properties that an answer has if a flag is true."""
+    given = parameter.get(GIVES) if isinstance(parameter, dict) else None
+    return {name for name in given if isinstance(name, str)} if isinstance(given, list) else set()
+
+
+def _with_and_without(simple: dict[str, Any], given: set[str]) -> dict[str, Any] | None:
+    """An object as a union: without the properties that a flag gives it, and with all of them."""
+    properties = simple.get("properties", {})
+    if not given or not given <= properties.keys() - {*simple.get("required", ())}:
+        return None
+    without = {key: value for key, value in simple.items() if key not in NAMING}
+    without["properties"] = {name: value for name, value in properties.items() if name not in given}
+    return {"anyOf": [without, {**simple, "required": [*simple.get("required", ()), *sorted(given)]}]}
 
 
 def _may_be_deep(schema: Any) -> bool:
@@ -301,8 +322,8 @@ def _with_part_types(schema: Any, encoding: Any) -> Any:
     if not isinstance(encoding, dict) or not isinstance(properties, dict):
         return schema
     typed = dict(properties)
-    for name, said in encoding.items():
-        media_type = said.get("contentType") if isinstance(said, dict) else None
+    for name, coding in encoding.items():
+        media_type = coding.get("contentType") if isinstance(coding, dict) else None
         if isinstance(media_type, str) and "*" not in media_type and isinstance(typed.get(name), dict):
             first = media_type.partition(",")[0].strip()
             if typed[name].get("format") == "binary":

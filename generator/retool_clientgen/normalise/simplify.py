@@ -41,6 +41,9 @@ VALUES = "x-discriminator-values"
 SCOPES = "x-retool-scopes"
 """Key by which an overlay says that a string is a token scope, and a simplified enum that its values are scopes."""
 
+GIVES = "x-retool-gives"
+"""Key by which an overlay says which properties an answer has if a flag, a parameter in the query, is true."""
+
 _NULL = {"type": "null"}
 _PRIMITIVES = frozenset({"string", "integer", "number", "boolean"})
 _CONSTRAINTS = frozenset(
@@ -108,8 +111,8 @@ class _Simplifier:
             raise ClientgenError(f"a schema is expected here, not {json.dumps(schema)[:40]}", where=where)
         refuse_unresolved(schema, where)
         if "$ref" in schema:
-            said = {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
-            return {"$ref": f"{schema['$ref']}{self.suffix}", **said}
+            prose = {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
+            return {"$ref": f"{schema['$ref']}{self.suffix}", **prose}
         core, nullable = self._core(schema, where)
         if "properties" in core or "enum" in core or "anyOf" in core:
             core = {PLACE: where, **core}
@@ -120,7 +123,7 @@ class _Simplifier:
             if "anyOf" in core and _NULL not in core["anyOf"]:
                 core = {**core, "anyOf": [*core["anyOf"], _NULL]}
             elif "anyOf" not in core and core != _NULL:
-                # What is said of the value moves in with it; the description stays readable from outside as well.
+                # What describes the value moves in with it; the description stays readable from outside as well.
                 inner = {**core, **{k: v for k, v in annotations.items() if k in ("title", *NAMING)}}
                 core = {"anyOf": [inner, _NULL]}
                 annotations = {k: v for k, v in annotations.items() if k not in ("title", *NAMING)}
@@ -195,7 +198,7 @@ class _Simplifier:
                 continue
             simple = self.simplify(member, f"{where}/{key}/{index}")
             if "anyOf" in simple and "x-retool-model" not in simple:
-                # Values of a union within this one are its members' own, if both are told by one property.
+                # Values of a union within this one are its members' own, if one property tells both apart.
                 keeps = told and simple.get(DISCRIMINATOR) == told
                 flat.extend({k: v for k, v in m.items() if keeps or k != VALUES} for m in simple["anyOf"])
                 continue
@@ -236,14 +239,14 @@ class _Simplifier:
     def _all_of(self, schema: dict[str, Any], where: str) -> tuple[dict[str, Any], bool]:
         """Several schemas that hold at once, as one: what they say of one thing is joined."""
         parts = [(part, depth) for part, depth in _parts(schema, where) if _decides(part)]
-        said = [part for part, _ in parts]
-        if len(said) == 1 and "$ref" in said[0]:
-            return self.simplify(said[0], where), False
-        for part in said:
+        schemas = [part for part, _ in parts]
+        if len(schemas) == 1 and "$ref" in schemas[0]:
+            return self.simplify(schemas[0], where), False
+        for part in schemas:
             if "$ref" in part:
                 self.notes.append(f"{where}/allOf: {part['$ref']} is a part of itself and left out there")
-        merged = self._joined([part for part in said if not _union_key(part) and "$ref" not in part], where)
-        nullable = bool(said) and all(_allows_null(part) for part in said)
+        merged = self._joined([part for part in schemas if not _union_key(part) and "$ref" not in part], where)
+        nullable = bool(schemas) and all(_allows_null(part) for part in schemas)
         unions = []
         for part, depth in parts:
             if not _union_key(part) or not _has_forms(part):
@@ -251,7 +254,7 @@ class _Simplifier:
             if not any("$ref" in member for member in _forms(part)):
                 unions.append(part)
             elif depth == 0:
-                # Its members contain it: what stands beside the union is among their own parts.
+                # Its members contain it: what is beside the union is among their own parts.
                 return self._core(part, where)[0], nullable
             elif "discriminator" not in part:
                 self.notes.append(f"{where}: a union that it is a member of itself is left out")
@@ -375,11 +378,11 @@ def _both(one: Any, other: Any) -> Any:
         return one
     if not (isinstance(one, dict) and isinstance(other, dict)):
         return other
-    said = {
+    annotations = {
         key: value for part in (one, other) for key, value in part.items() if key in ANNOTATIONS or key == "default"
     }
     marks = {key: True for key in ("readOnly", "writeOnly") if True in (one.get(key), other.get(key))}
-    return {**said, **marks, "allOf": [one, other]}
+    return {**annotations, **marks, "allOf": [one, other]}
 
 
 def _allows_null(schema: dict[str, Any]) -> bool:
@@ -487,8 +490,8 @@ def _enum(values: list[Any], kind: Any, nullable: bool) -> tuple[dict[str, Any],
 
 
 def _with_default(description: Any, default: Any) -> str:
-    said = f"The server's default is `{json.dumps(default, ensure_ascii=False)[:80]}`."
-    return f"{description} {said}" if isinstance(description, str) and description else said
+    sentence = f"The server's default is `{json.dumps(default, ensure_ascii=False)[:80]}`."
+    return f"{description} {sentence}" if isinstance(description, str) and description else sentence
 
 
 def _without_annotations(schema: dict[str, Any]) -> dict[str, Any]:

@@ -153,12 +153,12 @@ class Structures:
             else:
                 bare[key] = value
         shape = self._shapes.setdefault(unordered(bare), len(self._shapes))
-        said = {key: schema[key] for key in NAMING if key in schema}
-        if said:
+        naming = {key: schema[key] for key in NAMING if key in schema}
+        if naming:
             # Of what two places say under the same name, the same counts in both, whichever comes first.
             known = self._naming.setdefault(shape, {})
-            name = str(said.get("x-retool-model", ""))
-            known[name] = min(known.get(name, said), said, key=unordered)
+            name = str(naming.get("x-retool-model", ""))
+            known[name] = min(known.get(name, naming), naming, key=unordered)
         # The schemas live until all are collected, so their ids stay theirs.
         self._shape_of[id(schema)] = shape
         return shape
@@ -294,7 +294,7 @@ def _member_label(member: dict[str, Any], members: list[dict[str, Any]]) -> tupl
     if not own:
         return tuple(naming.words(str(member.get("title", ""))))
     constants = Counter((name, each[name]["const"]) for each in objects for name in each if _is_constant(each[name]))
-    # The property that is a constant in most members is the one that they are told by.
+    # The property that is a constant in most members is the one that tells them apart.
     common = Counter(name for each in objects for name in each if _is_constant(each[name]))
     mine = sorted((name for name in own if _is_constant(own[name])), key=lambda name: (-common[name], name))
     telling = [name for name in mine if constants[name, own[name]["const"]] == 1]

@@ -36,14 +36,14 @@ def union_choice(
         None for a structure that is no union, or one that nothing tells apart.
 
     Raises:
-        ClientgenError: If it is said wrongly.
+        ClientgenError: If an overlay states it wrongly.
     """
-    said = union.naming.get("x-retool-told-by")
-    if union.kind != "union" or said is None:
+    paths = union.naming.get("x-retool-told-by")
+    if union.kind != "union" or paths is None:
         return None
-    if not isinstance(said, list) or not said or not all(isinstance(path, str) and path for path in said):
+    if not isinstance(paths, list) or not paths or not all(isinstance(path, str) and path for path in paths):
         raise ClientgenError(
-            f"{json.dumps(said)[:80]} is no list of paths",
+            f"{json.dumps(paths)[:80]} is no list of paths",
             where=f"{union.places[0]}/x-retool-told-by",
             fix='A path is written as in "resource.type".',
         )
@@ -60,7 +60,7 @@ def union_choice(
     if not mapping:
         notes.append(f"{names[union.number]}: no member says by which values it is told (x-retool-values)")
         return None
-    return UnionChoice(tuple(tuple(path.split(".")) for path in said), mapping)
+    return UnionChoice(tuple(tuple(path.split(".")) for path in paths), mapping)
 
 
 def union_members(structure: Structure, names: dict[int, str]) -> list[str]:

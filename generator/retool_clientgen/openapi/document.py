@@ -32,7 +32,7 @@ _PRIMITIVES = (str, bool, int, float, type(None))
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML 1.2 as JSON: `no` and `12:30` and dates are strings, keys are strings and stand once."""
+    """YAML 1.2 as JSON: `no` and `12:30` and dates are strings, keys are strings and appear once."""
 
     # PyYAML's own are of YAML 1.1, which OpenAPI does not use.
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's name and kind

@@ -139,7 +139,7 @@ def json_schema(schema: Any, *, wide: bool = False) -> Any:
 
     Args:
         schema: The schema.
-        wide: Whether it is read wider than its letter, as instances do: null where `nullable` stands without a `type`
+        wide: Whether it is read wider than its letter, as instances do: null where `nullable` appears without a `type`
             too, and `oneOf` as `anyOf`.
     """
     if isinstance(schema, list):

@@ -38,14 +38,24 @@ class DocumentOperation:
         path: The key of its path item.
         method: HTTP method, in lower case.
         node: The operation object.
-        parameters: Its parameters: its own, and those of its path item that it does not override. What is not an
-            object with a name and a place is left out.
+        placed: Its parameters, each with the keys that lead to it: its own, and those of its path item that it does not
+            override. What is not an object with a name and a place is left out.
     """
 
     path: str
     method: str
     node: dict[str, Any]
-    parameters: tuple[dict[str, Any], ...]
+    placed: tuple[tuple[dict[str, Any], tuple[str | int, ...]], ...]
+
+    @property
+    def parameters(self) -> tuple[dict[str, Any], ...]:
+        """Its parameters."""
+        return tuple(parameter for parameter, _ in self.placed)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that lead to it in the document."""
+        return "paths", self.path, self.method
 
     @property
     def name(self) -> str:
@@ -66,7 +76,7 @@ class DocumentOperation:
     @property
     def pointer(self) -> str:
         """Its place in the document, as a JSON Pointer."""
-        return pointer(("paths", self.path, self.method))
+        return pointer(self.keys)
 
     @property
     def responses(self) -> dict[str, dict[str, Any]]:
@@ -85,7 +95,7 @@ def operations(document: dict[str, Any]) -> list[DocumentOperation]:
     """
     paths = document.get("paths")
     return [
-        DocumentOperation(str(path), method, item[method], _parameters(item, item[method]))
+        DocumentOperation(str(path), method, item[method], _placed(str(path), method, item))
         for path, item in (paths.items() if isinstance(paths, dict) else ())
         if isinstance(item, dict)
         for method in METHODS
@@ -139,11 +149,12 @@ class Paths:
                 yield found, match.groups()
 
 
-def _parameters(item: dict[str, Any], operation: dict[str, Any]) -> tuple[dict[str, Any], ...]:
-    found: dict[tuple[str, str], dict[str, Any]] = {}
-    for holder in (item, operation):
+def _placed(path: str, method: str, item: dict[str, Any]) -> tuple[tuple[dict[str, Any], tuple[str | int, ...]], ...]:
+    found: dict[tuple[str, str], tuple[dict[str, Any], tuple[str | int, ...]]] = {}
+    for keys, holder in ((("paths", path), item), (("paths", path, method), item[method])):
         declared = holder.get("parameters")
-        for parameter in declared if isinstance(declared, list) else ():
+        for index, parameter in enumerate(declared if isinstance(declared, list) else ()):
             if isinstance(parameter, dict) and {"in", "name"} <= parameter.keys():
-                found[str(parameter["in"]), str(parameter["name"])] = parameter
+                place = str(parameter["in"]), str(parameter["name"])
+                found[place] = parameter, (*keys, "parameters", index)
     return tuple(found.values())

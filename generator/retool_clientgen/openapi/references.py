@@ -28,7 +28,7 @@ _ANNOTATIONS = frozenset(
 def dereference(document: dict[str, Any], where: str | None = None) -> dict[str, Any]:
     """Inlines all local references of a document.
 
-    What stands beside a `$ref` counts in schemas from OpenAPI 3.1 on, and is ignored before. Schemas that contain
+    What is beside a `$ref` counts in schemas from OpenAPI 3.1 on, and is ignored before. Schemas that contain
     themselves or each other are written out once where they are used, with the references within such a circle kept.
     A document that would be too large or too deep keeps all references to schemas with properties.
     An `allOf` of one schema that only adds annotations is that schema with them.
@@ -67,7 +67,7 @@ def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
 
 
 def references_in(node: Any) -> set[str]:
-    """All `$ref`s that stand anywhere in a value."""
+    """All `$ref`s anywhere in a value."""
     found: set[str] = set()
     stack = [node]
     while stack:
@@ -162,7 +162,7 @@ class _Inliner:
         self.done: dict[tuple[str, _Place, bool], Any] = {}
         self.circles = _Circles(document)
         self.in_components = False
-        # Values that the result has, each counted as often as it stands: equal references give the same object.
+        # Values that the result has, each counted as often as it appears: equal references give the same object.
         self.values = 0
         self.sizes: dict[tuple[str, _Place, bool], int] = {}
 
@@ -270,7 +270,7 @@ class _Inliner:
             )
 
     def is_cut(self, trail: tuple[str, ...], reference: str) -> bool:
-        """Whether a reference stays where it stands."""
+        """Whether a reference stays where it is."""
         if self.cuts_all:
             return (bool(trail) or not self.in_components) and self.circles.is_class(reference)
         return bool(trail) and self.circles.in_one(trail[-1], reference) and self.circles.is_class(reference)
@@ -282,7 +282,7 @@ class _Inliner:
             reference: The reference.
             place: What it leads to.
             trail: The references that led here.
-            depth: How deep the result stands.
+            depth: How deep the result lies.
             merges: Whether it becomes a part of the schema that holds the reference. Then it stays only where it leads
                 back to itself; else wherever it leads to another class of its circle.
         """

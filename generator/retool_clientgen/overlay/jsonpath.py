@@ -44,8 +44,8 @@ _ENVIRONMENT = _Environment()
 def compiled(expression: str) -> JSONPathQuery:
     """A JSONPath, compiled once.
 
-    Names with a hyphen may stand without quotes (`$.x-traits`): RFC 9535 does not allow it, but the examples of the
-    Overlay Specification do it.
+    Names with a hyphen may be written without quotes (`$.x-traits`): RFC 9535 does not allow it, but the examples of
+    the Overlay Specification do it.
 
     Raises:
         PathError: If it is not a JSONPath.

@@ -31,7 +31,9 @@ def document(reference: "Reference", *, code_samples: bool) -> dict[str, Any]:
         if entry.operation.plan:
             item["x-retool-plan"] = entry.operation.plan
         if code_samples:
-            item["x-codeSamples"] = [{"lang": "Python", "label": "retool-client", "source": entry.example.python}]
+            item["x-codeSamples"] = [
+                {"lang": "Python", "label": reference.distribution, "source": entry.example.python}
+            ]
     return result
 
 

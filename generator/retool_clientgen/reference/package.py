@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from ..compare.python_changes import load_package
+from ..compare.python_changes import load_package, plain_type
 from ..generate.operation_view import class_name_of
 from ..generate.text import identifier
 
@@ -128,13 +128,13 @@ def _method(operation: str, plain: "griffe.Function", asynchronous: "griffe.Func
             if each.name == "self" or (each.kind and "variadic" in each.kind.value):
                 continue
             required = each.default is None and all(each.name in {p.name for p in o.parameters} for o in overloads)
-            found = Argument(each.name, _annotation(each.annotation), docs.get(each.name, ""), required)
+            found = Argument(each.name, plain_type(each.annotation), docs.get(each.name, ""), required)
             arguments.setdefault(each.name, found)
     return Method(
         id=operation,
         signatures=tuple(map(_signature, overloads)),
         async_signatures=tuple(map(_signature, asynchronous.overloads or [asynchronous])),
-        result=_annotation(overloads[0].returns),
+        result=plain_type(overloads[0].returns),
         arguments=tuple(arguments.values()),
         errors=tuple(errors),
     )
@@ -154,20 +154,16 @@ def _signature(function: "griffe.Function") -> str:
             continue
         stars = {"variadic keyword": "**", "variadic positional": "*"}.get(kind, "")
         default = f" = {each.default}" if each.default is not None and not stars else ""
-        annotation = f": {_annotation(each.annotation)}" if each.annotation is not None else ""
+        annotation = f": {plain_type(each.annotation)}" if each.annotation is not None else ""
         parts.append(f"{stars}{each.name}{annotation}{default}")
     if last == "positional-only" and parts:
         parts.append("/")
     prefix = "async " if "async" in function.labels else ""
-    call = f"{prefix}{function.name}({', '.join(parts)}) -> {_annotation(function.returns)}"
+    call = f"{prefix}{function.name}({', '.join(parts)}) -> {plain_type(function.returns)}"
     if len(call) <= 96:
         return call
     lines = "".join(f"    {part},\n" for part in parts)
-    return f"{prefix}{function.name}(\n{lines}) -> {_annotation(function.returns)}"
-
-
-def _annotation(expression: object) -> str:
-    return str(expression if expression is not None else "").strip("'\"").replace("builtins.", "")
+    return f"{prefix}{function.name}(\n{lines}) -> {plain_type(function.returns)}"
 
 
 def _models(package: "griffe.Object | griffe.Alias") -> Iterator[Model]:
@@ -180,8 +176,8 @@ def _models(package: "griffe.Object | griffe.Alias") -> Iterator[Model]:
             doc = member.docstring.value if member.docstring else ""
             if isinstance(member, griffe.Class):
                 yield _class(name, member, doc)
-            elif isinstance(member, griffe.Attribute) and _annotation(member.annotation) == "TypeAlias":
-                yield Model(name, "union", doc, members=_annotation(member.value))
+            elif isinstance(member, griffe.Attribute) and plain_type(member.annotation) == "TypeAlias":
+                yield Model(name, "union", doc, members=plain_type(member.value))
 
 
 def _class(name: str, member: "griffe.Class", doc: str) -> Model:
@@ -189,7 +185,7 @@ def _class(name: str, member: "griffe.Class", doc: str) -> Model:
     if any(str(base) in _ENUMS for base in member.bases):
         return Model(name, "enum", doc, values=tuple((a.name, str(a.value)) for a in attributes))
     fields = (
-        Argument(a.name, _annotation(a.annotation), a.docstring.value if a.docstring else "", a.value is None)
+        Argument(a.name, plain_type(a.annotation), a.docstring.value if a.docstring else "", a.value is None)
         for a in attributes
         if a.annotation is not None
     )

@@ -2,23 +2,24 @@
 
 import re
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from markupsafe import Markup, escape
 
 from ..build.build import BuildRequest, build, is_built
 from ..compare.changes import Change
+from ..compare.compare import compare
 from ..compare.comparison import Comparison
 from ..compare.python_changes import names_in
 from ..compare.report import html as diff_page
-from ..compare.run import run_diff
-from ..errors import ClientgenError
+from ..compare.sources import Source as Side
 from ..generate.model_view import Views
 from ..generate.operation_view import view_operations
 from ..normalise import Operation, normalise
+from ..releases.release import Release
 from ..report.pages import render
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace
@@ -58,6 +59,7 @@ class Reference:
     """The reference of a release.
 
     Attributes:
+        distribution: Name of the client's distribution.
         release: The line: `4.0`.
         version: Version of the client.
         api_version: `info.version` of the document.
@@ -68,6 +70,7 @@ class Reference:
         used: Where each model is used: operations and models, by the model's name.
     """
 
+    distribution: str
     release: str
     version: str
     api_version: str
@@ -79,38 +82,40 @@ class Reference:
 
 
 def read_reference(
-    source: Source,
+    request: BuildRequest,
+    project: Path,
     workspace: Workspace,
     *,
-    project: Path | None = None,
     neighbours: bool = True,
     progress: Callable[[str], None] = lambda _stage: None,
 ) -> Reference:
     """Reads all that the pages of a release show.
 
     Args:
-        source: The document.
+        request: The document, and how a client is made of it.
+        project: Where its client is; one is built for the time being where that is missing or of something else.
         workspace: Where neighbouring releases are.
-        project: A built client of it; one is built for the time being where it is None or not what the source gives.
         neighbours: Whether the release is compared with the one before and the one after it.
         progress: Called as each stage begins.
 
     Raises:
         ClientgenError: If no client can be made of the document.
     """
+    source = request.source
     progress("reading the document")
-    normalised = normalise(source.corrected)
+    own = _side(source)
+    normalised = own.normalised or normalise(source.corrected)
     views = view_operations(normalised, Views(normalised))
-    request = BuildRequest(source)
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch:
         built = project
-        if built is None or not is_built(request, built):
+        if not is_built(request, built):
             built = Path(scratch, "project")
             progress("building the client")
-            build(request, built)
+            # Nobody reads its changelog.
+            build(evolve(request, before=None), built)
         progress("reading the client")
         package = read_package(built, {view.operation.id: view.operation.resource for view in views})
-        comparisons = tuple(_comparisons(source, workspace, Path(scratch), progress)) if neighbours else ()
+    comparisons = tuple(_comparisons(own, workspace, progress)) if neighbours else ()
     changes = _by_operation(comparisons)
     examples = Examples(source.corrected)
     operations = tuple(
@@ -123,6 +128,7 @@ def read_reference(
         for view in views
     )
     return Reference(
+        distribution=request.distribution,
         release=source.release.line,
         version=request.version,
         api_version=str(source.served.get("info", {}).get("version", "")),
@@ -134,25 +140,20 @@ def read_reference(
     )
 
 
-def _comparisons(
-    source: Source, workspace: Workspace, scratch: Path, progress: Callable[[str], None]
-) -> "list[Comparison]":
-    lines = workspace.snapshots()
+def _side(source: Source) -> Side:
+    """A document to compare; each is read and named once."""
     line = source.release.line
-    if line not in lines:
-        return []
-    at = lines.index(line)
-    found = []
-    for old, new in ((at - 1, at), (at, at + 1)):
-        if old >= 0 and new < len(lines):
-            progress(f"comparing {lines[old]} and {lines[new]}")
+    return Side(line, line, source.served, source.corrected, source.snapshot, is_registered=True)
 
-            def reach(_url: str) -> Any:
-                raise ClientgenError("takes no instance")
 
-            sides = (lines[old], None), (lines[new], None)
-            found.append(run_diff(*sides, workspace.root, scratch, reach, python=False))
-    return found
+def _comparisons(own: Side, workspace: Workspace, progress: Callable[[str], None]) -> Iterator[Comparison]:
+    """The releases before and after this one, each compared with it."""
+    lines = workspace.snapshots()
+    at = lines.index(own.name) if own.name in lines else None
+    for other in () if at is None else (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]):
+        progress(f"comparing with {other}")
+        neighbour = _side(Source.of_release(workspace, Release(other)))
+        yield compare(neighbour, own) if lines.index(other) < lines.index(own.name) else compare(own, neighbour)
 
 
 def _by_operation(comparisons: tuple[Comparison, ...]) -> dict[str, list[tuple[str, str, Change]]]:

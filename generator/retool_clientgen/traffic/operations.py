@@ -19,11 +19,6 @@ class Match:
     operation: DocumentOperation
     path_values: dict[str, str]
 
-    @property
-    def location(self) -> tuple[str | int, ...]:
-        """The keys that lead to the operation in the document."""
-        return ("paths", self.operation.path, self.operation.method)
-
 
 class Operations:
     """The operations of a document, to find those of exchanges.

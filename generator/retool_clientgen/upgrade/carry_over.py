@@ -12,9 +12,9 @@ import re
 from attrs import field, frozen
 
 from ..openapi.document import parse_document, sha256
-from ..overlay import Overlay, Rebased, read_overlay, rebase_overlays
+from ..overlay.document import Overlay, read_overlay
 from ..overlay.edit import edited
-from ..overlay.rebase import State
+from ..overlay.rebase import Rebased, State, rebase_overlays
 from ..releases.release import Release
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace

@@ -27,7 +27,7 @@ class Pinned:
     release: Release
     lock: Lock
     project: Path
-    distribution: str = "retool-client"
+    distribution: str
 
 
 def built(workspace: Workspace) -> dict[str, Pinned]:
@@ -44,7 +44,7 @@ def built(workspace: Workspace) -> dict[str, Pinned]:
     for project in out.iterdir() if out.is_dir() else ():
         lock = None if project.name.startswith(".") or project == bundle else read_lock(project)
         if lock is not None:
-            found.append(Pinned(Release(lock.inputs.release), lock, project))
+            found.append(Pinned(Release(lock.inputs.release), lock, project, lock.inputs.distribution))
     return {client.release.line: client for client in sorted(found, key=lambda client: client.release)}
 
 

@@ -12,12 +12,13 @@ _MOST = 30
 def upgrade_lines(upgraded: Upgraded, escape: Callable[[str], str], shown: Callable[..., str]) -> list[str]:
     """What an upgrade did and what needs a person, in Rich's markup."""
     client = f"{upgraded.distribution} {upgraded.version}"
+    wheels = [f"wheel: {escape(shown(path))}" for path in upgraded.wheels]
     if not upgraded.changed:
-        return [f"[green]nothing to do[/]: the instance serves what {client} was made from"]
+        return [f"[green]nothing to do[/]: the instance serves what {client} was made from", *wheels]
     lines = [f"[bold]{_title(upgraded)}[/]", *(f"  {escape(line)}" for line in _done(upgraded))]
     lines += [f"  {escape(line)}" for line in upgraded.left_out()]
     lines += [f"  [yellow]{escape(remark)}[/]" for remark in upgraded.remarks]
-    lines += ["written:", *(f"  {escape(shown(path))}" for path in upgraded.written)]
+    lines += ["written:", *(f"  {escape(shown(path))}" for path in upgraded.written), *wheels]
     needed = upgraded.needs_a_person()
     if not needed:
         return [*lines, "[green]nothing needs a person[/]: review the changes and commit them"]

@@ -14,7 +14,8 @@ from ..build.build import BuildReport, BuildRequest, build, inputs_of, refuse_fo
 from ..build.bundle import BundleLock, build_bundle, bundle_in, plan_bundle
 from ..build.lock import Lock
 from ..build.plan import plan_build
-from ..compare.compare import corrections_between, diff_documents
+from ..build.wheel import build_wheel
+from ..compare.compare import compare
 from ..compare.comparison import Comparison
 from ..compare.python_changes import diff_packages
 from ..compare.sources import read_source
@@ -43,6 +44,7 @@ def upgrade(
     release: str = "auto",
     *,
     today: datetime.date,
+    wheel: bool = False,
     progress: Progress = lambda _stage: None,
 ) -> Upgraded:
     """Brings a workspace in step with an instance.
@@ -52,6 +54,8 @@ def upgrade(
         options: How the instance is reached.
         release: The instance's release, or `auto` to ask it.
         today: The day that the changelog names.
+        wheel: Whether the wheel is built as well, into dist/ of the project; that of the client there is if there is
+            nothing to do.
         progress: Called as each stage begins.
 
     Raises:
@@ -70,9 +74,10 @@ def upgrade(
     if before is not None and release in ("auto", before.release.line, str(before.release)) and _has(several, before):
         checked = check(workspace, options, before.release.line, keep=False)
         if checked.same:
-            return _nothing_to_do(before, url, checked.instance_release or before.release.line)
+            upgraded = _nothing_to_do(before, url, checked.instance_release or before.release.line)
+            return evolve(upgraded, wheels=(_wheel(before.project, progress),)) if wheel else upgraded
     with Staging.of(workspace) as staging:
-        return _Run(staging, before, today, progress).upgrade(url, options, release)
+        return _Run(staging, before, today, progress).upgrade(url, options, release, wheel=wheel)
 
 
 def _nothing_to_do(client: Pinned, url: str, release: str) -> Upgraded:
@@ -80,6 +85,11 @@ def _nothing_to_do(client: Pinned, url: str, release: str) -> Upgraded:
     return Upgraded(
         url, release, inputs.version, inputs.version, inputs.snapshot_sha256, distribution=client.distribution
     )
+
+
+def _wheel(project: Path, progress: Progress) -> Path:
+    progress(f"the wheel of {project.name}")
+    return build_wheel(project, project / "dist")
 
 
 def _has(several: BundleLock | None, client: Pinned) -> bool:
@@ -107,14 +117,15 @@ class _Run:
         # Where there is only the package with several releases, a client is built for the comparison alone.
         self.has_clients = self.several is None or any(client.project != self.bundle for client in clients)
 
-    def upgrade(self, url: str, options: InstanceOptions, release: str) -> Upgraded:
+    def upgrade(self, url: str, options: InstanceOptions, release: str, *, wheel: bool) -> Upgraded:
         changelog = self._changelog()
         self.progress("fetching")
         fetched = fetch_instance(self.staging.copy, options, release, update=True)
         line = Release(fetched.release)
         if self.before is not None and _is_of(self.before, fetched) and _has(self.several, self.before):
             # The caller names the release, and the instance another one or none.
-            return _nothing_to_do(self.before, url, fetched.instance_release)
+            upgraded = _nothing_to_do(self.before, url, fetched.instance_release)
+            return evolve(upgraded, wheels=(_wheel(self.before.project, self.progress),)) if wheel else upgraded
         new = Source.of_release(self.staging.copy, line)
         old = self._before_source()
         carried = CarriedOver()
@@ -130,6 +141,8 @@ class _Run:
             rebuilt = (*rebuilt, f"{bundled.name} {bundled.version}")
         elif bundled is not None:
             report = bundled
+        made = {report.project: self.projects[report.project] for report in (report, bundled) if report is not None}
+        wheels = [project / "dist" / _wheel(built, self.progress).name for project, built in made.items() if wheel]
         comparison, impact = None, Affected()
         if self.before is not None and old is not None:
             self.progress("comparing")
@@ -155,6 +168,7 @@ class _Run:
             impact=impact,
             remarks=self._remarks(fetched, old),
             distribution=report.name,
+            wheels=tuple(wheels),
         )
         added = entry(upgraded.version, upgraded.before or "", self.today, comparison, [*upgraded.remarks])
         (self.staging.copy.root / CHANGELOG_FILE).write_bytes(with_entry(changelog, added).encode())
@@ -254,14 +268,8 @@ class _Run:
         """Compares both sides as they are: each release with the overlays of its own time, and the packages."""
         before = read_source(old.line, self.staging.workspace.root, self.staging.scratch, InstanceOptions)
         after = read_source(new.line, self.staging.copy.root, self.staging.scratch, InstanceOptions)
-        return Comparison(
-            before.side,
-            after.side,
-            tuple(diff_documents(before.served, after.served)),
-            tuple(diff_packages(old_project, new_project)),
-            tuple(corrections_between(before, after)),
-            (*before.remarks, *after.remarks),
-        )
+        packages = tuple(diff_packages(old_project, new_project))
+        return compare(before, after, packages, (*before.remarks, *after.remarks))
 
     def _remarks(self, fetched: Fetched, old: Source | None) -> tuple[str, ...]:
         remarks = []

@@ -8,7 +8,7 @@ from attrs import asdict, field, frozen
 from ..build.build import BuildReport
 from ..compare.comparison import Comparison
 from ..compare.rules import Severity
-from ..overlay import Rebased, State
+from ..overlay.rebase import Rebased, State
 from .affected import Affected
 from .carry_over import CarriedOver
 
@@ -31,6 +31,7 @@ class Upgraded:
         impact: What is known of the user's own code.
         remarks: What a reader has to know besides, a sentence each.
         distribution: Name of the client's distribution.
+        wheels: The wheels, if they were asked for.
     """
 
     instance: str
@@ -46,6 +47,7 @@ class Upgraded:
     impact: Affected = field(factory=Affected)
     remarks: tuple[str, ...] = ()
     distribution: str = "retool-client"
+    wheels: tuple[Path, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -98,6 +100,7 @@ class Upgraded:
         return {
             **{name: getattr(self, name) for name in names},
             "written": list(map(str, self.written)),
+            "wheels": list(map(str, self.wheels)),
             "build": self.build.to_dict() if self.build is not None else None,
             "rebuilt": list(self.rebuilt),
             "overlay_actions": [result.to_dict() for result in self.overlays.actions],

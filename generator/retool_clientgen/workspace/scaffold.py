@@ -6,6 +6,8 @@ from pathlib import Path
 
 from ..errors import ClientgenError
 from ..files.atomic import write_atomically
+from .settings import load_settings
+from .workspace import Workspace, has_configuration
 
 _FILES = {
     "retool-clientgen.toml": "retool-clientgen.toml",
@@ -20,34 +22,56 @@ _FILES = {
 _GITHUB = ".github/workflows/retool-client.yml"
 
 
-def scaffold(directory: Path, host: str | None, install: str) -> tuple[list[Path], list[Path]]:
+def scaffold(
+    directory: Path, host: str | None, client_name: str | None, install: str, tools: str
+) -> tuple[list[Path], list[Path]]:
     """Lays out a workspace. Files that are there stay as they are.
 
     Args:
         directory: The workspace.
         host: URL of the instance, for the configuration.
+        client_name: Name of the client's distribution, for the configuration.
         install: Arguments of `pip install` with which the CI jobs install the toolchain.
+        tools: The same for what publishes wheels.
 
     Returns:
         The files that were written, and those that were there.
 
     Raises:
-        ClientgenError: If the directory cannot be written to.
+        ClientgenError: If the directory cannot be written to, or has a configuration with another name in it.
     """
     if directory.exists() and not directory.is_dir():
         raise ClientgenError("is a file, not a directory", where=str(directory))
     source = resources.files(__name__.rpartition(".")[0]) / "scaffold_files"
+    if client_name and has_configuration(directory):
+        there = load_settings(Workspace(directory)).client_name
+        if there != client_name:
+            fix = f'Set client-name = "{client_name}" in it.'
+            raise ClientgenError(
+                f"has a configuration, in which the client is called {there}", where=str(directory), fix=fix
+            )
     written, kept = [], []
+    settings = {
+        "@HOST_SETTING@": _setting("host", host, "https://retool.example.com"),
+        "@CLIENT_NAME_SETTING@": _setting("client-name", client_name, "acme-retool-client"),
+        "@INSTALL@": install,
+        "@TOOLS@": tools,
+    }
     for name, template in _FILES.items():
         path = directory / name
         if path.exists():
             kept.append(path)
             continue
         text = (source / template).read_text(encoding="utf-8")
-        setting = f"{'' if host else '# '}host = {json.dumps(host or 'https://retool.example.com', ensure_ascii=False)}"
-        write_atomically(path, text.replace("@HOST_SETTING@", setting).replace("@INSTALL@", install).encode())
+        for mark, value in settings.items():
+            text = text.replace(mark, value)
+        write_atomically(path, text.encode())
         written.append(path)
     return written, kept
+
+
+def _setting(name: str, value: str | None, example: str) -> str:
+    return f"{'' if value else '# '}{name} = {json.dumps(value or example, ensure_ascii=False)}"
 
 
 def to_move(directory: Path) -> str | None:

@@ -31,6 +31,9 @@ class Settings:
         retries: How often a request is repeated (RETOOL_CLIENTGEN_RETRIES).
         revision: Last part of the packages' version (RETOOL_CLIENTGEN_REVISION).
         out: Directory of the generated packages, from the workspace on (RETOOL_CLIENTGEN_OUT).
+        client_name: Name of a client's distribution; it is imported as `retool_client` whatever its name
+            (RETOOL_CLIENTGEN_CLIENT_NAME).
+        urls: Addresses for the page of a client on an index, by their names; `Documentation` is where its README leads.
         bundle_distribution: Name of the distribution with several releases (RETOOL_CLIENTGEN_BUNDLE_DISTRIBUTION).
         bundle_package: Its import name (RETOOL_CLIENTGEN_BUNDLE_PACKAGE).
         strict: Whether corrections must match on unknown releases too (RETOOL_CLIENTGEN_STRICT).
@@ -48,6 +51,8 @@ class Settings:
     retries: int = 3
     revision: int = 0
     out: str = "generated"
+    client_name: str = "retool-client"
+    urls: tuple[tuple[str, str], ...] = ()
     bundle_distribution: str = "retool-clients"
     bundle_package: str = "retool_clients"
     strict: bool = False
@@ -63,12 +68,21 @@ _ENVIRONMENT = {
         name: f"RETOOL_CLIENTGEN_{name.upper()}"
         for name in (
             *("ca_bundle", "client_cert", "timeout", "retries", "revision", "out", "strict", "impact_paths"),
-            *("bundle_distribution", "bundle_package"),
+            *("client_name", "bundle_distribution", "bundle_package"),
         )
     },
 }
+_FILES = ("unix_socket", "ca_bundle", "client_cert")
+"""Settings whose paths in the file are relative to the directory that it is in."""
 _RANGES = {"timeout": (0.001, 86_400), "retries": (0, 100), "revision": (0, 9999)}
-_TYPES: dict[str, type] = {"timeout": float, "retries": int, "revision": int, "strict": bool, "impact_paths": list}
+_TYPES: dict[str, type] = {
+    "timeout": float,
+    "retries": int,
+    "revision": int,
+    "strict": bool,
+    "impact_paths": list,
+    "urls": dict,
+}
 
 
 def load_settings(workspace: Workspace, environment: Mapping[str, str] | None = None) -> Settings:
@@ -119,7 +133,15 @@ def _from_file(root: Path) -> dict[str, Any]:
             raise ClientgenError(f"{key} is a {expected.__name__}, not {value!r}", where=where)
         if isinstance(value, list) and not all(isinstance(item, str) for item in value):
             raise ClientgenError(f"{key} is a list of paths, not {value!r}", where=where)
-        values[name] = tuple(value) if isinstance(value, list) else _in_range(name, value, where)
+        if isinstance(value, dict) and not all(isinstance(item, str) for item in value.values()):
+            raise ClientgenError(f"{key} is a table of addresses, not {value!r}", where=where)
+        if isinstance(value, list | dict):
+            values[name] = tuple(value.items() if isinstance(value, dict) else value)
+        elif name in _FILES:
+            # The directory that a command runs in does not count.
+            values[name] = str(root / Path(value).expanduser())
+        else:
+            values[name] = _in_range(name, value, where)
     return values
 
 

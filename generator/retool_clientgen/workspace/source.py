@@ -9,7 +9,9 @@ from attrs import evolve, frozen
 from ..errors import ClientgenError
 from ..openapi.document import read_openapi
 from ..openapi.references import read_dereferenced
-from ..overlay import Applied, apply_overlays, check_integrity, read_overlay
+from ..overlay.apply import Applied, apply_overlays
+from ..overlay.document import read_overlay
+from ..overlay.integrity import check_integrity
 from ..releases.release import Release
 from .workspace import Workspace
 

@@ -14,6 +14,7 @@ from ..errors import ClientgenError
 
 _NAME = "retool-clientgen"
 _VARIABLE = "RETOOL_CLIENTGEN_SOURCE"
+_TOOLS = ("hatchling==1.33.0", "uv==0.13.9")
 # What a shell takes as it is between double quotes, and YAML in a plain line.
 _PLAIN = re.compile(r"[\w\-.~:/?@!&=+,;%<>\[\] #]+")
 
@@ -33,8 +34,16 @@ def installation(toolchain: str | None, index_url: str | None) -> str:
     given = toolchain or _own_source()
     if given is None:
         return f'"${{{_VARIABLE}:?says where the toolchain comes from: a requirement with the extra impact}}"'
-    parts = [f'--index-url "{_plain(index_url, "--index-url")}"'] if index_url else []
-    return " ".join([*parts, f'"{_requirement(given, index_url)}"'])
+    return " ".join([*_index(index_url), f'"{_requirement(given, index_url)}"'])
+
+
+def publishing_tools(index_url: str | None) -> str:
+    """The arguments of `pip install` with which a job gets what builds and uploads wheels."""
+    return " ".join([*_index(index_url), *_TOOLS])
+
+
+def _index(index_url: str | None) -> list[str]:
+    return [f'--index-url "{_plain(index_url, "--index-url")}"'] if index_url else []
 
 
 def _requirement(text: str, index_url: str | None) -> str:

@@ -27,6 +27,7 @@ from .decoding import (
     keys_of,
     new,
     no_null,
+    no_nulls,
     value_at,
 )
 from .fields import Field, fields_of, hints_of
@@ -77,7 +78,7 @@ def _decode_items(cls, items):
 _TEMPLATES = {"from_dict": (_ONE, 8), "_decode_items": (_ITEMS, 16)}
 _FUNCTIONS = (
     as_object, beyond, decode_date, decode_datetime, decode_dict, decode_enum, decode_incomplete, decode_list,
-    decode_model, keys_of, no_null, value_at,
+    decode_model, keys_of, no_null, no_nulls, value_at,
 )  # fmt: skip
 
 _compiled: dict[tuple[type, str], Callable[..., Any]] = {}
@@ -119,7 +120,7 @@ def _compile(cls: type, name: str) -> Callable[..., Any]:
     exec(compile(source, file, "exec"), variables)  # noqa: S102 - see above what the source is made of
     # So that tracebacks and debuggers show it.
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-    function: Callable[..., Any] = variables[name]
+    function: types.FunctionType = variables[name]
     base = getattr(cls, name).__func__
     function.__doc__, function.__annotations__ = base.__doc__, base.__annotations__
     function.__module__, function.__qualname__ = cls.__module__, f"{cls.__qualname__}.{name}"
@@ -199,7 +200,11 @@ class _Writer:
         if origin is Annotated:
             return f"{self._variable(hint.__metadata__[0])}.decode({value})"
         if origin in (list, dict):
-            item = self._function(typing.get_args(hint)[-1])
+            inner = typing.get_args(hint)[-1]
+            item = self._function(inner)
+            if not _takes_null(inner) and not _is_model(inner):
+                # What decodes a model refuses null itself.
+                value = f"no_nulls({value}, {self._variable(_expected(_bare(inner)[0]))})"
             return f"decode_{origin.__name__}({item}, {value})" if item else value
         if _is_model(hint):
             return f"decode_model({self._variable(hint)}, {value})"

@@ -155,7 +155,7 @@ class BaseOperation:
         required_query: Those of them that the operation cannot do without.
         styles: How lists and objects are written, by the name of their parameter: the sign between their items (`,`, a
             space, `|`), `[]` for `name[key]=value`, `json`; in a path `.` and `;` for labels and matrix parameters. A
-            `*` is OpenAPI's `explode`: each item stands alone.
+            `*` is OpenAPI's `explode`: each item is alone.
         accept: The `Accept` header by which its answers are asked for; None for that of the client.
         body: Its request body.
         responses: How the answer of each success status is read.

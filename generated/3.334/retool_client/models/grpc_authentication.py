@@ -1,15 +1,17 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec
+from .._runtime.decoding import UnionSpec, UnknownMember
 from .auth_0_authentication import Auth0Authentication
 from .bearer_authentication import BearerAuthentication
 from .no_authentication import NoAuthentication
 from .oauth_2_authentication import Oauth2Authentication
 
-GrpcAuthentication: TypeAlias = Auth0Authentication | BearerAuthentication | Oauth2Authentication | NoAuthentication
+GrpcAuthentication: TypeAlias = Union[
+    Auth0Authentication, BearerAuthentication, Oauth2Authentication, NoAuthentication, UnknownMember,
+]  # fmt: skip
 """How requests to the resource are authenticated."""
 
 GRPC_AUTHENTICATION = UnionSpec(

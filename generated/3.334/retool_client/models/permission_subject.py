@@ -1,13 +1,13 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec
+from .._runtime.decoding import UnionSpec, UnknownMember
 from .permission_subject_group import PermissionSubjectGroup
 from .permission_subject_user import PermissionSubjectUser
 
-PermissionSubject: TypeAlias = PermissionSubjectGroup | PermissionSubjectUser
+PermissionSubject: TypeAlias = Union[PermissionSubjectGroup, PermissionSubjectUser, UnknownMember]
 """User, group or invite that access is given to."""
 
 PERMISSION_SUBJECT = UnionSpec(

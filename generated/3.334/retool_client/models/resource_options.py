@@ -1,7 +1,7 @@
 # Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, Union
 
 from .._runtime.decoding import UnionSpec
 from .grpc_options import GrpcOptions
@@ -11,9 +11,9 @@ from .redshift_options import RedshiftOptions
 from .rest_api_options import RestApiOptions
 from .snowflake_options import SnowflakeOptions
 
-ResourceOptions: TypeAlias = (
-    PostgresOptions | MySqlOptions | RedshiftOptions | SnowflakeOptions | RestApiOptions | GrpcOptions | dict[str, Any]
-)
+ResourceOptions: TypeAlias = Union[
+    PostgresOptions, MySqlOptions, RedshiftOptions, SnowflakeOptions, RestApiOptions, GrpcOptions, dict[str, Any],
+]  # fmt: skip
 """Options, in the form that the type asks for."""
 
 RESOURCE_OPTIONS = UnionSpec(

@@ -3,27 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import AccessToken, AccessTokenCreate, CreatedAccessToken, TokenScope
-    from ..dicts import AccessTokenCreateDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class AccessTokensResource(SyncResource):
     """Operations on `access_tokens`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[AccessToken]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.AccessToken]:
         """List access tokens.
 
         Returns the API tokens of the organization. The secrets themselves are never listed, only their last four
@@ -36,18 +36,19 @@ class AccessTokensResource(SyncResource):
     @overload
     def create(
         self, /, *, label: str,
-        scopes: Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | TokenScope],
+        scopes: Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | _models.TokenScope],
         description: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> CreatedAccessToken: ...  # fmt: skip
+    ) -> _models.CreatedAccessToken: ...  # fmt: skip
     @overload
     def create(
-        self, body: AccessTokenCreate | AccessTokenCreateDict, /, **options: Unpack[CallOptions],
-    ) -> CreatedAccessToken: ...  # fmt: skip
+        self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.CreatedAccessToken: ...  # fmt: skip
     def create(
-        self, body: AccessTokenCreate | AccessTokenCreateDict | Unset = UNSET, /, *, label: str | Unset = UNSET,
-        scopes: Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | TokenScope] | Unset = UNSET,
+        self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict | Unset = UNSET, /, *,
+        label: str | Unset = UNSET,
+        scopes: Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | _models.TokenScope] | Unset = UNSET,
         description: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> CreatedAccessToken:  # fmt: skip
+    ) -> _models.CreatedAccessToken:  # fmt: skip
         """Create an access token.
 
         Creates an API token with the given scopes. Only this response contains its secret.
@@ -65,7 +66,7 @@ class AccessTokensResource(SyncResource):
             "description": description}, options=options,
         )  # fmt: skip
 
-    def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> AccessToken:
+    def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> _models.AccessToken:
         """Get an access token.
 
         Returns one API token without its secret.
@@ -85,7 +86,7 @@ class AccessTokensResource(SyncResource):
 class AsyncAccessTokensResource(AsyncResource):
     """Operations on `access_tokens`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[AccessToken]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.AccessToken]:
         """List access tokens.
 
         Returns the API tokens of the organization. The secrets themselves are never listed, only their last four
@@ -98,18 +99,19 @@ class AsyncAccessTokensResource(AsyncResource):
     @overload
     async def create(
         self, /, *, label: str,
-        scopes: Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | TokenScope],
+        scopes: Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | _models.TokenScope],
         description: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> CreatedAccessToken: ...  # fmt: skip
+    ) -> _models.CreatedAccessToken: ...  # fmt: skip
     @overload
     async def create(
-        self, body: AccessTokenCreate | AccessTokenCreateDict, /, **options: Unpack[CallOptions],
-    ) -> CreatedAccessToken: ...  # fmt: skip
+        self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.CreatedAccessToken: ...  # fmt: skip
     async def create(
-        self, body: AccessTokenCreate | AccessTokenCreateDict | Unset = UNSET, /, *, label: str | Unset = UNSET,
-        scopes: Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | TokenScope] | Unset = UNSET,
+        self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict | Unset = UNSET, /, *,
+        label: str | Unset = UNSET,
+        scopes: Sequence[Literal["access_tokens:read", "app_themes:read", "app_themes:write", "apps:read", "apps:write", "config_vars:read", "config_vars:write", "custom_components:read", "custom_components:write", "environments:read", "environments:write", "folders:read", "folders:write", "groups:read", "groups:write", "observability:read", "observability:write", "organizations:read", "organizations:write", "permissions:read", "permissions:write", "resources:read", "resources:write", "source_control:deploy", "source_control:read", "source_control:releases_read", "source_control:releases_write", "source_control:test_deploy", "source_control:write", "spaces:read", "spaces:write", "usage", "user_attributes:read", "user_attributes:write", "user_tasks:read", "user_tasks:write", "users:read", "users:write", "workflows:read"] | _models.TokenScope] | Unset = UNSET,
         description: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> CreatedAccessToken:  # fmt: skip
+    ) -> _models.CreatedAccessToken:  # fmt: skip
         """Create an access token.
 
         Creates an API token with the given scopes. Only this response contains its secret.
@@ -127,7 +129,7 @@ class AsyncAccessTokensResource(AsyncResource):
             "description": description}, options=options,
         )  # fmt: skip
 
-    async def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> AccessToken:
+    async def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> _models.AccessToken:
         """Get an access token.
 
         Returns one API token without its secret.

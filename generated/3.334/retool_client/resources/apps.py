@@ -3,26 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import App, AppClone
-    from ..dicts import AppCloneDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class AppsResource(SyncResource):
     """Operations on `apps`."""
 
-    def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
+    def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
@@ -46,7 +46,7 @@ class AppsResource(SyncResource):
         """
         return self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[App]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.App]:
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
@@ -58,13 +58,13 @@ class AppsResource(SyncResource):
     @overload
     def clone(
         self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> App: ...  # fmt: skip
+    ) -> _models.App: ...  # fmt: skip
     @overload
-    def clone(self, body: AppClone | AppCloneDict, /, **options: Unpack[CallOptions]) -> App: ...
+    def clone(self, body: _models.AppClone | _dicts.AppCloneDict, /, **options: Unpack[CallOptions]) -> _models.App: ...
     def clone(
-        self, body: AppClone | AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
+        self, body: _models.AppClone | _dicts.AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
         new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> App:  # fmt: skip
+    ) -> _models.App:  # fmt: skip
         """Clone an app.
 
         Copies an app under a new name, optionally in another folder.
@@ -90,7 +90,7 @@ class AppsResource(SyncResource):
 class AsyncAppsResource(AsyncResource):
     """Operations on `apps`, asynchronous."""
 
-    async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
+    async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
@@ -114,7 +114,7 @@ class AsyncAppsResource(AsyncResource):
         """
         return await self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[App]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.App]:
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
@@ -126,13 +126,15 @@ class AsyncAppsResource(AsyncResource):
     @overload
     async def clone(
         self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> App: ...  # fmt: skip
+    ) -> _models.App: ...  # fmt: skip
     @overload
-    async def clone(self, body: AppClone | AppCloneDict, /, **options: Unpack[CallOptions]) -> App: ...
     async def clone(
-        self, body: AppClone | AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
+        self, body: _models.AppClone | _dicts.AppCloneDict, /, **options: Unpack[CallOptions],
+    ) -> _models.App: ...  # fmt: skip
+    async def clone(
+        self, body: _models.AppClone | _dicts.AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
         new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> App:  # fmt: skip
+    ) -> _models.App:  # fmt: skip
         """Clone an app.
 
         Copies an app under a new name, optionally in another folder.

@@ -3,27 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import ConfigurationVariable, ConfigurationVariableCreate, ConfigurationVariableValue
-    from ..dicts import ConfigurationVariableCreateDict, ConfigurationVariableValueDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class ConfigurationVariablesResource(SyncResource):
     """Operations on `configuration_variables`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[ConfigurationVariable]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.ConfigurationVariable]:
         """List configuration variables.
 
         Returns the configuration variables of the organization. Values of secret ones are masked.
@@ -35,19 +35,20 @@ class ConfigurationVariablesResource(SyncResource):
     @overload
     def create(
         self, /, *, name: str, secret: bool,
-        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict], description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...  # fmt: skip
+        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
     def create(
-        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /, **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...  # fmt: skip
+        self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.ConfigurationVariable: ...  # fmt: skip
     def create(
-        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET, /, *,
+        self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, secret: bool | Unset = UNSET,
-        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
+        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict] | Unset = UNSET,
         description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable:  # fmt: skip
+    ) -> _models.ConfigurationVariable:  # fmt: skip
         """Create a configuration variable.
 
         Adds a configuration variable with a value for each environment.
@@ -66,7 +67,7 @@ class ConfigurationVariablesResource(SyncResource):
             "description": description}, options=options,
         )  # fmt: skip
 
-    def get(self, id: str, /, **options: Unpack[CallOptions]) -> ConfigurationVariable:
+    def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable:
         """Get a configuration variable.
 
         Returns one configuration variable. The values of a secret one are masked.
@@ -81,20 +82,21 @@ class ConfigurationVariablesResource(SyncResource):
     @overload
     def replace(
         self, id: str, /, *, name: str, secret: bool,
-        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict], description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...  # fmt: skip
+        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
     def replace(
-        self, id: str, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /,
+        self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
         **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...  # fmt: skip
+    ) -> _models.ConfigurationVariable: ...  # fmt: skip
     def replace(
-        self, id: str, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET, /, *,
+        self, id: str,
+        body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, secret: bool | Unset = UNSET,
-        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
+        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict] | Unset = UNSET,
         description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable:  # fmt: skip
+    ) -> _models.ConfigurationVariable:  # fmt: skip
         """Replace a configuration variable.
 
         Sets name, description and all values of a configuration variable.
@@ -134,7 +136,7 @@ class ConfigurationVariablesResource(SyncResource):
 class AsyncConfigurationVariablesResource(AsyncResource):
     """Operations on `configuration_variables`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[ConfigurationVariable]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.ConfigurationVariable]:
         """List configuration variables.
 
         Returns the configuration variables of the organization. Values of secret ones are masked.
@@ -146,19 +148,20 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     @overload
     async def create(
         self, /, *, name: str, secret: bool,
-        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict], description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...  # fmt: skip
+        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
     async def create(
-        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /, **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...  # fmt: skip
+        self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.ConfigurationVariable: ...  # fmt: skip
     async def create(
-        self, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET, /, *,
+        self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, secret: bool | Unset = UNSET,
-        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
+        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict] | Unset = UNSET,
         description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable:  # fmt: skip
+    ) -> _models.ConfigurationVariable:  # fmt: skip
         """Create a configuration variable.
 
         Adds a configuration variable with a value for each environment.
@@ -177,7 +180,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             "description": description}, options=options,
         )  # fmt: skip
 
-    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> ConfigurationVariable:
+    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable:
         """Get a configuration variable.
 
         Returns one configuration variable. The values of a secret one are masked.
@@ -192,20 +195,21 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     @overload
     async def replace(
         self, id: str, /, *, name: str, secret: bool,
-        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict], description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...  # fmt: skip
+        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+        description: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
     async def replace(
-        self, id: str, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict, /,
+        self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
         **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable: ...  # fmt: skip
+    ) -> _models.ConfigurationVariable: ...  # fmt: skip
     async def replace(
-        self, id: str, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict | Unset = UNSET, /, *,
+        self, id: str,
+        body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, secret: bool | Unset = UNSET,
-        values: Sequence[ConfigurationVariableValue | ConfigurationVariableValueDict] | Unset = UNSET,
+        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict] | Unset = UNSET,
         description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> ConfigurationVariable:  # fmt: skip
+    ) -> _models.ConfigurationVariable:  # fmt: skip
         """Replace a configuration variable.
 
         Sets name, description and all values of a configuration variable.

@@ -3,27 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import Folder, FolderCreate, FolderCreateType, FolderType, FolderUpdate, FolderUpdateOperation
-    from ..dicts import FolderCreateDict, FolderUpdateDict, FolderUpdateOperationDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class FoldersResource(SyncResource):
     """Operations on `folders`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[Folder]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Folder]:
         """List folders.
 
         Returns all folders of the organization: those of apps, workflows and resources, system folders included.
@@ -35,16 +35,18 @@ class FoldersResource(SyncResource):
     @overload
     def create(
         self, /, *, name: str,
-        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | FolderCreateType,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | _models.FolderCreateType,
         parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Folder: ...  # fmt: skip
+    ) -> _models.Folder: ...  # fmt: skip
     @overload
-    def create(self, body: FolderCreate | FolderCreateDict, /, **options: Unpack[CallOptions]) -> Folder: ...
     def create(
-        self, body: FolderCreate | FolderCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | FolderCreateType | Unset = UNSET,
+        self, body: _models.FolderCreate | _dicts.FolderCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Folder: ...  # fmt: skip
+    def create(
+        self, body: _models.FolderCreate | _dicts.FolderCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | _models.FolderCreateType | Unset = UNSET,
         parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Folder:  # fmt: skip
+    ) -> _models.Folder:  # fmt: skip
         """Create a folder.
 
         Adds a folder of one type, at the top or within another folder of the same type.
@@ -67,7 +69,7 @@ class FoldersResource(SyncResource):
             "parent_folder_id": parent_folder_id}, options=options,
         )  # fmt: skip
 
-    def get(self, folder_id: str, /, **options: Unpack[CallOptions]) -> Folder:
+    def get(self, folder_id: str, /, **options: Unpack[CallOptions]) -> _models.Folder:
         """Get a folder.
 
         Returns one folder.
@@ -85,27 +87,28 @@ class FoldersResource(SyncResource):
 
     @overload
     def update(
-        self, folder_id: str, /, *, operations: Sequence[FolderUpdateOperation | FolderUpdateOperationDict],
+        self, folder_id: str, /, *,
+        operations: Sequence[_models.FolderUpdateOperation | _dicts.FolderUpdateOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Folder: ...  # fmt: skip
+    ) -> _models.Folder: ...  # fmt: skip
     @overload
     def update(
         self, folder_id: str, /, *, name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET,
         is_system_folder: bool | Unset = UNSET,
-        folder_type: Literal["app", "workflow", "resource", "agent", "library", "file"] | FolderType | Unset = UNSET,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library", "file"] | _models.FolderType | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Folder: ...  # fmt: skip
+    ) -> _models.Folder: ...  # fmt: skip
     @overload
     def update(
-        self, folder_id: str, body: FolderUpdate | FolderUpdateDict, /, **options: Unpack[CallOptions],
-    ) -> Folder: ...  # fmt: skip
+        self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Folder: ...  # fmt: skip
     def update(
-        self, folder_id: str, body: FolderUpdate | FolderUpdateDict | Unset = UNSET, /, *,
-        operations: Sequence[FolderUpdateOperation | FolderUpdateOperationDict] | Unset = UNSET,
+        self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.FolderUpdateOperation | _dicts.FolderUpdateOperationDict] | Unset = UNSET,
         name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET, is_system_folder: bool | Unset = UNSET,
-        folder_type: Literal["app", "workflow", "resource", "agent", "library", "file"] | FolderType | Unset = UNSET,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library", "file"] | _models.FolderType | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Folder:  # fmt: skip
+    ) -> _models.Folder:  # fmt: skip
         """Update a folder.
 
         Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be changed.
@@ -159,7 +162,7 @@ class FoldersResource(SyncResource):
 class AsyncFoldersResource(AsyncResource):
     """Operations on `folders`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Folder]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Folder]:
         """List folders.
 
         Returns all folders of the organization: those of apps, workflows and resources, system folders included.
@@ -171,16 +174,18 @@ class AsyncFoldersResource(AsyncResource):
     @overload
     async def create(
         self, /, *, name: str,
-        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | FolderCreateType,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | _models.FolderCreateType,
         parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Folder: ...  # fmt: skip
+    ) -> _models.Folder: ...  # fmt: skip
     @overload
-    async def create(self, body: FolderCreate | FolderCreateDict, /, **options: Unpack[CallOptions]) -> Folder: ...
     async def create(
-        self, body: FolderCreate | FolderCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | FolderCreateType | Unset = UNSET,
+        self, body: _models.FolderCreate | _dicts.FolderCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Folder: ...  # fmt: skip
+    async def create(
+        self, body: _models.FolderCreate | _dicts.FolderCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | _models.FolderCreateType | Unset = UNSET,
         parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Folder:  # fmt: skip
+    ) -> _models.Folder:  # fmt: skip
         """Create a folder.
 
         Adds a folder of one type, at the top or within another folder of the same type.
@@ -203,7 +208,7 @@ class AsyncFoldersResource(AsyncResource):
             "parent_folder_id": parent_folder_id}, options=options,
         )  # fmt: skip
 
-    async def get(self, folder_id: str, /, **options: Unpack[CallOptions]) -> Folder:
+    async def get(self, folder_id: str, /, **options: Unpack[CallOptions]) -> _models.Folder:
         """Get a folder.
 
         Returns one folder.
@@ -221,27 +226,28 @@ class AsyncFoldersResource(AsyncResource):
 
     @overload
     async def update(
-        self, folder_id: str, /, *, operations: Sequence[FolderUpdateOperation | FolderUpdateOperationDict],
+        self, folder_id: str, /, *,
+        operations: Sequence[_models.FolderUpdateOperation | _dicts.FolderUpdateOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Folder: ...  # fmt: skip
+    ) -> _models.Folder: ...  # fmt: skip
     @overload
     async def update(
         self, folder_id: str, /, *, name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET,
         is_system_folder: bool | Unset = UNSET,
-        folder_type: Literal["app", "workflow", "resource", "agent", "library", "file"] | FolderType | Unset = UNSET,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library", "file"] | _models.FolderType | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Folder: ...  # fmt: skip
+    ) -> _models.Folder: ...  # fmt: skip
     @overload
     async def update(
-        self, folder_id: str, body: FolderUpdate | FolderUpdateDict, /, **options: Unpack[CallOptions],
-    ) -> Folder: ...  # fmt: skip
+        self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Folder: ...  # fmt: skip
     async def update(
-        self, folder_id: str, body: FolderUpdate | FolderUpdateDict | Unset = UNSET, /, *,
-        operations: Sequence[FolderUpdateOperation | FolderUpdateOperationDict] | Unset = UNSET,
+        self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.FolderUpdateOperation | _dicts.FolderUpdateOperationDict] | Unset = UNSET,
         name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET, is_system_folder: bool | Unset = UNSET,
-        folder_type: Literal["app", "workflow", "resource", "agent", "library", "file"] | FolderType | Unset = UNSET,
+        folder_type: Literal["app", "workflow", "resource", "agent", "library", "file"] | _models.FolderType | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Folder:  # fmt: skip
+    ) -> _models.Folder:  # fmt: skip
         """Update a folder.
 
         Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be changed.

@@ -3,23 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
+    from .. import models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import IpAllowlist
+else:
+    (_models,) = lazy(__name__, "..models")
 
 
 class InfoResource(SyncResource):
     """Operations on `info`."""
 
-    def get_ip_allowlist(self, /, **options: Unpack[CallOptions]) -> IpAllowlist:
+    def get_ip_allowlist(self, /, **options: Unpack[CallOptions]) -> _models.IpAllowlist:
         """Get Retool's IP addresses.
 
         Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
@@ -37,7 +38,7 @@ class InfoResource(SyncResource):
 class AsyncInfoResource(AsyncResource):
     """Operations on `info`, asynchronous."""
 
-    async def get_ip_allowlist(self, /, **options: Unpack[CallOptions]) -> IpAllowlist:
+    async def get_ip_allowlist(self, /, **options: Unpack[CallOptions]) -> _models.IpAllowlist:
         """Get Retool's IP addresses.
 
         Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through

@@ -3,25 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import OrganizationAiSettings
-    from ..dicts import OrganizationAiSettingsDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class OrganizationAiSettingsResource(SyncResource):
     """Operations on `organization.ai_settings`."""
 
-    def get(self, /, **options: Unpack[CallOptions]) -> OrganizationAiSettings:
+    def get(self, /, **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings:
         """Get the AI settings.
 
         Returns which AI features the organization has switched on.
@@ -34,16 +34,17 @@ class OrganizationAiSettingsResource(SyncResource):
     def replace(
         self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool,
         **options: Unpack[CallOptions],
-    ) -> OrganizationAiSettings: ...  # fmt: skip
+    ) -> _models.OrganizationAiSettings: ...  # fmt: skip
     @overload
     def replace(
-        self, body: OrganizationAiSettings | OrganizationAiSettingsDict, /, **options: Unpack[CallOptions],
-    ) -> OrganizationAiSettings: ...  # fmt: skip
+        self, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.OrganizationAiSettings: ...  # fmt: skip
     def replace(
-        self, body: OrganizationAiSettings | OrganizationAiSettingsDict | Unset = UNSET, /, *,
+        self, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict | Unset = UNSET, /, *,
         retool_ai: bool | Unset = UNSET, retool_ai_actions: bool | Unset = UNSET, retool_vector: bool | Unset = UNSET,
         retool_ask_ai: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> OrganizationAiSettings:  # fmt: skip
+    ) -> _models.OrganizationAiSettings:  # fmt: skip
         """Replace the AI settings.
 
         Switches AI features of the organization on or off.
@@ -67,7 +68,7 @@ class OrganizationAiSettingsResource(SyncResource):
 class AsyncOrganizationAiSettingsResource(AsyncResource):
     """Operations on `organization.ai_settings`, asynchronous."""
 
-    async def get(self, /, **options: Unpack[CallOptions]) -> OrganizationAiSettings:
+    async def get(self, /, **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings:
         """Get the AI settings.
 
         Returns which AI features the organization has switched on.
@@ -80,16 +81,17 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
     async def replace(
         self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool,
         **options: Unpack[CallOptions],
-    ) -> OrganizationAiSettings: ...  # fmt: skip
+    ) -> _models.OrganizationAiSettings: ...  # fmt: skip
     @overload
     async def replace(
-        self, body: OrganizationAiSettings | OrganizationAiSettingsDict, /, **options: Unpack[CallOptions],
-    ) -> OrganizationAiSettings: ...  # fmt: skip
+        self, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.OrganizationAiSettings: ...  # fmt: skip
     async def replace(
-        self, body: OrganizationAiSettings | OrganizationAiSettingsDict | Unset = UNSET, /, *,
+        self, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict | Unset = UNSET, /, *,
         retool_ai: bool | Unset = UNSET, retool_ai_actions: bool | Unset = UNSET, retool_vector: bool | Unset = UNSET,
         retool_ask_ai: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> OrganizationAiSettings:  # fmt: skip
+    ) -> _models.OrganizationAiSettings:  # fmt: skip
         """Replace the AI settings.
 
         Switches AI features of the organization on or off.

@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import ReplaceOperation, ReplaceOperations, Resource, ResourceCreate, ResourceCreateType
-    from ..models import ResourceOptions, ResourceType
-    from ..dicts import ReplaceOperationDict, ReplaceOperationsDict, ResourceCreateDict, ResourceOptionsDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class ResourcesResource(SyncResource):
@@ -26,9 +25,9 @@ class ResourcesResource(SyncResource):
 
     def list(
         self, /, *,
-        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
         limit: int | Unset = UNSET, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Page[Resource]:  # fmt: skip
+    ) -> Page[_models.Resource]:  # fmt: skip
         """List resources.
 
         Returns the resources of the organization: the databases and APIs that apps query.
@@ -48,17 +47,20 @@ class ResourcesResource(SyncResource):
     @overload
     def create(
         self, /, *,
-        type: Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType,
-        display_name: str, options: ResourceOptions | ResourceOptionsDict, **options_: Unpack[CallOptions],
-    ) -> Resource: ...  # fmt: skip
-    @overload
-    def create(self, body: ResourceCreate | ResourceCreateDict, /, **options_: Unpack[CallOptions]) -> Resource: ...
-    def create(
-        self, body: ResourceCreate | ResourceCreateDict | Unset = UNSET, /, *,
-        type: Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType | Unset = UNSET,
-        display_name: str | Unset = UNSET, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        type: Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType,
+        display_name: str, options: _models.ResourceOptions | _dicts.ResourceOptionsDict,
         **options_: Unpack[CallOptions],
-    ) -> Resource:  # fmt: skip
+    ) -> _models.Resource: ...  # fmt: skip
+    @overload
+    def create(
+        self, body: _models.ResourceCreate | _dicts.ResourceCreateDict, /, **options_: Unpack[CallOptions],
+    ) -> _models.Resource: ...  # fmt: skip
+    def create(
+        self, body: _models.ResourceCreate | _dicts.ResourceCreateDict | Unset = UNSET, /, *,
+        type: Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> _models.Resource:  # fmt: skip
         """Create a resource.
 
         Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
@@ -77,7 +79,7 @@ class ResourcesResource(SyncResource):
             "options": options}, options=options_,
         )  # fmt: skip
 
-    def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> Resource:
+    def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
 
         Returns one resource, without the options of its configurations.
@@ -91,27 +93,28 @@ class ResourcesResource(SyncResource):
 
     @overload
     def update(
-        self, resource_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        self, resource_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Resource: ...  # fmt: skip
+    ) -> _models.Resource: ...  # fmt: skip
     @overload
     def update(
         self, resource_id: str, /, *,
-        type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
         display_name: str | Unset = UNSET, folder_id: str | None | Unset = UNSET, protected: bool | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Resource: ...  # fmt: skip
+    ) -> _models.Resource: ...  # fmt: skip
     @overload
     def update(
-        self, resource_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> Resource: ...  # fmt: skip
+        self, resource_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.Resource: ...  # fmt: skip
     def update(
-        self, resource_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
-        type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        self, resource_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
+        type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
         display_name: str | Unset = UNSET, folder_id: str | None | Unset = UNSET, protected: bool | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Resource:  # fmt: skip
+    ) -> _models.Resource:  # fmt: skip
         """Update a resource.
 
         Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
@@ -157,9 +160,9 @@ class AsyncResourcesResource(AsyncResource):
 
     def list(
         self, /, *,
-        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
         limit: int | Unset = UNSET, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AsyncPage[Resource]:  # fmt: skip
+    ) -> AsyncPage[_models.Resource]:  # fmt: skip
         """List resources.
 
         Returns the resources of the organization: the databases and APIs that apps query.
@@ -179,19 +182,20 @@ class AsyncResourcesResource(AsyncResource):
     @overload
     async def create(
         self, /, *,
-        type: Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType,
-        display_name: str, options: ResourceOptions | ResourceOptionsDict, **options_: Unpack[CallOptions],
-    ) -> Resource: ...  # fmt: skip
+        type: Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType,
+        display_name: str, options: _models.ResourceOptions | _dicts.ResourceOptionsDict,
+        **options_: Unpack[CallOptions],
+    ) -> _models.Resource: ...  # fmt: skip
     @overload
     async def create(
-        self, body: ResourceCreate | ResourceCreateDict, /, **options_: Unpack[CallOptions],
-    ) -> Resource: ...  # fmt: skip
+        self, body: _models.ResourceCreate | _dicts.ResourceCreateDict, /, **options_: Unpack[CallOptions],
+    ) -> _models.Resource: ...  # fmt: skip
     async def create(
-        self, body: ResourceCreate | ResourceCreateDict | Unset = UNSET, /, *,
-        type: Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType | Unset = UNSET,
-        display_name: str | Unset = UNSET, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
-        **options_: Unpack[CallOptions],
-    ) -> Resource:  # fmt: skip
+        self, body: _models.ResourceCreate | _dicts.ResourceCreateDict | Unset = UNSET, /, *,
+        type: Literal["dbServer", "mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> _models.Resource:  # fmt: skip
         """Create a resource.
 
         Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
@@ -210,7 +214,7 @@ class AsyncResourcesResource(AsyncResource):
             "options": options}, options=options_,
         )  # fmt: skip
 
-    async def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> Resource:
+    async def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
 
         Returns one resource, without the options of its configurations.
@@ -224,27 +228,28 @@ class AsyncResourcesResource(AsyncResource):
 
     @overload
     async def update(
-        self, resource_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        self, resource_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Resource: ...  # fmt: skip
+    ) -> _models.Resource: ...  # fmt: skip
     @overload
     async def update(
         self, resource_id: str, /, *,
-        type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
         display_name: str | Unset = UNSET, folder_id: str | None | Unset = UNSET, protected: bool | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Resource: ...  # fmt: skip
+    ) -> _models.Resource: ...  # fmt: skip
     @overload
     async def update(
-        self, resource_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> Resource: ...  # fmt: skip
+        self, resource_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.Resource: ...  # fmt: skip
     async def update(
-        self, resource_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
-        type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        self, resource_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
+        type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
         display_name: str | Unset = UNSET, folder_id: str | None | Unset = UNSET, protected: bool | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Resource:  # fmt: skip
+    ) -> _models.Resource:  # fmt: skip
         """Update a resource.
 
         Renames or moves a resource by a list of JSON Patch operations (RFC 6902).

@@ -3,41 +3,35 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from .roles_grants import (
-        AsyncRolesGrantsResource,
-        AsyncRawRolesGrantsResource,
-        RawRolesGrantsResource,
-        RolesGrantsResource,
-    )
-    from ..models import Role, RoleCreate, RoleUpdate
-    from ..dicts import RoleCreateDict, RoleUpdateDict
+    from . import roles_grants as _roles_grants
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
+    (_roles_grants,) = lazy(__name__, ".roles_grants")
 
 
 class RolesResource(SyncResource):
     """Operations on `roles`."""
 
     @cached_property
-    def grants(self) -> RolesGrantsResource:
+    def grants(self) -> _roles_grants.RolesGrantsResource:
         """The resource `roles.grants`."""
-        from .roles_grants import RolesGrantsResource
+        return _roles_grants.RolesGrantsResource(self._client)
 
-        return RolesGrantsResource(self._client)
-
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[Role]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Role]:
         """List roles.
 
         Returns the roles of the organization with the scopes that each one includes.
@@ -55,14 +49,16 @@ class RolesResource(SyncResource):
     def create(
         self, /, *, name: str, object_scopes: Sequence[str], organization_scopes: Sequence[str],
         description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Role: ...  # fmt: skip
+    ) -> _models.Role: ...  # fmt: skip
     @overload
-    def create(self, body: RoleCreate | RoleCreateDict, /, **options: Unpack[CallOptions]) -> Role: ...
     def create(
-        self, body: RoleCreate | RoleCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        self, body: _models.RoleCreate | _dicts.RoleCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Role: ...  # fmt: skip
+    def create(
+        self, body: _models.RoleCreate | _dicts.RoleCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
         description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Role:  # fmt: skip
+    ) -> _models.Role:  # fmt: skip
         """Create a role.
 
         Adds a role: a named set of scopes on objects and on the organization.
@@ -94,16 +90,17 @@ class RolesResource(SyncResource):
         self, role_id: str, /, *, name: str | Unset = UNSET, description: str | Unset = UNSET,
         object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Role: ...  # fmt: skip
+    ) -> _models.Role: ...  # fmt: skip
     @overload
     def update(
-        self, role_id: str, body: RoleUpdate | RoleUpdateDict | Unset = UNSET, /, **options: Unpack[CallOptions],
-    ) -> Role: ...  # fmt: skip
+        self, role_id: str, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.Role: ...  # fmt: skip
     def update(
-        self, role_id: str, body: RoleUpdate | RoleUpdateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        description: str | Unset = UNSET, object_scopes: Sequence[str] | Unset = UNSET,
+        self, role_id: str, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, description: str | Unset = UNSET, object_scopes: Sequence[str] | Unset = UNSET,
         organization_scopes: Sequence[str] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Role:  # fmt: skip
+    ) -> _models.Role:  # fmt: skip
         """Update a role.
 
         Changes name, description or scopes of a role. What is not sent stays.
@@ -153,13 +150,11 @@ class AsyncRolesResource(AsyncResource):
     """Operations on `roles`, asynchronous."""
 
     @cached_property
-    def grants(self) -> AsyncRolesGrantsResource:
+    def grants(self) -> _roles_grants.AsyncRolesGrantsResource:
         """The resource `roles.grants`."""
-        from .roles_grants import AsyncRolesGrantsResource
+        return _roles_grants.AsyncRolesGrantsResource(self._client)
 
-        return AsyncRolesGrantsResource(self._client)
-
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Role]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Role]:
         """List roles.
 
         Returns the roles of the organization with the scopes that each one includes.
@@ -177,14 +172,16 @@ class AsyncRolesResource(AsyncResource):
     async def create(
         self, /, *, name: str, object_scopes: Sequence[str], organization_scopes: Sequence[str],
         description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Role: ...  # fmt: skip
+    ) -> _models.Role: ...  # fmt: skip
     @overload
-    async def create(self, body: RoleCreate | RoleCreateDict, /, **options: Unpack[CallOptions]) -> Role: ...
     async def create(
-        self, body: RoleCreate | RoleCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        self, body: _models.RoleCreate | _dicts.RoleCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Role: ...  # fmt: skip
+    async def create(
+        self, body: _models.RoleCreate | _dicts.RoleCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
         description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Role:  # fmt: skip
+    ) -> _models.Role:  # fmt: skip
         """Create a role.
 
         Adds a role: a named set of scopes on objects and on the organization.
@@ -216,16 +213,17 @@ class AsyncRolesResource(AsyncResource):
         self, role_id: str, /, *, name: str | Unset = UNSET, description: str | Unset = UNSET,
         object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Role: ...  # fmt: skip
+    ) -> _models.Role: ...  # fmt: skip
     @overload
     async def update(
-        self, role_id: str, body: RoleUpdate | RoleUpdateDict | Unset = UNSET, /, **options: Unpack[CallOptions],
-    ) -> Role: ...  # fmt: skip
+        self, role_id: str, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.Role: ...  # fmt: skip
     async def update(
-        self, role_id: str, body: RoleUpdate | RoleUpdateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        description: str | Unset = UNSET, object_scopes: Sequence[str] | Unset = UNSET,
+        self, role_id: str, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, description: str | Unset = UNSET, object_scopes: Sequence[str] | Unset = UNSET,
         organization_scopes: Sequence[str] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Role:  # fmt: skip
+    ) -> _models.Role:  # fmt: skip
         """Update a role.
 
         Changes name, description or scopes of a role. What is not sent stays.
@@ -277,7 +275,7 @@ if TYPE_CHECKING:
         """`roles` with status and headers of each answer."""
 
         def __init__(self, resource: RolesResource) -> None:
-            self.grants = RawRolesGrantsResource(resource.grants)
+            self.grants = _roles_grants.RawRolesGrantsResource(resource.grants)
             self.list = raw(resource.list)
             self.create = raw(resource.create)
             self.update = raw(resource.update)
@@ -287,7 +285,7 @@ if TYPE_CHECKING:
         """`roles` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncRolesResource) -> None:
-            self.grants = AsyncRawRolesGrantsResource(resource.grants)
+            self.grants = _roles_grants.AsyncRawRolesGrantsResource(resource.grants)
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)
             self.update = async_raw(resource.update)

@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Any, Unpack
-    from .._runtime.client import CallOptions
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import RoleGrantCreate
-    from ..dicts import RoleGrantCreateDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class RolesGrantsResource(SyncResource):
@@ -59,11 +59,13 @@ class RolesGrantsResource(SyncResource):
         object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> Any: ...  # fmt: skip
     @overload
-    def create(self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions]) -> Any: ...
     def create(
-        self, body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET, /, *, role_id: str | Unset = UNSET,
-        subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict, /, **options: Unpack[CallOptions],
+    ) -> Any: ...  # fmt: skip
+    def create(
+        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
+        role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET,
+        object_type: str | Unset = UNSET, object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> Any:  # fmt: skip
         """Grant a role.
 
@@ -119,12 +121,12 @@ class RolesGrantsResource(SyncResource):
     ) -> None: ...  # fmt: skip
     @overload
     def delete_for_subject(
-        self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions],
+        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict, /, **options: Unpack[CallOptions],
     ) -> None: ...  # fmt: skip
     def delete_for_subject(
-        self, body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET, /, *, role_id: str | Unset = UNSET,
-        subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
+        role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET,
+        object_type: str | Unset = UNSET, object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> None:  # fmt: skip
         """Remove role grants of a subject.
 
@@ -194,11 +196,13 @@ class AsyncRolesGrantsResource(AsyncResource):
         object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> Any: ...  # fmt: skip
     @overload
-    async def create(self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions]) -> Any: ...
     async def create(
-        self, body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET, /, *, role_id: str | Unset = UNSET,
-        subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict, /, **options: Unpack[CallOptions],
+    ) -> Any: ...  # fmt: skip
+    async def create(
+        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
+        role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET,
+        object_type: str | Unset = UNSET, object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> Any:  # fmt: skip
         """Grant a role.
 
@@ -254,12 +258,12 @@ class AsyncRolesGrantsResource(AsyncResource):
     ) -> None: ...  # fmt: skip
     @overload
     async def delete_for_subject(
-        self, body: RoleGrantCreate | RoleGrantCreateDict, /, **options: Unpack[CallOptions],
+        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict, /, **options: Unpack[CallOptions],
     ) -> None: ...  # fmt: skip
     async def delete_for_subject(
-        self, body: RoleGrantCreate | RoleGrantCreateDict | Unset = UNSET, /, *, role_id: str | Unset = UNSET,
-        subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
+        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
+        role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET,
+        object_type: str | Unset = UNSET, object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> None:  # fmt: skip
         """Remove role grants of a subject.
 

@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import SourceControlDeployment
+else:
+    (_models,) = lazy(__name__, "..models")
 
 
 class SourceControlDeploymentsResource(SyncResource):
     """Operations on `source_control.deployments`."""
 
-    def get(self, id: str, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
+    def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Get a deployment.
 
         Returns one deployment with the state.
@@ -36,7 +37,7 @@ class SourceControlDeploymentsResource(SyncResource):
         """
         return self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[SourceControlDeployment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.SourceControlDeployment]:
         """List deployments.
 
         Returns the deployments of the organization, newest first.
@@ -53,7 +54,7 @@ class SourceControlDeploymentsResource(SyncResource):
 class AsyncSourceControlDeploymentsResource(AsyncResource):
     """Operations on `source_control.deployments`, asynchronous."""
 
-    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
+    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Get a deployment.
 
         Returns one deployment with the state.
@@ -69,7 +70,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
         """
         return await self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[SourceControlDeployment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.SourceControlDeployment]:
         """List deployments.
 
         Returns the deployments of the organization, newest first.

@@ -3,28 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import Space, SpaceCopyElements, SpaceCopyElementsResult, SpaceCreate, SpaceCreateOptions
-    from ..models import SpaceReplace
-    from ..dicts import SpaceCopyElementsDict, SpaceCreateDict, SpaceCreateOptionsDict, SpaceReplaceDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class SpacesResource(SyncResource):
     """Operations on `spaces`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[Space]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Space]:
         """List spaces.
 
         Returns the spaces of the organization. The token must belong to the organization that holds them.
@@ -35,16 +34,20 @@ class SpacesResource(SyncResource):
 
     @overload
     def create(
-        self, /, *, name: str, domain: str, options: SpaceCreateOptions | SpaceCreateOptionsDict | Unset = UNSET,
+        self, /, *, name: str, domain: str,
+        options: _models.SpaceCreateOptions | _dicts.SpaceCreateOptionsDict | Unset = UNSET,
         **options_: Unpack[CallOptions],
-    ) -> Space: ...  # fmt: skip
+    ) -> _models.Space: ...  # fmt: skip
     @overload
-    def create(self, body: SpaceCreate | SpaceCreateDict, /, **options_: Unpack[CallOptions]) -> Space: ...
     def create(
-        self, body: SpaceCreate | SpaceCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        domain: str | Unset = UNSET, options: SpaceCreateOptions | SpaceCreateOptionsDict | Unset = UNSET,
+        self, body: _models.SpaceCreate | _dicts.SpaceCreateDict, /, **options_: Unpack[CallOptions],
+    ) -> _models.Space: ...  # fmt: skip
+    def create(
+        self, body: _models.SpaceCreate | _dicts.SpaceCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        domain: str | Unset = UNSET,
+        options: _models.SpaceCreateOptions | _dicts.SpaceCreateOptionsDict | Unset = UNSET,
         **options_: Unpack[CallOptions],
-    ) -> Space:  # fmt: skip
+    ) -> _models.Space:  # fmt: skip
         """Create a space.
 
         Adds a space with a domain of its own, optionally with single sign-on, branding and administrators copied from
@@ -63,7 +66,7 @@ class SpacesResource(SyncResource):
             options=options_,
         )  # fmt: skip
 
-    def get(self, space_id: str, /, **options: Unpack[CallOptions]) -> Space:
+    def get(self, space_id: str, /, **options: Unpack[CallOptions]) -> _models.Space:
         """Get a space.
 
         Returns one space.
@@ -80,15 +83,15 @@ class SpacesResource(SyncResource):
         return self._client._request(_operations.SPACES_GET, (space_id,), {}, options=options)
 
     @overload
-    def replace(self, space_id: str, /, *, name: str, domain: str, **options: Unpack[CallOptions]) -> Space: ...
+    def replace(self, space_id: str, /, *, name: str, domain: str, **options: Unpack[CallOptions]) -> _models.Space: ...
     @overload
     def replace(
-        self, space_id: str, body: SpaceReplace | SpaceReplaceDict, /, **options: Unpack[CallOptions],
-    ) -> Space: ...  # fmt: skip
+        self, space_id: str, body: _models.SpaceReplace | _dicts.SpaceReplaceDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Space: ...  # fmt: skip
     def replace(
-        self, space_id: str, body: SpaceReplace | SpaceReplaceDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        domain: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Space:  # fmt: skip
+        self, space_id: str, body: _models.SpaceReplace | _dicts.SpaceReplaceDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, domain: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.Space:  # fmt: skip
         """Replace a space.
 
         Sets name and domain of a space.
@@ -130,17 +133,17 @@ class SpacesResource(SyncResource):
     def copy_elements(
         self, /, *, resource_ids: Sequence[str], query_library_query_ids: Sequence[str], app_ids: Sequence[str],
         workflow_ids: Sequence[str], destination_space_id: str, **options: Unpack[CallOptions],
-    ) -> SpaceCopyElementsResult: ...  # fmt: skip
+    ) -> _models.SpaceCopyElementsResult: ...  # fmt: skip
     @overload
     def copy_elements(
-        self, body: SpaceCopyElements | SpaceCopyElementsDict, /, **options: Unpack[CallOptions],
-    ) -> SpaceCopyElementsResult: ...  # fmt: skip
+        self, body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict, /, **options: Unpack[CallOptions],
+    ) -> _models.SpaceCopyElementsResult: ...  # fmt: skip
     def copy_elements(
-        self, body: SpaceCopyElements | SpaceCopyElementsDict | Unset = UNSET, /, *,
+        self, body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict | Unset = UNSET, /, *,
         resource_ids: Sequence[str] | Unset = UNSET, query_library_query_ids: Sequence[str] | Unset = UNSET,
         app_ids: Sequence[str] | Unset = UNSET, workflow_ids: Sequence[str] | Unset = UNSET,
         destination_space_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SpaceCopyElementsResult:  # fmt: skip
+    ) -> _models.SpaceCopyElementsResult:  # fmt: skip
         """Copy elements to another space.
 
         Copies apps, resources, workflows and query library entries from this space to another one.
@@ -169,7 +172,7 @@ class SpacesResource(SyncResource):
 class AsyncSpacesResource(AsyncResource):
     """Operations on `spaces`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Space]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Space]:
         """List spaces.
 
         Returns the spaces of the organization. The token must belong to the organization that holds them.
@@ -180,16 +183,20 @@ class AsyncSpacesResource(AsyncResource):
 
     @overload
     async def create(
-        self, /, *, name: str, domain: str, options: SpaceCreateOptions | SpaceCreateOptionsDict | Unset = UNSET,
+        self, /, *, name: str, domain: str,
+        options: _models.SpaceCreateOptions | _dicts.SpaceCreateOptionsDict | Unset = UNSET,
         **options_: Unpack[CallOptions],
-    ) -> Space: ...  # fmt: skip
+    ) -> _models.Space: ...  # fmt: skip
     @overload
-    async def create(self, body: SpaceCreate | SpaceCreateDict, /, **options_: Unpack[CallOptions]) -> Space: ...
     async def create(
-        self, body: SpaceCreate | SpaceCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        domain: str | Unset = UNSET, options: SpaceCreateOptions | SpaceCreateOptionsDict | Unset = UNSET,
+        self, body: _models.SpaceCreate | _dicts.SpaceCreateDict, /, **options_: Unpack[CallOptions],
+    ) -> _models.Space: ...  # fmt: skip
+    async def create(
+        self, body: _models.SpaceCreate | _dicts.SpaceCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        domain: str | Unset = UNSET,
+        options: _models.SpaceCreateOptions | _dicts.SpaceCreateOptionsDict | Unset = UNSET,
         **options_: Unpack[CallOptions],
-    ) -> Space:  # fmt: skip
+    ) -> _models.Space:  # fmt: skip
         """Create a space.
 
         Adds a space with a domain of its own, optionally with single sign-on, branding and administrators copied from
@@ -208,7 +215,7 @@ class AsyncSpacesResource(AsyncResource):
             options=options_,
         )  # fmt: skip
 
-    async def get(self, space_id: str, /, **options: Unpack[CallOptions]) -> Space:
+    async def get(self, space_id: str, /, **options: Unpack[CallOptions]) -> _models.Space:
         """Get a space.
 
         Returns one space.
@@ -225,15 +232,17 @@ class AsyncSpacesResource(AsyncResource):
         return await self._client._request(_operations.SPACES_GET, (space_id,), {}, options=options)
 
     @overload
-    async def replace(self, space_id: str, /, *, name: str, domain: str, **options: Unpack[CallOptions]) -> Space: ...
+    async def replace(
+        self, space_id: str, /, *, name: str, domain: str, **options: Unpack[CallOptions],
+    ) -> _models.Space: ...  # fmt: skip
     @overload
     async def replace(
-        self, space_id: str, body: SpaceReplace | SpaceReplaceDict, /, **options: Unpack[CallOptions],
-    ) -> Space: ...  # fmt: skip
+        self, space_id: str, body: _models.SpaceReplace | _dicts.SpaceReplaceDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Space: ...  # fmt: skip
     async def replace(
-        self, space_id: str, body: SpaceReplace | SpaceReplaceDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        domain: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Space:  # fmt: skip
+        self, space_id: str, body: _models.SpaceReplace | _dicts.SpaceReplaceDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, domain: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.Space:  # fmt: skip
         """Replace a space.
 
         Sets name and domain of a space.
@@ -275,17 +284,17 @@ class AsyncSpacesResource(AsyncResource):
     async def copy_elements(
         self, /, *, resource_ids: Sequence[str], query_library_query_ids: Sequence[str], app_ids: Sequence[str],
         workflow_ids: Sequence[str], destination_space_id: str, **options: Unpack[CallOptions],
-    ) -> SpaceCopyElementsResult: ...  # fmt: skip
+    ) -> _models.SpaceCopyElementsResult: ...  # fmt: skip
     @overload
     async def copy_elements(
-        self, body: SpaceCopyElements | SpaceCopyElementsDict, /, **options: Unpack[CallOptions],
-    ) -> SpaceCopyElementsResult: ...  # fmt: skip
+        self, body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict, /, **options: Unpack[CallOptions],
+    ) -> _models.SpaceCopyElementsResult: ...  # fmt: skip
     async def copy_elements(
-        self, body: SpaceCopyElements | SpaceCopyElementsDict | Unset = UNSET, /, *,
+        self, body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict | Unset = UNSET, /, *,
         resource_ids: Sequence[str] | Unset = UNSET, query_library_query_ids: Sequence[str] | Unset = UNSET,
         app_ids: Sequence[str] | Unset = UNSET, workflow_ids: Sequence[str] | Unset = UNSET,
         destination_space_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SpaceCopyElementsResult:  # fmt: skip
+    ) -> _models.SpaceCopyElementsResult:  # fmt: skip
         """Copy elements to another space.
 
         Copies apps, resources, workflows and query library entries from this space to another one.

@@ -3,38 +3,36 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    import builtins
     from .._runtime.resource import async_raw, raw
-    from .sso_config import AsyncSsoConfigResource, AsyncRawSsoConfigResource, RawSsoConfigResource, SsoConfigResource
+    from . import sso_config as _sso_config
+else:
+    (_sso_config,) = lazy(__name__, ".sso_config")
 
 
 class SsoResource(SyncResource):
     """Operations on `sso`."""
 
     @cached_property
-    def config(self) -> SsoConfigResource:
+    def config(self) -> _sso_config.SsoConfigResource:
         """The resource `sso.config`."""
-        from .sso_config import SsoConfigResource
-
-        return SsoConfigResource(self._client)
+        return _sso_config.SsoConfigResource(self._client)
 
 
 class AsyncSsoResource(AsyncResource):
     """Operations on `sso`, asynchronous."""
 
     @cached_property
-    def config(self) -> AsyncSsoConfigResource:
+    def config(self) -> _sso_config.AsyncSsoConfigResource:
         """The resource `sso.config`."""
-        from .sso_config import AsyncSsoConfigResource
-
-        return AsyncSsoConfigResource(self._client)
+        return _sso_config.AsyncSsoConfigResource(self._client)
 
 
 if TYPE_CHECKING:
@@ -43,10 +41,10 @@ if TYPE_CHECKING:
         """`sso` with status and headers of each answer."""
 
         def __init__(self, resource: SsoResource) -> None:
-            self.config = RawSsoConfigResource(resource.config)
+            self.config = _sso_config.RawSsoConfigResource(resource.config)
 
     class AsyncRawSsoResource:
         """`sso` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncSsoResource) -> None:
-            self.config = AsyncRawSsoConfigResource(resource.config)
+            self.config = _sso_config.AsyncRawSsoConfigResource(resource.config)

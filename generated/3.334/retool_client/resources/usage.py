@@ -3,25 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import Usage, UsageApp, UsageAppDetails, UsageOrganization, UsageUser, UsageUserDetails
+else:
+    (_models,) = lazy(__name__, "..models")
 
 
 class UsageResource(SyncResource):
     """Operations on `usage`."""
 
-    def list_organizations(self, /, **options: Unpack[CallOptions]) -> Page[UsageOrganization]:
+    def list_organizations(self, /, **options: Unpack[CallOptions]) -> Page[_models.UsageOrganization]:
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
@@ -33,7 +34,7 @@ class UsageResource(SyncResource):
     def get(
         self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Usage:  # fmt: skip
+    ) -> _models.Usage:  # fmt: skip
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period before.
@@ -53,7 +54,7 @@ class UsageResource(SyncResource):
     def list_apps(
         self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[UsageApp]:  # fmt: skip
+    ) -> Page[_models.UsageApp]:  # fmt: skip
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
@@ -73,7 +74,7 @@ class UsageResource(SyncResource):
     def get_app(
         self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> UsageAppDetails:  # fmt: skip
+    ) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
         Returns who viewed and edited one app in a period, week by week.
@@ -94,7 +95,7 @@ class UsageResource(SyncResource):
     def list_users(
         self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[UsageUser]:  # fmt: skip
+    ) -> Page[_models.UsageUser]:  # fmt: skip
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
@@ -114,7 +115,7 @@ class UsageResource(SyncResource):
     def get_user(
         self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> UsageUserDetails:  # fmt: skip
+    ) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
         Returns which apps one user viewed and edited in a period, week by week.
@@ -136,7 +137,7 @@ class UsageResource(SyncResource):
 class AsyncUsageResource(AsyncResource):
     """Operations on `usage`, asynchronous."""
 
-    def list_organizations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[UsageOrganization]:
+    def list_organizations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageOrganization]:
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
@@ -148,7 +149,7 @@ class AsyncUsageResource(AsyncResource):
     async def get(
         self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Usage:  # fmt: skip
+    ) -> _models.Usage:  # fmt: skip
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period before.
@@ -168,7 +169,7 @@ class AsyncUsageResource(AsyncResource):
     def list_apps(
         self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPage[UsageApp]:  # fmt: skip
+    ) -> AsyncPage[_models.UsageApp]:  # fmt: skip
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
@@ -188,7 +189,7 @@ class AsyncUsageResource(AsyncResource):
     async def get_app(
         self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> UsageAppDetails:  # fmt: skip
+    ) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
         Returns who viewed and edited one app in a period, week by week.
@@ -209,7 +210,7 @@ class AsyncUsageResource(AsyncResource):
     def list_users(
         self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPage[UsageUser]:  # fmt: skip
+    ) -> AsyncPage[_models.UsageUser]:  # fmt: skip
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
@@ -229,7 +230,7 @@ class AsyncUsageResource(AsyncResource):
     async def get_user(
         self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> UsageUserDetails:  # fmt: skip
+    ) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
         Returns which apps one user viewed and edited in a period, week by week.

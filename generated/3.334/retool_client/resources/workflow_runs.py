@@ -3,23 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
+    from .. import models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import WorkflowRun
+else:
+    (_models,) = lazy(__name__, "..models")
 
 
 class WorkflowRunsResource(SyncResource):
     """Operations on `workflow_runs`."""
 
-    def get(self, id: str, /, **options: Unpack[CallOptions]) -> WorkflowRun:
+    def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.WorkflowRun:
         """Get a workflow run.
 
         Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation is in
@@ -36,7 +37,7 @@ class WorkflowRunsResource(SyncResource):
 class AsyncWorkflowRunsResource(AsyncResource):
     """Operations on `workflow_runs`, asynchronous."""
 
-    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> WorkflowRun:
+    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.WorkflowRun:
         """Get a workflow run.
 
         Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation is in

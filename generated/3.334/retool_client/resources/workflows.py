@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import Workflow
+else:
+    (_models,) = lazy(__name__, "..models")
 
 
 class WorkflowsResource(SyncResource):
     """Operations on `workflows`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[Workflow]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Workflow]:
         """List workflows.
 
         Returns the workflows of the organization.
@@ -33,7 +34,7 @@ class WorkflowsResource(SyncResource):
         """
         return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
 
-    def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> Workflow:
+    def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
         Returns one workflow.
@@ -55,7 +56,7 @@ class WorkflowsResource(SyncResource):
 class AsyncWorkflowsResource(AsyncResource):
     """Operations on `workflows`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Workflow]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Workflow]:
         """List workflows.
 
         Returns the workflows of the organization.
@@ -68,7 +69,7 @@ class AsyncWorkflowsResource(AsyncResource):
         """
         return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
 
-    async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> Workflow:
+    async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
         Returns one workflow.

@@ -29,10 +29,10 @@ class OpenEnum(str, Enum):
     def __str__(self) -> str:
         return str(self._value_)
 
-    def __format__(self, spec: str) -> str:
-        return format(str(self._value_), spec)
+    def __format__(self, format_spec: str) -> str:
+        return format(str(self._value_), format_spec)
 
-    def __deepcopy__(self, _memo: Any) -> Self:
+    def __deepcopy__(self, memo: Any) -> Self:
         return self
 
     def __copy__(self) -> Self:
@@ -59,10 +59,10 @@ class OpenIntEnum(int, Enum):
     def __str__(self) -> str:
         return str(self._value_)
 
-    def __format__(self, spec: str) -> str:
-        return format(int(self._value_), spec)
+    def __format__(self, format_spec: str) -> str:
+        return format(int(self._value_), format_spec)
 
-    def __deepcopy__(self, _memo: Any) -> Self:
+    def __deepcopy__(self, memo: Any) -> Self:
         return self
 
     def __copy__(self) -> Self:

@@ -1,9 +1,9 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec
+from .._runtime.decoding import UnionSpec, UnknownMember
 from .add_operation import AddOperation
 from .copy_operation import CopyOperation
 from .move_operation import MoveOperation
@@ -11,9 +11,9 @@ from .remove_operation import RemoveOperation
 from .replace_operation import ReplaceOperation
 from .test_operation import TestOperation
 
-FolderUpdateOperation: TypeAlias = (
-    AddOperation | RemoveOperation | ReplaceOperation | MoveOperation | CopyOperation | TestOperation
-)
+FolderUpdateOperation: TypeAlias = Union[
+    AddOperation, RemoveOperation, ReplaceOperation, MoveOperation, CopyOperation, TestOperation, UnknownMember,
+]  # fmt: skip
 """JSON Patch operations (RFC 6902), applied in order: `operations` of `FolderUpdate`."""
 
 FOLDER_UPDATE_OPERATION = UnionSpec(

@@ -1,13 +1,13 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec
+from .._runtime.decoding import UnionSpec, UnknownMember
 from .postgres_connection_string_options import PostgresConnectionStringOptions
 from .postgres_host_options import PostgresHostOptions
 
-PostgresDatabaseOptions: TypeAlias = PostgresHostOptions | PostgresConnectionStringOptions
+PostgresDatabaseOptions: TypeAlias = Union[PostgresHostOptions, PostgresConnectionStringOptions, UnknownMember]
 """How the database is reached."""
 
 POSTGRES_DATABASE_OPTIONS = UnionSpec(PostgresDatabaseOptions)

@@ -1,9 +1,9 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec
+from .._runtime.decoding import UnionSpec, UnknownMember
 from .auth_0_authentication import Auth0Authentication
 from .aws_4_authentication import Aws4Authentication
 from .basic_authentication import BasicAuthentication
@@ -12,15 +12,10 @@ from .no_authentication import NoAuthentication
 from .oauth_1_authentication import Oauth1Authentication
 from .oauth_2_authentication import Oauth2Authentication
 
-RestApiAuthentication: TypeAlias = (
-    Auth0Authentication
-    | Aws4Authentication
-    | BasicAuthentication
-    | DigestAuthentication
-    | Oauth1Authentication
-    | Oauth2Authentication
-    | NoAuthentication
-)
+RestApiAuthentication: TypeAlias = Union[
+    Auth0Authentication, Aws4Authentication, BasicAuthentication, DigestAuthentication, Oauth1Authentication,
+    Oauth2Authentication, NoAuthentication, UnknownMember,
+]  # fmt: skip
 """How requests to the resource are authenticated."""
 
 REST_API_AUTHENTICATION = UnionSpec(

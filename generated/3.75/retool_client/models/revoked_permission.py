@@ -1,14 +1,14 @@
 # Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec
+from .._runtime.decoding import UnionSpec, UnknownMember
 from .permission_grant import PermissionGrant
 from .permission_grant_app import PermissionGrantApp
 from .permission_grant_folder import PermissionGrantFolder
 
-RevokedPermission: TypeAlias = PermissionGrantFolder | PermissionGrantApp | PermissionGrant
+RevokedPermission: TypeAlias = Union[PermissionGrantFolder, PermissionGrantApp, PermissionGrant, UnknownMember]
 """One of what `permissions.revoke` returns."""
 
 REVOKED_PERMISSION = UnionSpec(RevokedPermission)

@@ -3,26 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-    from .._runtime.client import CallOptions
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import AppTheme, AppThemeCreate
-    from ..dicts import AppThemeCreateDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class AppThemesResource(SyncResource):
     """Operations on `app_themes`."""
 
-    def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> AppTheme:
+    def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
         Returns one app theme.
@@ -58,14 +58,16 @@ class AppThemesResource(SyncResource):
     def replace(
         self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme: ...  # fmt: skip
+    ) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    def replace(self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]) -> AppTheme: ...
     def replace(
-        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.AppTheme: ...  # fmt: skip
+    def replace(
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme:  # fmt: skip
+    ) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
@@ -92,14 +94,16 @@ class AppThemesResource(SyncResource):
     def create(
         self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme: ...  # fmt: skip
+    ) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    def create(self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]) -> AppTheme: ...
     def create(
-        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.AppTheme: ...  # fmt: skip
+    def create(
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme:  # fmt: skip
+    ) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
@@ -126,7 +130,7 @@ class AppThemesResource(SyncResource):
 class AsyncAppThemesResource(AsyncResource):
     """Operations on `app_themes`, asynchronous."""
 
-    async def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> AppTheme:
+    async def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
         Returns one app theme.
@@ -162,16 +166,16 @@ class AsyncAppThemesResource(AsyncResource):
     async def replace(
         self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme: ...  # fmt: skip
+    ) -> _models.AppTheme: ...  # fmt: skip
     @overload
     async def replace(
-        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> AppTheme: ...  # fmt: skip
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.AppTheme: ...  # fmt: skip
     async def replace(
-        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme:  # fmt: skip
+    ) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
@@ -198,16 +202,16 @@ class AsyncAppThemesResource(AsyncResource):
     async def create(
         self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme: ...  # fmt: skip
+    ) -> _models.AppTheme: ...  # fmt: skip
     @overload
     async def create(
-        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> AppTheme: ...  # fmt: skip
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.AppTheme: ...  # fmt: skip
     async def create(
-        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme:  # fmt: skip
+    ) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.

@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import App
+else:
+    (_models,) = lazy(__name__, "..models")
 
 
 class AppsResource(SyncResource):
     """Operations on `apps`."""
 
-    def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
+    def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
@@ -44,7 +45,7 @@ class AppsResource(SyncResource):
         """
         return self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[App]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.App]:
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
@@ -57,7 +58,7 @@ class AppsResource(SyncResource):
 class AsyncAppsResource(AsyncResource):
     """Operations on `apps`, asynchronous."""
 
-    async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
+    async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
@@ -81,7 +82,7 @@ class AsyncAppsResource(AsyncResource):
         """
         return await self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[App]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.App]:
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.

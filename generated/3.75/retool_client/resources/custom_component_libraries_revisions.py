@@ -3,29 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+from .._runtime.files import FileContent
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-    from .._runtime.files import FileContent
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import CustomComponentLibraryRevision, CustomComponentLibraryRevisionCreate
-    from ..models import CustomComponentLibraryRevisionFile, VersionBump
-    from ..dicts import CustomComponentLibraryRevisionCreateDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class CustomComponentLibrariesRevisionsResource(SyncResource):
     """Operations on `custom_component_libraries.revisions`."""
 
-    def list(self, library_id: str, /, **options: Unpack[CallOptions]) -> Page[CustomComponentLibraryRevision]:
+    def list(self, library_id: str, /, **options: Unpack[CallOptions]) -> Page[_models.CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
         Returns the revisions that were uploaded to a library.
@@ -45,22 +44,24 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
 
     @overload
     def create(
-        self, library_id: str, /, *, version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump,
+        self, library_id: str, /, *,
+        version_bump: Literal["minor", "major", "dev", "specify_version"] | _models.VersionBump,
         files: Sequence[FileContent], id: str | Unset = UNSET, version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibraryRevision: ...  # fmt: skip
+    ) -> _models.CustomComponentLibraryRevision: ...  # fmt: skip
     @overload
     def create(
-        self, library_id: str, body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict, /,
+        self, library_id: str,
+        body: _models.CustomComponentLibraryRevisionCreate | _dicts.CustomComponentLibraryRevisionCreateDict, /,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibraryRevision: ...  # fmt: skip
+    ) -> _models.CustomComponentLibraryRevision: ...  # fmt: skip
     def create(
         self, library_id: str,
-        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict | Unset = UNSET, /, *,
-        version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump | Unset = UNSET,
+        body: _models.CustomComponentLibraryRevisionCreate | _dicts.CustomComponentLibraryRevisionCreateDict | Unset = UNSET,
+        /, *, version_bump: Literal["minor", "major", "dev", "specify_version"] | _models.VersionBump | Unset = UNSET,
         files: Sequence[FileContent] | Unset = UNSET, id: str | Unset = UNSET, version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibraryRevision:  # fmt: skip
+    ) -> _models.CustomComponentLibraryRevision:  # fmt: skip
         """Upload a revision of a library.
 
         Adds a revision with its files, as multipart form data.
@@ -86,7 +87,7 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
 
     def list_files(
         self, library_id: str, revision_id: str, /, **options: Unpack[CallOptions],
-    ) -> Page[CustomComponentLibraryRevisionFile]:  # fmt: skip
+    ) -> Page[_models.CustomComponentLibraryRevisionFile]:  # fmt: skip
         """List the files of a revision.
 
         Returns the files of a revision with their content.
@@ -105,7 +106,9 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
 class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     """Operations on `custom_component_libraries.revisions`, asynchronous."""
 
-    def list(self, library_id: str, /, **options: Unpack[CallOptions]) -> AsyncPage[CustomComponentLibraryRevision]:
+    def list(
+        self, library_id: str, /, **options: Unpack[CallOptions],
+    ) -> AsyncPage[_models.CustomComponentLibraryRevision]:  # fmt: skip
         """List the revisions of a library.
 
         Returns the revisions that were uploaded to a library.
@@ -125,22 +128,24 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
 
     @overload
     async def create(
-        self, library_id: str, /, *, version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump,
+        self, library_id: str, /, *,
+        version_bump: Literal["minor", "major", "dev", "specify_version"] | _models.VersionBump,
         files: Sequence[FileContent], id: str | Unset = UNSET, version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibraryRevision: ...  # fmt: skip
+    ) -> _models.CustomComponentLibraryRevision: ...  # fmt: skip
     @overload
     async def create(
-        self, library_id: str, body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict, /,
+        self, library_id: str,
+        body: _models.CustomComponentLibraryRevisionCreate | _dicts.CustomComponentLibraryRevisionCreateDict, /,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibraryRevision: ...  # fmt: skip
+    ) -> _models.CustomComponentLibraryRevision: ...  # fmt: skip
     async def create(
         self, library_id: str,
-        body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict | Unset = UNSET, /, *,
-        version_bump: Literal["minor", "major", "dev", "specify_version"] | VersionBump | Unset = UNSET,
+        body: _models.CustomComponentLibraryRevisionCreate | _dicts.CustomComponentLibraryRevisionCreateDict | Unset = UNSET,
+        /, *, version_bump: Literal["minor", "major", "dev", "specify_version"] | _models.VersionBump | Unset = UNSET,
         files: Sequence[FileContent] | Unset = UNSET, id: str | Unset = UNSET, version: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibraryRevision:  # fmt: skip
+    ) -> _models.CustomComponentLibraryRevision:  # fmt: skip
         """Upload a revision of a library.
 
         Adds a revision with its files, as multipart form data.
@@ -166,7 +171,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
 
     def list_files(
         self, library_id: str, revision_id: str, /, **options: Unpack[CallOptions],
-    ) -> AsyncPage[CustomComponentLibraryRevisionFile]:  # fmt: skip
+    ) -> AsyncPage[_models.CustomComponentLibraryRevisionFile]:  # fmt: skip
         """List the files of a revision.
 
         Returns the files of a revision with their content.

@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import Environment
+else:
+    (_models,) = lazy(__name__, "..models")
 
 
 class EnvironmentsResource(SyncResource):
     """Operations on `environments`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[Environment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Environment]:
         """List environments.
 
         Returns the environments of the organization, such as production and staging.
@@ -29,7 +30,7 @@ class EnvironmentsResource(SyncResource):
         """
         return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), {}, options=options)
 
-    def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> Environment:
+    def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
 
         Returns one environment.
@@ -45,7 +46,7 @@ class EnvironmentsResource(SyncResource):
 class AsyncEnvironmentsResource(AsyncResource):
     """Operations on `environments`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Environment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Environment]:
         """List environments.
 
         Returns the environments of the organization, such as production and staging.
@@ -54,7 +55,7 @@ class AsyncEnvironmentsResource(AsyncResource):
         """
         return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), {}, options=options)
 
-    async def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> Environment:
+    async def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
 
         Returns one environment.

@@ -3,40 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    import datetime
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import Group, GroupAddMembers, GroupAddUserInvites, GroupCreate, GroupCreateMember
-    from ..models import GroupMember, GroupReplace, PatchOperation, PatchOperations, QueryLibraryAccess
-    from ..models import UniversalAccess, UserInvite
-    from ..dicts import (
-        GroupAddMembersDict,
-        GroupAddUserInvitesDict,
-        GroupCreateDict,
-        GroupCreateMemberDict,
-        GroupMemberDict,
-        GroupReplaceDict,
-        PatchOperationDict,
-        PatchOperationsDict,
-        UserInviteDict,
-    )
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class GroupsResource(SyncResource):
     """Operations on `groups`."""
 
-    def get(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> Group:
+    def get(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> _models.Group:
         """Get a group.
 
         Returns one permission group with its members and pending invites.
@@ -51,35 +39,38 @@ class GroupsResource(SyncResource):
     @overload
     def replace(
         self, group_id: int | str, /, *, name: str | Unset = UNSET,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
-        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+        members: Sequence[_models.GroupCreateMember | _dicts.GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | _models.QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[_models.UserInvite | _dicts.UserInviteDict] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET, audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET, usage_analytics_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.Group: ...  # fmt: skip
     @overload
     def replace(
-        self, group_id: int | str, body: GroupReplace | GroupReplaceDict | Unset = UNSET, /,
+        self, group_id: int | str, body: _models.GroupReplace | _dicts.GroupReplaceDict | Unset = UNSET, /,
         **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+    ) -> _models.Group: ...  # fmt: skip
     def replace(
-        self, group_id: int | str, body: GroupReplace | GroupReplaceDict | Unset = UNSET, /, *,
-        name: str | Unset = UNSET, members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
-        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Group:  # fmt: skip
+        self, group_id: int | str, body: _models.GroupReplace | _dicts.GroupReplaceDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET,
+        members: Sequence[_models.GroupCreateMember | _dicts.GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | _models.QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[_models.UserInvite | _dicts.UserInviteDict] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET, audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET, usage_analytics_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.Group:  # fmt: skip
         """Replace a group.
 
         Sets a group to what is sent. Members and invites that are not in the list leave the group.
@@ -119,41 +110,42 @@ class GroupsResource(SyncResource):
 
     @overload
     def update(
-        self, group_id: int | str, /, *, operations: Sequence[PatchOperation | PatchOperationDict],
+        self, group_id: int | str, /, *, operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+    ) -> _models.Group: ...  # fmt: skip
     @overload
     def update(
         self, group_id: int | str, /, *, name: str | Unset = UNSET,
-        members: Sequence[GroupMember | GroupMemberDict] | Unset = UNSET,
-        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+        members: Sequence[_models.GroupMember | _dicts.GroupMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | _models.QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[_models.UserInvite | _dicts.UserInviteDict] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET, audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET, usage_analytics_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.Group: ...  # fmt: skip
     @overload
     def update(
-        self, group_id: int | str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
-    def update(
-        self, group_id: int | str, body: PatchOperations | PatchOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET, name: str | Unset = UNSET,
-        members: Sequence[GroupMember | GroupMemberDict] | Unset = UNSET,
-        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        self, group_id: int | str, body: _models.PatchOperations | _dicts.PatchOperationsDict, /,
         **options: Unpack[CallOptions],
-    ) -> Group:  # fmt: skip
+    ) -> _models.Group: ...  # fmt: skip
+    def update(
+        self, group_id: int | str, body: _models.PatchOperations | _dicts.PatchOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict] | Unset = UNSET,
+        name: str | Unset = UNSET, members: Sequence[_models.GroupMember | _dicts.GroupMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | _models.QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[_models.UserInvite | _dicts.UserInviteDict] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET, audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET, usage_analytics_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.Group:  # fmt: skip
         """Update a group.
 
         Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
@@ -204,7 +196,7 @@ class GroupsResource(SyncResource):
         """
         return self._client._request(_operations.GROUPS_DELETE, (group_id,), {}, options=options)
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[Group]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Group]:
         """List groups.
 
         Returns all permission groups of the organization, the built-in ones included.
@@ -215,32 +207,37 @@ class GroupsResource(SyncResource):
 
     @overload
     def create(
-        self, /, *, name: str, members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
-        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+        self, /, *, name: str,
+        members: Sequence[_models.GroupCreateMember | _dicts.GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | _models.QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[_models.UserInvite | _dicts.UserInviteDict] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET, audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET, usage_analytics_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.Group: ...  # fmt: skip
     @overload
-    def create(self, body: GroupCreate | GroupCreateDict, /, **options: Unpack[CallOptions]) -> Group: ...
     def create(
-        self, body: GroupCreate | GroupCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
-        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Group:  # fmt: skip
+        self, body: _models.GroupCreate | _dicts.GroupCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Group: ...  # fmt: skip
+    def create(
+        self, body: _models.GroupCreate | _dicts.GroupCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        members: Sequence[_models.GroupCreateMember | _dicts.GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | _models.QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[_models.UserInvite | _dicts.UserInviteDict] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET, audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET, usage_analytics_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.Group:  # fmt: skip
         """Create a group.
 
         Adds a permission group, optionally with members and with access to all apps, resources or workflows.
@@ -280,16 +277,16 @@ class GroupsResource(SyncResource):
     @overload
     def add_user_invites(
         self, group_id: int | str, /, *, user_invite_ids: Sequence[int], **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+    ) -> _models.Group: ...  # fmt: skip
     @overload
     def add_user_invites(
-        self, group_id: int | str, body: GroupAddUserInvites | GroupAddUserInvitesDict, /,
+        self, group_id: int | str, body: _models.GroupAddUserInvites | _dicts.GroupAddUserInvitesDict, /,
         **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+    ) -> _models.Group: ...  # fmt: skip
     def add_user_invites(
-        self, group_id: int | str, body: GroupAddUserInvites | GroupAddUserInvitesDict | Unset = UNSET, /, *,
-        user_invite_ids: Sequence[int] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Group:  # fmt: skip
+        self, group_id: int | str, body: _models.GroupAddUserInvites | _dicts.GroupAddUserInvitesDict | Unset = UNSET,
+        /, *, user_invite_ids: Sequence[int] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.Group:  # fmt: skip
         """Add invites to a group.
 
         Lets people who have a pending invite become members of the group when they accept it.
@@ -308,17 +305,19 @@ class GroupsResource(SyncResource):
 
     @overload
     def add_members(
-        self, group_id: int | str, /, *, members: Sequence[GroupCreateMember | GroupCreateMemberDict],
+        self, group_id: int | str, /, *, members: Sequence[_models.GroupCreateMember | _dicts.GroupCreateMemberDict],
         **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+    ) -> _models.Group: ...  # fmt: skip
     @overload
     def add_members(
-        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict, /, **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+        self, group_id: int | str, body: _models.GroupAddMembers | _dicts.GroupAddMembersDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.Group: ...  # fmt: skip
     def add_members(
-        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict | Unset = UNSET, /, *,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Group:  # fmt: skip
+        self, group_id: int | str, body: _models.GroupAddMembers | _dicts.GroupAddMembersDict | Unset = UNSET, /, *,
+        members: Sequence[_models.GroupCreateMember | _dicts.GroupCreateMemberDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.Group:  # fmt: skip
         """Add members to a group.
 
         Adds users to a group, optionally as its administrators. Existing members stay.
@@ -334,7 +333,7 @@ class GroupsResource(SyncResource):
             _operations.GROUPS_ADD_MEMBERS, (group_id,), {}, body, {"members": members}, options=options,
         )  # fmt: skip
 
-    def remove_member(self, group_id: int | str, user_sid: str, /, **options: Unpack[CallOptions]) -> Group:
+    def remove_member(self, group_id: int | str, user_sid: str, /, **options: Unpack[CallOptions]) -> _models.Group:
         """Remove a member from a group.
 
         Removes a user from a group and returns the group without the user.
@@ -368,7 +367,7 @@ class GroupsResource(SyncResource):
 class AsyncGroupsResource(AsyncResource):
     """Operations on `groups`, asynchronous."""
 
-    async def get(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> Group:
+    async def get(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> _models.Group:
         """Get a group.
 
         Returns one permission group with its members and pending invites.
@@ -383,35 +382,38 @@ class AsyncGroupsResource(AsyncResource):
     @overload
     async def replace(
         self, group_id: int | str, /, *, name: str | Unset = UNSET,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
-        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+        members: Sequence[_models.GroupCreateMember | _dicts.GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | _models.QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[_models.UserInvite | _dicts.UserInviteDict] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET, audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET, usage_analytics_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.Group: ...  # fmt: skip
     @overload
     async def replace(
-        self, group_id: int | str, body: GroupReplace | GroupReplaceDict | Unset = UNSET, /,
+        self, group_id: int | str, body: _models.GroupReplace | _dicts.GroupReplaceDict | Unset = UNSET, /,
         **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+    ) -> _models.Group: ...  # fmt: skip
     async def replace(
-        self, group_id: int | str, body: GroupReplace | GroupReplaceDict | Unset = UNSET, /, *,
-        name: str | Unset = UNSET, members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
-        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Group:  # fmt: skip
+        self, group_id: int | str, body: _models.GroupReplace | _dicts.GroupReplaceDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET,
+        members: Sequence[_models.GroupCreateMember | _dicts.GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | _models.QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[_models.UserInvite | _dicts.UserInviteDict] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET, audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET, usage_analytics_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.Group:  # fmt: skip
         """Replace a group.
 
         Sets a group to what is sent. Members and invites that are not in the list leave the group.
@@ -451,41 +453,42 @@ class AsyncGroupsResource(AsyncResource):
 
     @overload
     async def update(
-        self, group_id: int | str, /, *, operations: Sequence[PatchOperation | PatchOperationDict],
+        self, group_id: int | str, /, *, operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+    ) -> _models.Group: ...  # fmt: skip
     @overload
     async def update(
         self, group_id: int | str, /, *, name: str | Unset = UNSET,
-        members: Sequence[GroupMember | GroupMemberDict] | Unset = UNSET,
-        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+        members: Sequence[_models.GroupMember | _dicts.GroupMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | _models.QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[_models.UserInvite | _dicts.UserInviteDict] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET, audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET, usage_analytics_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.Group: ...  # fmt: skip
     @overload
     async def update(
-        self, group_id: int | str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
-    async def update(
-        self, group_id: int | str, body: PatchOperations | PatchOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET, name: str | Unset = UNSET,
-        members: Sequence[GroupMember | GroupMemberDict] | Unset = UNSET,
-        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        self, group_id: int | str, body: _models.PatchOperations | _dicts.PatchOperationsDict, /,
         **options: Unpack[CallOptions],
-    ) -> Group:  # fmt: skip
+    ) -> _models.Group: ...  # fmt: skip
+    async def update(
+        self, group_id: int | str, body: _models.PatchOperations | _dicts.PatchOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict] | Unset = UNSET,
+        name: str | Unset = UNSET, members: Sequence[_models.GroupMember | _dicts.GroupMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | _models.QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[_models.UserInvite | _dicts.UserInviteDict] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET, audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET, usage_analytics_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.Group:  # fmt: skip
         """Update a group.
 
         Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
@@ -536,7 +539,7 @@ class AsyncGroupsResource(AsyncResource):
         """
         return await self._client._request(_operations.GROUPS_DELETE, (group_id,), {}, options=options)
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Group]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Group]:
         """List groups.
 
         Returns all permission groups of the organization, the built-in ones included.
@@ -547,32 +550,37 @@ class AsyncGroupsResource(AsyncResource):
 
     @overload
     async def create(
-        self, /, *, name: str, members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
-        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+        self, /, *, name: str,
+        members: Sequence[_models.GroupCreateMember | _dicts.GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | _models.QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[_models.UserInvite | _dicts.UserInviteDict] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET, audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET, usage_analytics_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.Group: ...  # fmt: skip
     @overload
-    async def create(self, body: GroupCreate | GroupCreateDict, /, **options: Unpack[CallOptions]) -> Group: ...
     async def create(
-        self, body: GroupCreate | GroupCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET,
-        universal_app_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_resource_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_workflow_access: Literal["none", "use", "edit", "own"] | UniversalAccess | Unset = UNSET,
-        universal_query_library_access: Literal["none", "use", "edit"] | QueryLibraryAccess | Unset = UNSET,
-        user_invites: Sequence[UserInvite | UserInviteDict] | Unset = UNSET, user_list_access: bool | Unset = UNSET,
-        audit_log_access: bool | Unset = UNSET, unpublished_release_access: bool | Unset = UNSET,
-        usage_analytics_access: bool | Unset = UNSET, account_details_access: bool | Unset = UNSET,
-        landing_page_app_id: str | None | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Group:  # fmt: skip
+        self, body: _models.GroupCreate | _dicts.GroupCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Group: ...  # fmt: skip
+    async def create(
+        self, body: _models.GroupCreate | _dicts.GroupCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        members: Sequence[_models.GroupCreateMember | _dicts.GroupCreateMemberDict] | Unset = UNSET,
+        universal_app_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_resource_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_workflow_access: Literal["none", "use", "edit", "own"] | _models.UniversalAccess | Unset = UNSET,
+        universal_query_library_access: Literal["none", "use", "edit"] | _models.QueryLibraryAccess | Unset = UNSET,
+        user_invites: Sequence[_models.UserInvite | _dicts.UserInviteDict] | Unset = UNSET,
+        user_list_access: bool | Unset = UNSET, audit_log_access: bool | Unset = UNSET,
+        unpublished_release_access: bool | Unset = UNSET, usage_analytics_access: bool | Unset = UNSET,
+        account_details_access: bool | Unset = UNSET, landing_page_app_id: str | None | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.Group:  # fmt: skip
         """Create a group.
 
         Adds a permission group, optionally with members and with access to all apps, resources or workflows.
@@ -612,16 +620,16 @@ class AsyncGroupsResource(AsyncResource):
     @overload
     async def add_user_invites(
         self, group_id: int | str, /, *, user_invite_ids: Sequence[int], **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+    ) -> _models.Group: ...  # fmt: skip
     @overload
     async def add_user_invites(
-        self, group_id: int | str, body: GroupAddUserInvites | GroupAddUserInvitesDict, /,
+        self, group_id: int | str, body: _models.GroupAddUserInvites | _dicts.GroupAddUserInvitesDict, /,
         **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+    ) -> _models.Group: ...  # fmt: skip
     async def add_user_invites(
-        self, group_id: int | str, body: GroupAddUserInvites | GroupAddUserInvitesDict | Unset = UNSET, /, *,
-        user_invite_ids: Sequence[int] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Group:  # fmt: skip
+        self, group_id: int | str, body: _models.GroupAddUserInvites | _dicts.GroupAddUserInvitesDict | Unset = UNSET,
+        /, *, user_invite_ids: Sequence[int] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.Group:  # fmt: skip
         """Add invites to a group.
 
         Lets people who have a pending invite become members of the group when they accept it.
@@ -640,17 +648,19 @@ class AsyncGroupsResource(AsyncResource):
 
     @overload
     async def add_members(
-        self, group_id: int | str, /, *, members: Sequence[GroupCreateMember | GroupCreateMemberDict],
+        self, group_id: int | str, /, *, members: Sequence[_models.GroupCreateMember | _dicts.GroupCreateMemberDict],
         **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+    ) -> _models.Group: ...  # fmt: skip
     @overload
     async def add_members(
-        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict, /, **options: Unpack[CallOptions],
-    ) -> Group: ...  # fmt: skip
+        self, group_id: int | str, body: _models.GroupAddMembers | _dicts.GroupAddMembersDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.Group: ...  # fmt: skip
     async def add_members(
-        self, group_id: int | str, body: GroupAddMembers | GroupAddMembersDict | Unset = UNSET, /, *,
-        members: Sequence[GroupCreateMember | GroupCreateMemberDict] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Group:  # fmt: skip
+        self, group_id: int | str, body: _models.GroupAddMembers | _dicts.GroupAddMembersDict | Unset = UNSET, /, *,
+        members: Sequence[_models.GroupCreateMember | _dicts.GroupCreateMemberDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.Group:  # fmt: skip
         """Add members to a group.
 
         Adds users to a group, optionally as its administrators. Existing members stay.
@@ -666,7 +676,9 @@ class AsyncGroupsResource(AsyncResource):
             _operations.GROUPS_ADD_MEMBERS, (group_id,), {}, body, {"members": members}, options=options,
         )  # fmt: skip
 
-    async def remove_member(self, group_id: int | str, user_sid: str, /, **options: Unpack[CallOptions]) -> Group:
+    async def remove_member(
+        self, group_id: int | str, user_sid: str, /, **options: Unpack[CallOptions],
+    ) -> _models.Group:  # fmt: skip
         """Remove a member from a group.
 
         Removes a user from a group and returns the group without the user.

@@ -3,27 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import ObservabilityConfig, ObservabilityConfigCreate, ObservabilityConfigReplace
-    from ..models import ObservabilityProviderConfig
-    from ..dicts import ObservabilityConfigCreateDict, ObservabilityConfigReplaceDict, ObservabilityProviderConfigDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class ObservabilityConfigResource(SyncResource):
     """Operations on `observability.config`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[ObservabilityConfig]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.ObservabilityConfig]:
         """List observability configurations.
 
         Returns which providers errors and traces of apps are sent to. Secrets are masked.
@@ -39,18 +38,19 @@ class ObservabilityConfigResource(SyncResource):
 
     @overload
     def create(
-        self, /, *, config: ObservabilityProviderConfig | ObservabilityProviderConfigDict, enabled: bool,
+        self, /, *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict, enabled: bool,
         **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...  # fmt: skip
+    ) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
     def create(
-        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict, /, **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...  # fmt: skip
+        self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.ObservabilityConfig: ...  # fmt: skip
     def create(
-        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict | Unset = UNSET, /, *,
-        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict | Unset = UNSET, /, *,
+        config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
         enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig:  # fmt: skip
+    ) -> _models.ObservabilityConfig:  # fmt: skip
         """Create an observability configuration.
 
         Sends errors and traces of apps to a provider from now on.
@@ -76,19 +76,21 @@ class ObservabilityConfigResource(SyncResource):
     @overload
     def replace(
         self, config_id: str, /, *,
-        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
         enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...  # fmt: skip
+    ) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
     def replace(
-        self, config_id: str, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET, /,
+        self, config_id: str,
+        body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /,
         **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...  # fmt: skip
+    ) -> _models.ObservabilityConfig: ...  # fmt: skip
     def replace(
-        self, config_id: str, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
-        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        self, config_id: str,
+        body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
+        config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
         enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig:  # fmt: skip
+    ) -> _models.ObservabilityConfig:  # fmt: skip
         """Replace an observability configuration.
 
         Sets where and how errors and traces of apps are sent to one provider.
@@ -133,7 +135,7 @@ class ObservabilityConfigResource(SyncResource):
 class AsyncObservabilityConfigResource(AsyncResource):
     """Operations on `observability.config`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[ObservabilityConfig]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.ObservabilityConfig]:
         """List observability configurations.
 
         Returns which providers errors and traces of apps are sent to. Secrets are masked.
@@ -149,18 +151,19 @@ class AsyncObservabilityConfigResource(AsyncResource):
 
     @overload
     async def create(
-        self, /, *, config: ObservabilityProviderConfig | ObservabilityProviderConfigDict, enabled: bool,
+        self, /, *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict, enabled: bool,
         **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...  # fmt: skip
+    ) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
     async def create(
-        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict, /, **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...  # fmt: skip
+        self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.ObservabilityConfig: ...  # fmt: skip
     async def create(
-        self, body: ObservabilityConfigCreate | ObservabilityConfigCreateDict | Unset = UNSET, /, *,
-        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict | Unset = UNSET, /, *,
+        config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
         enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig:  # fmt: skip
+    ) -> _models.ObservabilityConfig:  # fmt: skip
         """Create an observability configuration.
 
         Sends errors and traces of apps to a provider from now on.
@@ -186,19 +189,21 @@ class AsyncObservabilityConfigResource(AsyncResource):
     @overload
     async def replace(
         self, config_id: str, /, *,
-        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
         enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...  # fmt: skip
+    ) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
     async def replace(
-        self, config_id: str, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET, /,
+        self, config_id: str,
+        body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /,
         **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig: ...  # fmt: skip
+    ) -> _models.ObservabilityConfig: ...  # fmt: skip
     async def replace(
-        self, config_id: str, body: ObservabilityConfigReplace | ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
-        config: ObservabilityProviderConfig | ObservabilityProviderConfigDict | Unset = UNSET,
+        self, config_id: str,
+        body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
+        config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
         enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> ObservabilityConfig:  # fmt: skip
+    ) -> _models.ObservabilityConfig:  # fmt: skip
         """Replace an observability configuration.
 
         Sets where and how errors and traces of apps are sent to one provider.

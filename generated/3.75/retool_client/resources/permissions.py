@@ -3,28 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import AccessLevel, PermissionGrant, PermissionGrantRequest, PermissionGrantType
-    from ..models import PermissionListObjects, PermissionObject, PermissionRevokeRequest, PermissionSubject
-    from ..models import RevokedPermission
-    from ..dicts import (
-        PermissionGrantRequestDict,
-        PermissionListObjectsDict,
-        PermissionObjectDict,
-        PermissionRevokeRequestDict,
-        PermissionSubjectDict,
-    )
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class PermissionsResource(SyncResource):
@@ -32,20 +24,20 @@ class PermissionsResource(SyncResource):
 
     @overload
     def list_objects(
-        self, /, *, subject: PermissionSubject | PermissionSubjectDict,
-        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType,
+        self, /, *, subject: _models.PermissionSubject | _dicts.PermissionSubjectDict,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | _models.PermissionGrantType,
         **options: Unpack[CallOptions],
-    ) -> Page[PermissionGrant]: ...  # fmt: skip
+    ) -> Page[_models.PermissionGrant]: ...  # fmt: skip
     @overload
     def list_objects(
-        self, body: PermissionListObjects | PermissionListObjectsDict, /, **options: Unpack[CallOptions],
-    ) -> Page[PermissionGrant]: ...  # fmt: skip
+        self, body: _models.PermissionListObjects | _dicts.PermissionListObjectsDict, /, **options: Unpack[CallOptions],
+    ) -> Page[_models.PermissionGrant]: ...  # fmt: skip
     def list_objects(
-        self, body: PermissionListObjects | PermissionListObjectsDict | Unset = UNSET, /, *,
-        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
-        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType | Unset = UNSET,
+        self, body: _models.PermissionListObjects | _dicts.PermissionListObjectsDict | Unset = UNSET, /, *,
+        subject: _models.PermissionSubject | _dicts.PermissionSubjectDict | Unset = UNSET,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | _models.PermissionGrantType | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[PermissionGrant]:  # fmt: skip
+    ) -> Page[_models.PermissionGrant]:  # fmt: skip
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
@@ -65,19 +57,22 @@ class PermissionsResource(SyncResource):
 
     @overload
     def grant(
-        self, /, *, subject: PermissionSubject | PermissionSubjectDict, object: PermissionObject | PermissionObjectDict,
-        access_level: Literal["own", "edit", "use"] | AccessLevel, **options: Unpack[CallOptions],
-    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
+        self, /, *, subject: _models.PermissionSubject | _dicts.PermissionSubjectDict,
+        object: _models.PermissionObject | _dicts.PermissionObjectDict,
+        access_level: Literal["own", "edit", "use"] | _models.AccessLevel, **options: Unpack[CallOptions],
+    ) -> builtins.list[_models.PermissionGrant]: ...  # fmt: skip
     @overload
     def grant(
-        self, body: PermissionGrantRequest | PermissionGrantRequestDict, /, **options: Unpack[CallOptions],
-    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
+        self, body: _models.PermissionGrantRequest | _dicts.PermissionGrantRequestDict, /,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[_models.PermissionGrant]: ...  # fmt: skip
     def grant(
-        self, body: PermissionGrantRequest | PermissionGrantRequestDict | Unset = UNSET, /, *,
-        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
-        object: PermissionObject | PermissionObjectDict | Unset = UNSET,
-        access_level: Literal["own", "edit", "use"] | AccessLevel | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> builtins.list[PermissionGrant]:  # fmt: skip
+        self, body: _models.PermissionGrantRequest | _dicts.PermissionGrantRequestDict | Unset = UNSET, /, *,
+        subject: _models.PermissionSubject | _dicts.PermissionSubjectDict | Unset = UNSET,
+        object: _models.PermissionObject | _dicts.PermissionObjectDict | Unset = UNSET,
+        access_level: Literal["own", "edit", "use"] | _models.AccessLevel | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[_models.PermissionGrant]:  # fmt: skip
         """Grant access to an object.
 
         Gives a user or group a level of access to an object and returns all access that the subject then has.
@@ -98,18 +93,19 @@ class PermissionsResource(SyncResource):
 
     @overload
     def revoke(
-        self, /, *, subject: PermissionSubject | PermissionSubjectDict, object: PermissionObject | PermissionObjectDict,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[RevokedPermission]: ...  # fmt: skip
+        self, /, *, subject: _models.PermissionSubject | _dicts.PermissionSubjectDict,
+        object: _models.PermissionObject | _dicts.PermissionObjectDict, **options: Unpack[CallOptions],
+    ) -> builtins.list[_models.RevokedPermission]: ...  # fmt: skip
     @overload
     def revoke(
-        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict, /, **options: Unpack[CallOptions],
-    ) -> builtins.list[RevokedPermission]: ...  # fmt: skip
+        self, body: _models.PermissionRevokeRequest | _dicts.PermissionRevokeRequestDict, /,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[_models.RevokedPermission]: ...  # fmt: skip
     def revoke(
-        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict | Unset = UNSET, /, *,
-        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
-        object: PermissionObject | PermissionObjectDict | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> builtins.list[RevokedPermission]:  # fmt: skip
+        self, body: _models.PermissionRevokeRequest | _dicts.PermissionRevokeRequestDict | Unset = UNSET, /, *,
+        subject: _models.PermissionSubject | _dicts.PermissionSubjectDict | Unset = UNSET,
+        object: _models.PermissionObject | _dicts.PermissionObjectDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> builtins.list[_models.RevokedPermission]:  # fmt: skip
         """Revoke access to an object.
 
         Removes the access of a user or group to an object and returns the access that is left.
@@ -131,20 +127,20 @@ class AsyncPermissionsResource(AsyncResource):
 
     @overload
     def list_objects(
-        self, /, *, subject: PermissionSubject | PermissionSubjectDict,
-        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType,
+        self, /, *, subject: _models.PermissionSubject | _dicts.PermissionSubjectDict,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | _models.PermissionGrantType,
         **options: Unpack[CallOptions],
-    ) -> AsyncPage[PermissionGrant]: ...  # fmt: skip
+    ) -> AsyncPage[_models.PermissionGrant]: ...  # fmt: skip
     @overload
     def list_objects(
-        self, body: PermissionListObjects | PermissionListObjectsDict, /, **options: Unpack[CallOptions],
-    ) -> AsyncPage[PermissionGrant]: ...  # fmt: skip
+        self, body: _models.PermissionListObjects | _dicts.PermissionListObjectsDict, /, **options: Unpack[CallOptions],
+    ) -> AsyncPage[_models.PermissionGrant]: ...  # fmt: skip
     def list_objects(
-        self, body: PermissionListObjects | PermissionListObjectsDict | Unset = UNSET, /, *,
-        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
-        object_type: Literal["folder", "app", "resource", "resource_configuration"] | PermissionGrantType | Unset = UNSET,
+        self, body: _models.PermissionListObjects | _dicts.PermissionListObjectsDict | Unset = UNSET, /, *,
+        subject: _models.PermissionSubject | _dicts.PermissionSubjectDict | Unset = UNSET,
+        object_type: Literal["folder", "app", "resource", "resource_configuration"] | _models.PermissionGrantType | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPage[PermissionGrant]:  # fmt: skip
+    ) -> AsyncPage[_models.PermissionGrant]:  # fmt: skip
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
@@ -164,19 +160,22 @@ class AsyncPermissionsResource(AsyncResource):
 
     @overload
     async def grant(
-        self, /, *, subject: PermissionSubject | PermissionSubjectDict, object: PermissionObject | PermissionObjectDict,
-        access_level: Literal["own", "edit", "use"] | AccessLevel, **options: Unpack[CallOptions],
-    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
+        self, /, *, subject: _models.PermissionSubject | _dicts.PermissionSubjectDict,
+        object: _models.PermissionObject | _dicts.PermissionObjectDict,
+        access_level: Literal["own", "edit", "use"] | _models.AccessLevel, **options: Unpack[CallOptions],
+    ) -> builtins.list[_models.PermissionGrant]: ...  # fmt: skip
     @overload
     async def grant(
-        self, body: PermissionGrantRequest | PermissionGrantRequestDict, /, **options: Unpack[CallOptions],
-    ) -> builtins.list[PermissionGrant]: ...  # fmt: skip
+        self, body: _models.PermissionGrantRequest | _dicts.PermissionGrantRequestDict, /,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[_models.PermissionGrant]: ...  # fmt: skip
     async def grant(
-        self, body: PermissionGrantRequest | PermissionGrantRequestDict | Unset = UNSET, /, *,
-        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
-        object: PermissionObject | PermissionObjectDict | Unset = UNSET,
-        access_level: Literal["own", "edit", "use"] | AccessLevel | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> builtins.list[PermissionGrant]:  # fmt: skip
+        self, body: _models.PermissionGrantRequest | _dicts.PermissionGrantRequestDict | Unset = UNSET, /, *,
+        subject: _models.PermissionSubject | _dicts.PermissionSubjectDict | Unset = UNSET,
+        object: _models.PermissionObject | _dicts.PermissionObjectDict | Unset = UNSET,
+        access_level: Literal["own", "edit", "use"] | _models.AccessLevel | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[_models.PermissionGrant]:  # fmt: skip
         """Grant access to an object.
 
         Gives a user or group a level of access to an object and returns all access that the subject then has.
@@ -197,18 +196,19 @@ class AsyncPermissionsResource(AsyncResource):
 
     @overload
     async def revoke(
-        self, /, *, subject: PermissionSubject | PermissionSubjectDict, object: PermissionObject | PermissionObjectDict,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[RevokedPermission]: ...  # fmt: skip
+        self, /, *, subject: _models.PermissionSubject | _dicts.PermissionSubjectDict,
+        object: _models.PermissionObject | _dicts.PermissionObjectDict, **options: Unpack[CallOptions],
+    ) -> builtins.list[_models.RevokedPermission]: ...  # fmt: skip
     @overload
     async def revoke(
-        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict, /, **options: Unpack[CallOptions],
-    ) -> builtins.list[RevokedPermission]: ...  # fmt: skip
+        self, body: _models.PermissionRevokeRequest | _dicts.PermissionRevokeRequestDict, /,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[_models.RevokedPermission]: ...  # fmt: skip
     async def revoke(
-        self, body: PermissionRevokeRequest | PermissionRevokeRequestDict | Unset = UNSET, /, *,
-        subject: PermissionSubject | PermissionSubjectDict | Unset = UNSET,
-        object: PermissionObject | PermissionObjectDict | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> builtins.list[RevokedPermission]:  # fmt: skip
+        self, body: _models.PermissionRevokeRequest | _dicts.PermissionRevokeRequestDict | Unset = UNSET, /, *,
+        subject: _models.PermissionSubject | _dicts.PermissionSubjectDict | Unset = UNSET,
+        object: _models.PermissionObject | _dicts.PermissionObjectDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> builtins.list[_models.RevokedPermission]:  # fmt: skip
         """Revoke access to an object.
 
         Removes the access of a user or group to an object and returns the access that is left.

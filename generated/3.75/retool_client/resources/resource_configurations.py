@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import ResourceConfiguration, ResourceType
+else:
+    (_models,) = lazy(__name__, "..models")
 
 
 class ResourceConfigurationsResource(SyncResource):
@@ -23,9 +24,9 @@ class ResourceConfigurationsResource(SyncResource):
 
     def list(
         self, /, *, next_token: str | Unset = UNSET,
-        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
         resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Page[ResourceConfiguration]:  # fmt: skip
+    ) -> Page[_models.ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
@@ -43,7 +44,7 @@ class ResourceConfigurationsResource(SyncResource):
             "resource_id": resource_id, "environment_id": environment_id}, options=options,
         )  # fmt: skip
 
-    def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> ResourceConfiguration:
+    def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
         Returns one configuration. The response has no envelope.
@@ -75,9 +76,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
     def list(
         self, /, *, next_token: str | Unset = UNSET,
-        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
         resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AsyncPage[ResourceConfiguration]:  # fmt: skip
+    ) -> AsyncPage[_models.ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
@@ -95,7 +96,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             "resource_id": resource_id, "environment_id": environment_id}, options=options,
         )  # fmt: skip
 
-    async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> ResourceConfiguration:
+    async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
         Returns one configuration. The response has no envelope.

@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import Resource, ResourceCreate, ResourceCreateType, ResourceOptions, ResourceType
-    from ..dicts import ResourceCreateDict, ResourceOptionsDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class ResourcesResource(SyncResource):
@@ -24,9 +24,9 @@ class ResourcesResource(SyncResource):
 
     def list(
         self, /, *, next_token: str | Unset = UNSET,
-        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Page[Resource]:  # fmt: skip
+    ) -> Page[_models.Resource]:  # fmt: skip
         """List resources.
 
         Returns the resources of the organization: the databases and APIs that apps query.
@@ -43,17 +43,21 @@ class ResourcesResource(SyncResource):
 
     @overload
     def create(
-        self, /, *, type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType,
-        display_name: str, options: ResourceOptions | ResourceOptionsDict, **options_: Unpack[CallOptions],
-    ) -> Resource: ...  # fmt: skip
-    @overload
-    def create(self, body: ResourceCreate | ResourceCreateDict, /, **options_: Unpack[CallOptions]) -> Resource: ...
-    def create(
-        self, body: ResourceCreate | ResourceCreateDict | Unset = UNSET, /, *,
-        type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType | Unset = UNSET,
-        display_name: str | Unset = UNSET, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        self, /, *,
+        type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType,
+        display_name: str, options: _models.ResourceOptions | _dicts.ResourceOptionsDict,
         **options_: Unpack[CallOptions],
-    ) -> Resource:  # fmt: skip
+    ) -> _models.Resource: ...  # fmt: skip
+    @overload
+    def create(
+        self, body: _models.ResourceCreate | _dicts.ResourceCreateDict, /, **options_: Unpack[CallOptions],
+    ) -> _models.Resource: ...  # fmt: skip
+    def create(
+        self, body: _models.ResourceCreate | _dicts.ResourceCreateDict | Unset = UNSET, /, *,
+        type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> _models.Resource:  # fmt: skip
         """Create a resource.
 
         Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
@@ -71,7 +75,7 @@ class ResourcesResource(SyncResource):
             "options": options}, options=options_,
         )  # fmt: skip
 
-    def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> Resource:
+    def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
 
         Returns one resource, without the options of its configurations.
@@ -101,9 +105,9 @@ class AsyncResourcesResource(AsyncResource):
 
     def list(
         self, /, *, next_token: str | Unset = UNSET,
-        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPage[Resource]:  # fmt: skip
+    ) -> AsyncPage[_models.Resource]:  # fmt: skip
         """List resources.
 
         Returns the resources of the organization: the databases and APIs that apps query.
@@ -120,19 +124,21 @@ class AsyncResourcesResource(AsyncResource):
 
     @overload
     async def create(
-        self, /, *, type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType,
-        display_name: str, options: ResourceOptions | ResourceOptionsDict, **options_: Unpack[CallOptions],
-    ) -> Resource: ...  # fmt: skip
+        self, /, *,
+        type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType,
+        display_name: str, options: _models.ResourceOptions | _dicts.ResourceOptionsDict,
+        **options_: Unpack[CallOptions],
+    ) -> _models.Resource: ...  # fmt: skip
     @overload
     async def create(
-        self, body: ResourceCreate | ResourceCreateDict, /, **options_: Unpack[CallOptions],
-    ) -> Resource: ...  # fmt: skip
+        self, body: _models.ResourceCreate | _dicts.ResourceCreateDict, /, **options_: Unpack[CallOptions],
+    ) -> _models.Resource: ...  # fmt: skip
     async def create(
-        self, body: ResourceCreate | ResourceCreateDict | Unset = UNSET, /, *,
-        type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | ResourceCreateType | Unset = UNSET,
-        display_name: str | Unset = UNSET, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
-        **options_: Unpack[CallOptions],
-    ) -> Resource:  # fmt: skip
+        self, body: _models.ResourceCreate | _dicts.ResourceCreateDict | Unset = UNSET, /, *,
+        type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> _models.Resource:  # fmt: skip
         """Create a resource.
 
         Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
@@ -150,7 +156,7 @@ class AsyncResourcesResource(AsyncResource):
             "options": options}, options=options_,
         )  # fmt: skip
 
-    async def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> Resource:
+    async def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
 
         Returns one resource, without the options of its configurations.

@@ -3,66 +3,47 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, raw
-    from .source_control_config import (
-        AsyncSourceControlConfigResource,
-        AsyncRawSourceControlConfigResource,
-        RawSourceControlConfigResource,
-        SourceControlConfigResource,
-    )
-    from .source_control_deployments import (
-        AsyncSourceControlDeploymentsResource,
-        AsyncRawSourceControlDeploymentsResource,
-        RawSourceControlDeploymentsResource,
-        SourceControlDeploymentsResource,
-    )
-    from .source_control_settings import (
-        AsyncSourceControlSettingsResource,
-        AsyncRawSourceControlSettingsResource,
-        RawSourceControlSettingsResource,
-        SourceControlSettingsResource,
-    )
-    from ..models import SourceControlDeployment, SourceControlTestDeploy, SourceControlTestDeployParams
-    from ..models import SourceControlTestResult
-    from ..dicts import SourceControlTestDeployDict, SourceControlTestDeployParamsDict
+    from . import source_control_config as _source_control_config
+    from . import source_control_deployments as _source_control_deployments
+    from . import source_control_settings as _source_control_settings
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
+    (_source_control_config,) = lazy(__name__, ".source_control_config")
+    (_source_control_deployments,) = lazy(__name__, ".source_control_deployments")
+    (_source_control_settings,) = lazy(__name__, ".source_control_settings")
 
 
 class SourceControlResource(SyncResource):
     """Operations on `source_control`."""
 
     @cached_property
-    def config(self) -> SourceControlConfigResource:
+    def config(self) -> _source_control_config.SourceControlConfigResource:
         """The resource `source_control.config`."""
-        from .source_control_config import SourceControlConfigResource
-
-        return SourceControlConfigResource(self._client)
+        return _source_control_config.SourceControlConfigResource(self._client)
 
     @cached_property
-    def deployments(self) -> SourceControlDeploymentsResource:
+    def deployments(self) -> _source_control_deployments.SourceControlDeploymentsResource:
         """The resource `source_control.deployments`."""
-        from .source_control_deployments import SourceControlDeploymentsResource
-
-        return SourceControlDeploymentsResource(self._client)
+        return _source_control_deployments.SourceControlDeploymentsResource(self._client)
 
     @cached_property
-    def settings(self) -> SourceControlSettingsResource:
+    def settings(self) -> _source_control_settings.SourceControlSettingsResource:
         """The resource `source_control.settings`."""
-        from .source_control_settings import SourceControlSettingsResource
+        return _source_control_settings.SourceControlSettingsResource(self._client)
 
-        return SourceControlSettingsResource(self._client)
-
-    def test_connection(self, /, **options: Unpack[CallOptions]) -> SourceControlTestResult:
+    def test_connection(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:
         """Test the source control connection.
 
         Tries to reach the Git provider with the stored configuration and returns whether it worked.
@@ -77,18 +58,19 @@ class SourceControlResource(SyncResource):
 
     @overload
     def test_deploy(
-        self, /, *, deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict,
+        self, /, *, deploy_params: _models.SourceControlTestDeployParams | _dicts.SourceControlTestDeployParamsDict,
         **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult: ...  # fmt: skip
+    ) -> _models.SourceControlTestResult: ...  # fmt: skip
     @overload
     def test_deploy(
-        self, body: SourceControlTestDeploy | SourceControlTestDeployDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult: ...  # fmt: skip
-    def test_deploy(
-        self, body: SourceControlTestDeploy | SourceControlTestDeployDict | Unset = UNSET, /, *,
-        deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict | Unset = UNSET,
+        self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult:  # fmt: skip
+    ) -> _models.SourceControlTestResult: ...  # fmt: skip
+    def test_deploy(
+        self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict | Unset = UNSET, /, *,
+        deploy_params: _models.SourceControlTestDeployParams | _dicts.SourceControlTestDeployParamsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
         Checks what a deployment of a commit would do, without deploying anything.
@@ -103,7 +85,7 @@ class SourceControlResource(SyncResource):
             _operations.SOURCE_CONTROL_TEST_DEPLOY, (), {}, body, {"deploy_params": deploy_params}, options=options,
         )  # fmt: skip
 
-    def deploy(self, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
+    def deploy(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
@@ -117,27 +99,21 @@ class AsyncSourceControlResource(AsyncResource):
     """Operations on `source_control`, asynchronous."""
 
     @cached_property
-    def config(self) -> AsyncSourceControlConfigResource:
+    def config(self) -> _source_control_config.AsyncSourceControlConfigResource:
         """The resource `source_control.config`."""
-        from .source_control_config import AsyncSourceControlConfigResource
-
-        return AsyncSourceControlConfigResource(self._client)
+        return _source_control_config.AsyncSourceControlConfigResource(self._client)
 
     @cached_property
-    def deployments(self) -> AsyncSourceControlDeploymentsResource:
+    def deployments(self) -> _source_control_deployments.AsyncSourceControlDeploymentsResource:
         """The resource `source_control.deployments`."""
-        from .source_control_deployments import AsyncSourceControlDeploymentsResource
-
-        return AsyncSourceControlDeploymentsResource(self._client)
+        return _source_control_deployments.AsyncSourceControlDeploymentsResource(self._client)
 
     @cached_property
-    def settings(self) -> AsyncSourceControlSettingsResource:
+    def settings(self) -> _source_control_settings.AsyncSourceControlSettingsResource:
         """The resource `source_control.settings`."""
-        from .source_control_settings import AsyncSourceControlSettingsResource
+        return _source_control_settings.AsyncSourceControlSettingsResource(self._client)
 
-        return AsyncSourceControlSettingsResource(self._client)
-
-    async def test_connection(self, /, **options: Unpack[CallOptions]) -> SourceControlTestResult:
+    async def test_connection(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:
         """Test the source control connection.
 
         Tries to reach the Git provider with the stored configuration and returns whether it worked.
@@ -152,18 +128,19 @@ class AsyncSourceControlResource(AsyncResource):
 
     @overload
     async def test_deploy(
-        self, /, *, deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict,
+        self, /, *, deploy_params: _models.SourceControlTestDeployParams | _dicts.SourceControlTestDeployParamsDict,
         **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult: ...  # fmt: skip
+    ) -> _models.SourceControlTestResult: ...  # fmt: skip
     @overload
     async def test_deploy(
-        self, body: SourceControlTestDeploy | SourceControlTestDeployDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult: ...  # fmt: skip
-    async def test_deploy(
-        self, body: SourceControlTestDeploy | SourceControlTestDeployDict | Unset = UNSET, /, *,
-        deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict | Unset = UNSET,
+        self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult:  # fmt: skip
+    ) -> _models.SourceControlTestResult: ...  # fmt: skip
+    async def test_deploy(
+        self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict | Unset = UNSET, /, *,
+        deploy_params: _models.SourceControlTestDeployParams | _dicts.SourceControlTestDeployParamsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
         Checks what a deployment of a commit would do, without deploying anything.
@@ -178,7 +155,7 @@ class AsyncSourceControlResource(AsyncResource):
             _operations.SOURCE_CONTROL_TEST_DEPLOY, (), {}, body, {"deploy_params": deploy_params}, options=options,
         )  # fmt: skip
 
-    async def deploy(self, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
+    async def deploy(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
@@ -194,9 +171,9 @@ if TYPE_CHECKING:
         """`source_control` with status and headers of each answer."""
 
         def __init__(self, resource: SourceControlResource) -> None:
-            self.config = RawSourceControlConfigResource(resource.config)
-            self.deployments = RawSourceControlDeploymentsResource(resource.deployments)
-            self.settings = RawSourceControlSettingsResource(resource.settings)
+            self.config = _source_control_config.RawSourceControlConfigResource(resource.config)
+            self.deployments = _source_control_deployments.RawSourceControlDeploymentsResource(resource.deployments)
+            self.settings = _source_control_settings.RawSourceControlSettingsResource(resource.settings)
             self.test_connection = raw(resource.test_connection)
             self.test_deploy = raw(resource.test_deploy)
             self.deploy = raw(resource.deploy)
@@ -205,9 +182,11 @@ if TYPE_CHECKING:
         """`source_control` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncSourceControlResource) -> None:
-            self.config = AsyncRawSourceControlConfigResource(resource.config)
-            self.deployments = AsyncRawSourceControlDeploymentsResource(resource.deployments)
-            self.settings = AsyncRawSourceControlSettingsResource(resource.settings)
+            self.config = _source_control_config.AsyncRawSourceControlConfigResource(resource.config)
+            self.deployments = _source_control_deployments.AsyncRawSourceControlDeploymentsResource(
+                resource.deployments
+            )
+            self.settings = _source_control_settings.AsyncRawSourceControlSettingsResource(resource.settings)
             self.test_connection = async_raw(resource.test_connection)
             self.test_deploy = async_raw(resource.test_deploy)
             self.deploy = async_raw(resource.deploy)

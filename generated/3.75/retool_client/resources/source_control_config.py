@@ -3,25 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import SourceControlConfig, SourceControlConfigCreate
-    from ..dicts import SourceControlConfigCreateDict, SourceControlConfigDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class SourceControlConfigResource(SyncResource):
     """Operations on `source_control.config`."""
 
-    def get(self, /, **options: Unpack[CallOptions]) -> SourceControlConfig:
+    def get(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlConfig:
         """Get the source control configuration.
 
         Returns how the organization is connected to its Git provider. Secrets are masked.
@@ -32,16 +32,19 @@ class SourceControlConfigResource(SyncResource):
 
     @overload
     def replace(
-        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions],
-    ) -> SourceControlConfig: ...  # fmt: skip
+        self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlConfig: ...  # fmt: skip
     @overload
     def replace(
-        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlConfig: ...  # fmt: skip
+        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlConfig: ...  # fmt: skip
     def replace(
-        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET, /, *,
-        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlConfig:  # fmt: skip
+        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict | Unset = UNSET, /, *,
+        config: _models.SourceControlConfig | _dicts.SourceControlConfigDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlConfig:  # fmt: skip
         """Replace the source control configuration.
 
         Creates or replaces the connection to the Git provider. The status is 201 if it was created.
@@ -62,16 +65,19 @@ class SourceControlConfigResource(SyncResource):
 
     @overload
     def create(
-        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions],
-    ) -> SourceControlConfig: ...  # fmt: skip
+        self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlConfig: ...  # fmt: skip
     @overload
     def create(
-        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlConfig: ...  # fmt: skip
+        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlConfig: ...  # fmt: skip
     def create(
-        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET, /, *,
-        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlConfig:  # fmt: skip
+        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict | Unset = UNSET, /, *,
+        config: _models.SourceControlConfig | _dicts.SourceControlConfigDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlConfig:  # fmt: skip
         """Create the source control configuration.
 
         Connects the organization to a Git provider. Fails if it is connected already.
@@ -108,7 +114,7 @@ class SourceControlConfigResource(SyncResource):
 class AsyncSourceControlConfigResource(AsyncResource):
     """Operations on `source_control.config`, asynchronous."""
 
-    async def get(self, /, **options: Unpack[CallOptions]) -> SourceControlConfig:
+    async def get(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlConfig:
         """Get the source control configuration.
 
         Returns how the organization is connected to its Git provider. Secrets are masked.
@@ -119,16 +125,19 @@ class AsyncSourceControlConfigResource(AsyncResource):
 
     @overload
     async def replace(
-        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions],
-    ) -> SourceControlConfig: ...  # fmt: skip
+        self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlConfig: ...  # fmt: skip
     @overload
     async def replace(
-        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlConfig: ...  # fmt: skip
+        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlConfig: ...  # fmt: skip
     async def replace(
-        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET, /, *,
-        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlConfig:  # fmt: skip
+        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict | Unset = UNSET, /, *,
+        config: _models.SourceControlConfig | _dicts.SourceControlConfigDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlConfig:  # fmt: skip
         """Replace the source control configuration.
 
         Creates or replaces the connection to the Git provider. The status is 201 if it was created.
@@ -149,16 +158,19 @@ class AsyncSourceControlConfigResource(AsyncResource):
 
     @overload
     async def create(
-        self, /, *, config: SourceControlConfig | SourceControlConfigDict, **options: Unpack[CallOptions],
-    ) -> SourceControlConfig: ...  # fmt: skip
+        self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlConfig: ...  # fmt: skip
     @overload
     async def create(
-        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlConfig: ...  # fmt: skip
+        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlConfig: ...  # fmt: skip
     async def create(
-        self, body: SourceControlConfigCreate | SourceControlConfigCreateDict | Unset = UNSET, /, *,
-        config: SourceControlConfig | SourceControlConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlConfig:  # fmt: skip
+        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict | Unset = UNSET, /, *,
+        config: _models.SourceControlConfig | _dicts.SourceControlConfigDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlConfig:  # fmt: skip
         """Create the source control configuration.
 
         Connects the organization to a Git provider. Fails if it is connected already.

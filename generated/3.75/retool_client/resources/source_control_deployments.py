@@ -3,23 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
+    from .. import models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import SourceControlDeployment
+else:
+    (_models,) = lazy(__name__, "..models")
 
 
 class SourceControlDeploymentsResource(SyncResource):
     """Operations on `source_control.deployments`."""
 
-    def get(self, id: str, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
+    def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Get a deployment.
 
         Returns one deployment with the state.
@@ -39,7 +40,7 @@ class SourceControlDeploymentsResource(SyncResource):
 class AsyncSourceControlDeploymentsResource(AsyncResource):
     """Operations on `source_control.deployments`, asynchronous."""
 
-    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
+    async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Get a deployment.
 
         Returns one deployment with the state.

@@ -3,25 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import SsoConfig, SsoConfigCreate, SsoConfigState
-    from ..dicts import SsoConfigCreateDict, SsoConfigDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class SsoConfigResource(SyncResource):
     """Operations on `sso.config`."""
 
-    def get(self, /, **options: Unpack[CallOptions]) -> SsoConfigState:
+    def get(self, /, **options: Unpack[CallOptions]) -> _models.SsoConfigState:
         """Get the single sign-on configuration.
 
         Returns how people sign in through an identity provider. Secrets are masked.
@@ -36,15 +36,17 @@ class SsoConfigResource(SyncResource):
         return self._client._request(_operations.SSO_CONFIG_GET, (), {}, options=options)
 
     @overload
-    def create(self, /, *, data: SsoConfig | SsoConfigDict, **options: Unpack[CallOptions]) -> SsoConfigState: ...
+    def create(
+        self, /, *, data: _models.SsoConfig | _dicts.SsoConfigDict, **options: Unpack[CallOptions],
+    ) -> _models.SsoConfigState: ...  # fmt: skip
     @overload
     def create(
-        self, body: SsoConfigCreate | SsoConfigCreateDict, /, **options: Unpack[CallOptions],
-    ) -> SsoConfigState: ...  # fmt: skip
+        self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.SsoConfigState: ...  # fmt: skip
     def create(
-        self, body: SsoConfigCreate | SsoConfigCreateDict | Unset = UNSET, /, *,
-        data: SsoConfig | SsoConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SsoConfigState:  # fmt: skip
+        self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict | Unset = UNSET, /, *,
+        data: _models.SsoConfig | _dicts.SsoConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.SsoConfigState:  # fmt: skip
         """Set the single sign-on configuration.
 
         Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
@@ -75,7 +77,7 @@ class SsoConfigResource(SyncResource):
 class AsyncSsoConfigResource(AsyncResource):
     """Operations on `sso.config`, asynchronous."""
 
-    async def get(self, /, **options: Unpack[CallOptions]) -> SsoConfigState:
+    async def get(self, /, **options: Unpack[CallOptions]) -> _models.SsoConfigState:
         """Get the single sign-on configuration.
 
         Returns how people sign in through an identity provider. Secrets are masked.
@@ -90,15 +92,17 @@ class AsyncSsoConfigResource(AsyncResource):
         return await self._client._request(_operations.SSO_CONFIG_GET, (), {}, options=options)
 
     @overload
-    async def create(self, /, *, data: SsoConfig | SsoConfigDict, **options: Unpack[CallOptions]) -> SsoConfigState: ...
+    async def create(
+        self, /, *, data: _models.SsoConfig | _dicts.SsoConfigDict, **options: Unpack[CallOptions],
+    ) -> _models.SsoConfigState: ...  # fmt: skip
     @overload
     async def create(
-        self, body: SsoConfigCreate | SsoConfigCreateDict, /, **options: Unpack[CallOptions],
-    ) -> SsoConfigState: ...  # fmt: skip
+        self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.SsoConfigState: ...  # fmt: skip
     async def create(
-        self, body: SsoConfigCreate | SsoConfigCreateDict | Unset = UNSET, /, *,
-        data: SsoConfig | SsoConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SsoConfigState:  # fmt: skip
+        self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict | Unset = UNSET, /, *,
+        data: _models.SsoConfig | _dicts.SsoConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.SsoConfigState:  # fmt: skip
         """Set the single sign-on configuration.
 
         Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.

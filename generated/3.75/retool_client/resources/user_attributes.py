@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import UserAttribute
+else:
+    (_models,) = lazy(__name__, "..models")
 
 
 class UserAttributesResource(SyncResource):
     """Operations on `user_attributes`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[UserAttribute]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.UserAttribute]:
         """List user attributes.
 
         Returns the attributes that the organization keeps for each user.
@@ -33,7 +34,7 @@ class UserAttributesResource(SyncResource):
 class AsyncUserAttributesResource(AsyncResource):
     """Operations on `user_attributes`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[UserAttribute]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.UserAttribute]:
         """List user attributes.
 
         Returns the attributes that the organization keeps for each user.

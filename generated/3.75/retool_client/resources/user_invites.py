@@ -3,27 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import SetAttributeRequest, UserInvite, UserInviteCreate, UserMetadata
-    from ..dicts import SetAttributeRequestDict, UserInviteCreateDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class UserInvitesResource(SyncResource):
     """Operations on `user_invites`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[UserInvite]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.UserInvite]:
         """List user invites.
 
         Returns the invites of the organization, accepted and expired ones included.
@@ -36,16 +36,16 @@ class UserInvitesResource(SyncResource):
     def create(
         self, /, *, email: str, default_group_ids: Sequence[int] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserInvite: ...  # fmt: skip
+    ) -> _models.UserInvite: ...  # fmt: skip
     @overload
     def create(
-        self, body: UserInviteCreate | UserInviteCreateDict, /, **options: Unpack[CallOptions],
-    ) -> UserInvite: ...  # fmt: skip
+        self, body: _models.UserInviteCreate | _dicts.UserInviteCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.UserInvite: ...  # fmt: skip
     def create(
-        self, body: UserInviteCreate | UserInviteCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
-        default_group_ids: Sequence[int] | Unset = UNSET, metadata: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserInvite:  # fmt: skip
+        self, body: _models.UserInviteCreate | _dicts.UserInviteCreateDict | Unset = UNSET, /, *,
+        email: str | Unset = UNSET, default_group_ids: Sequence[int] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserInvite:  # fmt: skip
         """Invite a person.
 
         Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.
@@ -63,7 +63,7 @@ class UserInvitesResource(SyncResource):
             "metadata": metadata}, options=options,
         )  # fmt: skip
 
-    def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> UserInvite:
+    def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> _models.UserInvite:
         """Get a user invite.
 
         Returns one invite.
@@ -90,16 +90,17 @@ class UserInvitesResource(SyncResource):
     @overload
     def set_attribute(
         self, user_invite_id: int | str, /, *, name: str, value: str | None, **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...  # fmt: skip
+    ) -> _models.UserMetadata: ...  # fmt: skip
     @overload
     def set_attribute(
-        self, user_invite_id: int | str, body: SetAttributeRequest | SetAttributeRequestDict, /,
+        self, user_invite_id: int | str, body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict, /,
         **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...  # fmt: skip
+    ) -> _models.UserMetadata: ...  # fmt: skip
     def set_attribute(
-        self, user_invite_id: int | str, body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET, /, *,
+        self, user_invite_id: int | str,
+        body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserMetadata:  # fmt: skip
+    ) -> _models.UserMetadata:  # fmt: skip
         """Set an attribute of a user invite.
 
         Gives an invite a value of a user attribute. The person gets it on accepting the invite.
@@ -119,7 +120,7 @@ class UserInvitesResource(SyncResource):
 
     def delete_attribute(
         self, user_invite_id: int | str, attribute_name: str, /, **options: Unpack[CallOptions],
-    ) -> UserMetadata:  # fmt: skip
+    ) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute.
@@ -138,7 +139,7 @@ class UserInvitesResource(SyncResource):
 class AsyncUserInvitesResource(AsyncResource):
     """Operations on `user_invites`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[UserInvite]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.UserInvite]:
         """List user invites.
 
         Returns the invites of the organization, accepted and expired ones included.
@@ -151,16 +152,16 @@ class AsyncUserInvitesResource(AsyncResource):
     async def create(
         self, /, *, email: str, default_group_ids: Sequence[int] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserInvite: ...  # fmt: skip
+    ) -> _models.UserInvite: ...  # fmt: skip
     @overload
     async def create(
-        self, body: UserInviteCreate | UserInviteCreateDict, /, **options: Unpack[CallOptions],
-    ) -> UserInvite: ...  # fmt: skip
+        self, body: _models.UserInviteCreate | _dicts.UserInviteCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.UserInvite: ...  # fmt: skip
     async def create(
-        self, body: UserInviteCreate | UserInviteCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
-        default_group_ids: Sequence[int] | Unset = UNSET, metadata: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> UserInvite:  # fmt: skip
+        self, body: _models.UserInviteCreate | _dicts.UserInviteCreateDict | Unset = UNSET, /, *,
+        email: str | Unset = UNSET, default_group_ids: Sequence[int] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserInvite:  # fmt: skip
         """Invite a person.
 
         Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.
@@ -178,7 +179,7 @@ class AsyncUserInvitesResource(AsyncResource):
             "metadata": metadata}, options=options,
         )  # fmt: skip
 
-    async def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> UserInvite:
+    async def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> _models.UserInvite:
         """Get a user invite.
 
         Returns one invite.
@@ -205,16 +206,17 @@ class AsyncUserInvitesResource(AsyncResource):
     @overload
     async def set_attribute(
         self, user_invite_id: int | str, /, *, name: str, value: str | None, **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...  # fmt: skip
+    ) -> _models.UserMetadata: ...  # fmt: skip
     @overload
     async def set_attribute(
-        self, user_invite_id: int | str, body: SetAttributeRequest | SetAttributeRequestDict, /,
+        self, user_invite_id: int | str, body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict, /,
         **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...  # fmt: skip
+    ) -> _models.UserMetadata: ...  # fmt: skip
     async def set_attribute(
-        self, user_invite_id: int | str, body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET, /, *,
+        self, user_invite_id: int | str,
+        body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserMetadata:  # fmt: skip
+    ) -> _models.UserMetadata:  # fmt: skip
         """Set an attribute of a user invite.
 
         Gives an invite a value of a user attribute. The person gets it on accepting the invite.
@@ -234,7 +236,7 @@ class AsyncUserInvitesResource(AsyncResource):
 
     async def delete_attribute(
         self, user_invite_id: int | str, attribute_name: str, /, **options: Unpack[CallOptions],
-    ) -> UserMetadata:  # fmt: skip
+    ) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user invite.
 
         Removes an invite's value of a user attribute.

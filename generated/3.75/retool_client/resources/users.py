@@ -3,27 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import PatchOperation, PatchOperations, SetAttributeRequest, User, UserCreate, UserMetadata
-    from ..dicts import PatchOperationDict, PatchOperationsDict, SetAttributeRequestDict, UserCreateDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class UsersResource(SyncResource):
     """Operations on `users`."""
 
-    def get(self, user_id: str, /, **options: Unpack[CallOptions]) -> User:
+    def get(self, user_id: str, /, **options: Unpack[CallOptions]) -> _models.User:
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user, in releases that have
@@ -38,27 +38,28 @@ class UsersResource(SyncResource):
 
     @overload
     def update(
-        self, user_id: str, /, *, operations: Sequence[PatchOperation | PatchOperationDict],
+        self, user_id: str, /, *, operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict],
         **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
     @overload
     def update(
         self, user_id: str, /, *, email: str | Unset = UNSET, active: bool | Unset = UNSET,
         first_name: str | None | Unset = UNSET, last_name: str | None | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
     @overload
     def update(
-        self, user_id: str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
-    def update(
-        self, user_id: str, body: PatchOperations | PatchOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET, email: str | Unset = UNSET,
-        active: bool | Unset = UNSET, first_name: str | None | Unset = UNSET, last_name: str | None | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        self, user_id: str, body: _models.PatchOperations | _dicts.PatchOperationsDict, /,
         **options: Unpack[CallOptions],
-    ) -> User:  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
+    def update(
+        self, user_id: str, body: _models.PatchOperations | _dicts.PatchOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict] | Unset = UNSET,
+        email: str | Unset = UNSET, active: bool | Unset = UNSET, first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET, metadata: Mapping[str, Any] | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.User:  # fmt: skip
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
@@ -96,7 +97,7 @@ class UsersResource(SyncResource):
         """
         return self._client._request(_operations.USERS_DELETE, (user_id,), {}, options=options)
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[User]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.User]:
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
@@ -110,14 +111,16 @@ class UsersResource(SyncResource):
     def create(
         self, /, *, email: str, first_name: str, last_name: str, active: bool | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
     @overload
-    def create(self, body: UserCreate | UserCreateDict, /, **options: Unpack[CallOptions]) -> User: ...
     def create(
-        self, body: UserCreate | UserCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        self, body: _models.UserCreate | _dicts.UserCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.User: ...  # fmt: skip
+    def create(
+        self, body: _models.UserCreate | _dicts.UserCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
         first_name: str | Unset = UNSET, last_name: str | Unset = UNSET, active: bool | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> User:  # fmt: skip
+    ) -> _models.User:  # fmt: skip
         """Create a user.
 
         Adds a user to the organization. The e-mail address must not belong to another user.
@@ -140,15 +143,16 @@ class UsersResource(SyncResource):
     @overload
     def set_attribute(
         self, user_id: str, /, *, name: str, value: str | None, **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...  # fmt: skip
+    ) -> _models.UserMetadata: ...  # fmt: skip
     @overload
     def set_attribute(
-        self, user_id: str, body: SetAttributeRequest | SetAttributeRequestDict, /, **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...  # fmt: skip
+        self, user_id: str, body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.UserMetadata: ...  # fmt: skip
     def set_attribute(
-        self, user_id: str, body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET, /, *,
+        self, user_id: str, body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserMetadata:  # fmt: skip
+    ) -> _models.UserMetadata:  # fmt: skip
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes; it replaces the value that the user had.
@@ -165,7 +169,9 @@ class UsersResource(SyncResource):
             _operations.USERS_SET_ATTRIBUTE, (user_id,), {}, body, {"name": name, "value": value}, options=options,
         )  # fmt: skip
 
-    def delete_attribute(self, user_id: str, attribute_name: str, /, **options: Unpack[CallOptions]) -> UserMetadata:
+    def delete_attribute(
+        self, user_id: str, attribute_name: str, /, **options: Unpack[CallOptions],
+    ) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
@@ -182,7 +188,7 @@ class UsersResource(SyncResource):
 class AsyncUsersResource(AsyncResource):
     """Operations on `users`, asynchronous."""
 
-    async def get(self, user_id: str, /, **options: Unpack[CallOptions]) -> User:
+    async def get(self, user_id: str, /, **options: Unpack[CallOptions]) -> _models.User:
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user, in releases that have
@@ -197,27 +203,28 @@ class AsyncUsersResource(AsyncResource):
 
     @overload
     async def update(
-        self, user_id: str, /, *, operations: Sequence[PatchOperation | PatchOperationDict],
+        self, user_id: str, /, *, operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict],
         **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
     @overload
     async def update(
         self, user_id: str, /, *, email: str | Unset = UNSET, active: bool | Unset = UNSET,
         first_name: str | None | Unset = UNSET, last_name: str | None | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
     @overload
     async def update(
-        self, user_id: str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
-    async def update(
-        self, user_id: str, body: PatchOperations | PatchOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET, email: str | Unset = UNSET,
-        active: bool | Unset = UNSET, first_name: str | None | Unset = UNSET, last_name: str | None | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+        self, user_id: str, body: _models.PatchOperations | _dicts.PatchOperationsDict, /,
         **options: Unpack[CallOptions],
-    ) -> User:  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
+    async def update(
+        self, user_id: str, body: _models.PatchOperations | _dicts.PatchOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict] | Unset = UNSET,
+        email: str | Unset = UNSET, active: bool | Unset = UNSET, first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET, metadata: Mapping[str, Any] | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.User:  # fmt: skip
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
@@ -255,7 +262,7 @@ class AsyncUsersResource(AsyncResource):
         """
         return await self._client._request(_operations.USERS_DELETE, (user_id,), {}, options=options)
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[User]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.User]:
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
@@ -269,14 +276,16 @@ class AsyncUsersResource(AsyncResource):
     async def create(
         self, /, *, email: str, first_name: str, last_name: str, active: bool | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
     @overload
-    async def create(self, body: UserCreate | UserCreateDict, /, **options: Unpack[CallOptions]) -> User: ...
     async def create(
-        self, body: UserCreate | UserCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        self, body: _models.UserCreate | _dicts.UserCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.User: ...  # fmt: skip
+    async def create(
+        self, body: _models.UserCreate | _dicts.UserCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
         first_name: str | Unset = UNSET, last_name: str | Unset = UNSET, active: bool | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> User:  # fmt: skip
+    ) -> _models.User:  # fmt: skip
         """Create a user.
 
         Adds a user to the organization. The e-mail address must not belong to another user.
@@ -299,15 +308,16 @@ class AsyncUsersResource(AsyncResource):
     @overload
     async def set_attribute(
         self, user_id: str, /, *, name: str, value: str | None, **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...  # fmt: skip
+    ) -> _models.UserMetadata: ...  # fmt: skip
     @overload
     async def set_attribute(
-        self, user_id: str, body: SetAttributeRequest | SetAttributeRequestDict, /, **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...  # fmt: skip
+        self, user_id: str, body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.UserMetadata: ...  # fmt: skip
     async def set_attribute(
-        self, user_id: str, body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET, /, *,
+        self, user_id: str, body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserMetadata:  # fmt: skip
+    ) -> _models.UserMetadata:  # fmt: skip
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes; it replaces the value that the user had.
@@ -326,7 +336,7 @@ class AsyncUsersResource(AsyncResource):
 
     async def delete_attribute(
         self, user_id: str, attribute_name: str, /, **options: Unpack[CallOptions],
-    ) -> UserMetadata:  # fmt: skip
+    ) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.

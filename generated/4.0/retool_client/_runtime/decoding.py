@@ -8,12 +8,14 @@ decoders of models refuse null where the document has none.
 """
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import partial
+from importlib import import_module
 from types import UnionType
-from typing import Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
+from .encoding import Encodable, encode
 from .fields import fields_of, load
 from .mismatch import Mismatch
 from .timestamps import Timestamp
@@ -118,6 +120,27 @@ def keys_of(items: list[Any], names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([found.get(name, name) for name in names])
 
 
+def no_nulls(value: Any, expected: str) -> Any:
+    """A list or dict as it is, in which null is a `Mismatch`.
+
+    Args:
+        value: The list or dict; anything else passes.
+        expected: What should have been there.
+    """
+    if value.__class__ is list:
+        if None in value:
+            raise _null_at(value.index(None), expected, value)
+    elif value.__class__ is dict and None in value.values():
+        raise _null_at(next(key for key, item in value.items() if item is None), expected, value)
+    return value
+
+
+def _null_at(place: str | int, expected: str, container: Any) -> Mismatch:
+    error = Mismatch(expected, None, (place,))
+    error.value = container
+    return error
+
+
 def decode_dict(item: Callable[[Any], Any], value: Any) -> Any:
     """Decodes an object of any keys, each value with `item`."""
     if value.__class__ is dict:
@@ -144,10 +167,8 @@ def no_null(name: str, expected: str) -> Mismatch:
         name: Its name in JSON.
         expected: What should have been there.
     """
-    error = Mismatch(expected, None, (name,))
     # Its place is known, so nobody looks for it among the values.
-    error.value = object()
-    return error
+    return _null_at(name, expected, object())
 
 
 def value_at(data: Any, *keys: str) -> Any:
@@ -165,7 +186,7 @@ def decode_incomplete(cls: type[M], data: Mapping[str, Any]) -> M:
     """Decodes an object that lacks properties which its document requires: they become `UNSET`."""
     try:
         missing = {field.json_name: UNSET for field in fields_of(cls)}
-        decoded: M = cls.from_dict({**missing, **data})  # type: ignore[attr-defined]
+        decoded: M = cast("Any", cls).from_dict({**missing, **data})
     except Mismatch as error:
         error.value = data
         raise
@@ -186,35 +207,92 @@ def decoder(shape: Shape, package: str) -> Callable[[Any], Any]:
     """What decodes the values of a shape.
 
     Args:
-        shape: The name of a model, enum or union: `"User"`, or `"User?"` where null may be; `"date"` and `"date-time"`;
-            `["User"]` for an array, `{"": "User"}` for an object of any keys; None for JSON as it is. What decodes is
-            itself.
+        shape: The name of a model, enum or union: `"User"`; `"date"` and `"date-time"`; `"!"` for JSON as it is but
+            null; each of them with a question mark where null may be. `["User"]` for an array and `["User", None]`
+            where null may be, `{"": "User"}` and `{"?": "User"}` for an object of any keys; None for JSON as it is.
+            What decodes is itself.
         package: The package that has the models.
     """
+    decode: Callable[[Any], Any]
+    if shape is None or callable(shape):
+        return shape or unchanged
     if isinstance(shape, list):
-        return partial(decode_list, decoder(shape[0], package))
-    if isinstance(shape, dict):
-        return partial(decode_dict, decoder(shape[""], package))
-    if not isinstance(shape, str):
-        return unchanged if shape is None else shape
-    if shape in _FORMATS:
-        return _FORMATS[shape]
-    found = load(package, shape.removesuffix("?"))
-    if get_origin(found) is Annotated:
-        return found.__metadata__[0].decode  # type: ignore[no-any-return]
-    if issubclass(found, Enum):
-        return partial(decode_enum, found)
-    return partial(decode_model, found) if shape.endswith("?") else found.from_dict
+        may_be_null, expected = len(shape) > 1, "an array"
+        decode = partial(decode_list, decoder(shape[0], package))
+    elif isinstance(shape, dict):
+        may_be_null, expected = "?" in shape, "an object"
+        decode = partial(decode_dict, decoder(next(iter(shape.values())), package))
+    else:
+        may_be_null, expected, name = shape.endswith("?"), "a value", shape.removesuffix("?")
+        found = None if name in _FORMATS else load(package, name)
+        if found is None:
+            decode = _FORMATS[name]
+        elif get_origin(found) is Annotated:
+            decode, expected = found.__metadata__[0].decode, "an object"
+        elif issubclass(found, Enum):
+            decode = partial(decode_enum, found)
+        else:
+            # It refuses null itself.
+            return partial(decode_model, found) if may_be_null else cast("Callable[[Any], Any]", found.from_dict)
+    return decode if may_be_null else partial(_decode_value, decode, expected)
 
 
-_FORMATS: dict[str, Callable[[Any], Any]] = {"date-time": decode_datetime, "date": decode_date}
+def _decode_value(decode: Callable[[Any], Any], expected: str, value: Any) -> Any:
+    """Decodes a value that is not null."""
+    if value is None:
+        raise Mismatch(expected, None)
+    return decode(value)
+
+
+_FORMATS: dict[str, Callable[[Any], Any]] = {"date-time": decode_datetime, "date": decode_date, "!": unchanged}
+
+
+class UnknownMember(Mapping[str, Any], Encodable):
+    """An object of a union that fits no model of this release: a newer kind, for example.
+
+    It is a read-only mapping of its JSON: `unknown["type"]`. `to_dict()` gives that JSON back, and so it is sent.
+
+    Args:
+        json: The JSON object.
+        discriminator: The value that tells the members of the union apart, in the object or beside it; None where no
+            value does.
+    """
+
+    __slots__ = ("_json", "_package", "discriminator")
+
+    def __init__(self, json: Mapping[str, Any], discriminator: Any = None, *, _package: str = "") -> None:
+        self._json = dict(json)
+        self._package = _package
+        self.discriminator = discriminator
+
+    def __getitem__(self, name: str) -> Any:
+        return self._json[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._json)
+
+    def __len__(self) -> int:
+        return len(self._json)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object as it came."""
+        return {name: encode(value) for name, value in self._json.items()}
+
+    def __repr__(self) -> str:
+        from .secrets import marked_in, shown
+
+        if self._package:
+            # In a process that only got it pickled, nothing has loaded them.
+            import_module(self._package)
+        return f"{type(self).__name__}({dict(shown(self._json.items(), marked_in(self._package)))!r})"
 
 
 class UnionSpec:
     """Decodes a union of models: which member a JSON object is.
 
-    A property that lists its own values in each member tells them apart; or a value beside the union does; else the
-    member fits that leaves the least over. An object that no member fits stays a mapping, so nothing is lost.
+    A property that lists its own values in each member tells them apart; or a value beside the union does; or a
+    property that only one member has; else the member fits that leaves the least over. An object that no member fits
+    is an `UnknownMember`, or a dict where the document allows any object, so nothing is lost.
 
     Args:
         union: The union, as annotations name it.
@@ -223,9 +301,14 @@ class UnionSpec:
         beside: Paths of keys to the value beside the union, from the object that holds both; the first that leads to
             one is taken.
         neighbour: Model by that value; it may be a union itself.
+        base: The model that has nothing but what all members have: what an object is that has no other's property.
+        present: The other models, each by a property that it requires and no other has.
     """
 
-    __slots__ = ("allows_plain", "beside", "discriminator", "mapping", "members", "neighbour")
+    __slots__ = (
+        "allows_object", "allows_plain", "base", "beside", "discriminator", "mapping", "members", "neighbour",
+        "present",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -235,15 +318,21 @@ class UnionSpec:
         mapping: Mapping[Any, type] | None = None,
         beside: tuple[tuple[str, ...], ...] = (),
         neighbour: "Mapping[Any, type | UnionSpec] | None" = None,
+        base: Any = None,
+        present: Mapping[str, Any] | None = None,
     ) -> None:
         is_union = get_origin(union) in (Union, UnionType)
-        members = [member for member in (get_args(union) if is_union else (union,)) if member is not type(None)]
+        members = [*(get_args(union) if is_union else (union,))]
+        members = [member for member in members if member not in (type(None), UnknownMember)]
         self.members: tuple[Any, ...] = tuple(member for member in members if hasattr(member, "from_dict"))
         self.allows_plain = len(self.members) < len(members)
+        self.allows_object = any(member is Any or get_origin(member) is dict for member in members)
         self.discriminator = discriminator
         self.mapping: Mapping[Any, Any] = mapping or {}
         self.beside = beside
         self.neighbour: Mapping[Any, Any] = neighbour or {}
+        self.base = base
+        self.present: Mapping[str, Any] = present or {}
 
     def decode(self, value: Any, beside: Any = None) -> Any:
         """Decodes one value.
@@ -258,11 +347,13 @@ class UnionSpec:
             raise Mismatch("an object", value)
         if beside is not None and self.neighbour:
             member = self.neighbour.get(beside) if isinstance(beside, str | int) else None
-            return member.from_dict(value) if member is not None else dict(value)
+            return member.from_dict(value) if member is not None else self._unknown(value, beside)
         if self.discriminator is not None and self.discriminator in value:
             told = value[self.discriminator]
             member = self.mapping.get(told) if isinstance(told, str | int) else None
-            return member.from_dict(value) if member is not None else dict(value)
+            return member.from_dict(value) if member is not None else self._unknown(value, told)
+        if self.base is not None:
+            return next((self.present[name] for name in self.present if name in value), self.base).from_dict(value)
         return self._best(value)
 
     def from_dict(self, data: dict[str, Any]) -> Any:
@@ -270,7 +361,7 @@ class UnionSpec:
         return self.decode(data)
 
     def _best(self, value: dict[str, Any]) -> Any:
-        """The first member that leaves least over; the mapping itself where none fits."""
+        """The first member that leaves least over."""
         best: Any = None
         least: tuple[int, int, int] | None = None
         for member in self.members:
@@ -285,4 +376,11 @@ class UnionSpec:
             fits = not wrong and (not missing or (not left and known > 0))
             if fits and (least is None or (missing, left, -known) < least):
                 best, least = decoded, (missing, left, -known)
-        return dict(value) if best is None else best
+        return self._unknown(value, None) if best is None else best
+
+    def _unknown(self, value: dict[str, Any], discriminator: Any) -> Any:
+        """An object that fits no member."""
+        if self.allows_object:
+            return dict(value)
+        package = self.members[0].__module__.rpartition(".")[0] if self.members else ""
+        return UnknownMember(value, discriminator, _package=package)

@@ -4,7 +4,7 @@
 import inspect
 import sys
 from importlib import import_module
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, NamedTuple, cast
 
 from .unset import UNSET
 
@@ -36,7 +36,7 @@ def fields_of(cls: type) -> tuple[Field, ...]:
     """The properties of a model, in order."""
     found = _FIELDS.get(cls)
     if found is None:
-        attributes = cls.__attrs_attrs__  # type: ignore[attr-defined]
+        attributes = cast("Any", cls).__attrs_attrs__
         found = _FIELDS[cls] = tuple(
             Field(
                 a.name,
@@ -90,4 +90,5 @@ def load(package: str, name: str) -> Any:
     loaded = import_module(f".{module}", package)
     # The module of a union has what decodes it too, under its own name in capitals.
     value, decodes = getattr(loaded, name), getattr(loaded, module.rpartition(".")[2].upper(), None)
-    return value if decodes is None else Annotated[value, decodes]
+    annotated: Any = Annotated
+    return value if decodes is None else annotated[value, decodes]

@@ -184,7 +184,7 @@ class Lanes(httpx.BaseTransport):
         if lane is not None:
             return lane
         end = min(deadline, time.monotonic() + timeout) if timeout is not None else deadline
-        while lane is None:
+        while True:
             seconds = end - time.monotonic()
             if seconds <= 0:
                 left(deadline)
@@ -192,6 +192,8 @@ class Lanes(httpx.BaseTransport):
             with contextlib.suppress(queue.Empty):
                 self._given_back.get(timeout=min(seconds, _SLICE))
             lane = self._free_or_new()
+            if lane is not None:
+                break
         if self._free:
             self._given_back.put(None)
         return lane

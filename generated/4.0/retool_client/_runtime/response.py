@@ -284,13 +284,13 @@ def _status_error(reply: Reply, operation: BaseOperation) -> APIStatusError:
         body = parse_json(reply.content) if reply.content else UNSET
     except ValueError:
         body = UNSET
-    said = body.get("message") if isinstance(body, dict) else None
-    api_message = said if isinstance(said, str) else None
+    sent = body.get("message") if isinstance(body, dict) else None
+    api_message = sent if isinstance(sent, str) else None
     parsed = None
     if body is not UNSET:
         from .error_body import ErrorBody
 
-        decode = operation.error_decoder(reply.status) or (ErrorBody.from_dict if said is not None else None)
+        decode = operation.error_decoder(reply.status) or (ErrorBody.from_dict if sent is not None else None)
         try:
             parsed = decode(body) if decode is not None else None
         except (Mismatch, RecursionError):
@@ -321,8 +321,8 @@ def _status_error(reply: Reply, operation: BaseOperation) -> APIStatusError:
 
 
 def _failed(reply: Reply, content: dict[str, Any]) -> APIStatusError:
-    said = content.get("message")
-    message = said if isinstance(said, str) else None
+    sent = content.get("message")
+    message = sent if isinstance(sent, str) else None
     return OperationFailedError(
         f'status {reply.status}, but "success" is false' + (f": {message}" if message else ""),
         status=reply.status,

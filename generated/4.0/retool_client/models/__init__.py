@@ -276,6 +276,7 @@ if TYPE_CHECKING:
         UserAttributeUpdateExistingUsers as UserAttributeUpdateExistingUsers,
     )
     from .user_create import UserCreate as UserCreate
+    from .user_get_result import UserGetResult as UserGetResult
     from .user_group import UserGroup as UserGroup
     from .user_invite import UserInvite as UserInvite
     from .user_invite_create import UserInviteCreate as UserInviteCreate
@@ -433,14 +434,14 @@ _MODULES: dict[str, str] = {
     "User": "user", "UserAttribute": "user_attribute", "UserAttributeCreate": "user_attribute_create",
     "UserAttributeDataType": "user_attribute_data_type", "UserAttributeUpdate": "user_attribute_update",
     "UserAttributeUpdateExistingUsers": "user_attribute_update_existing_users", "UserCreate": "user_create",
-    "UserGroup": "user_group", "UserInvite": "user_invite", "UserInviteCreate": "user_invite_create",
-    "UserInviteUserType": "user_invite_user_type", "UserLogout": "user_logout",
-    "UserLogoutResult": "user_logout_result", "UserMetadata": "user_metadata", "UserSeatType": "user_seat_type",
-    "UserTask": "user_task", "UserTaskAssignee": "user_task_assignee", "UserTaskCancel": "user_task_cancel",
-    "UserTaskReassign": "user_task_reassign", "UserTaskResult": "user_task_result",
-    "UserTaskStatus": "user_task_status", "UserTaskSubmit": "user_task_submit", "UserType": "user_type",
-    "UserWithGroups": "user_with_groups", "VersionBump": "version_bump", "Workflow": "workflow",
-    "WorkflowRun": "workflow_run", "WorkflowUpdate": "workflow_update",
+    "UserGetResult": "user_get_result", "UserGroup": "user_group", "UserInvite": "user_invite",
+    "UserInviteCreate": "user_invite_create", "UserInviteUserType": "user_invite_user_type",
+    "UserLogout": "user_logout", "UserLogoutResult": "user_logout_result", "UserMetadata": "user_metadata",
+    "UserSeatType": "user_seat_type", "UserTask": "user_task", "UserTaskAssignee": "user_task_assignee",
+    "UserTaskCancel": "user_task_cancel", "UserTaskReassign": "user_task_reassign",
+    "UserTaskResult": "user_task_result", "UserTaskStatus": "user_task_status", "UserTaskSubmit": "user_task_submit",
+    "UserType": "user_type", "UserWithGroups": "user_with_groups", "VersionBump": "version_bump",
+    "Workflow": "workflow", "WorkflowRun": "workflow_run", "WorkflowUpdate": "workflow_update",
 }
 # fmt: on
 

@@ -1,13 +1,13 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec
+from .._runtime.decoding import UnionSpec, UnknownMember
 from .datadog_config import DatadogConfig
 from .sentry_config import SentryConfig
 
-ObservabilityProviderConfig: TypeAlias = SentryConfig | DatadogConfig
+ObservabilityProviderConfig: TypeAlias = Union[SentryConfig, DatadogConfig, UnknownMember]
 """How it is configured."""
 
 OBSERVABILITY_PROVIDER_CONFIG = UnionSpec(

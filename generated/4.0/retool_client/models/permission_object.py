@@ -1,22 +1,19 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec
+from .._runtime.decoding import UnionSpec, UnknownMember
 from .permission_object_app import PermissionObjectApp
 from .permission_object_folder import PermissionObjectFolder
 from .permission_object_resource import PermissionObjectResource
 from .permission_object_resource_configuration import PermissionObjectResourceConfiguration
 from .permission_object_screen import PermissionObjectScreen
 
-PermissionObject: TypeAlias = (
-    PermissionObjectFolder
-    | PermissionObjectApp
-    | PermissionObjectScreen
-    | PermissionObjectResource
-    | PermissionObjectResourceConfiguration
-)
+PermissionObject: TypeAlias = Union[
+    PermissionObjectFolder, PermissionObjectApp, PermissionObjectScreen, PermissionObjectResource,
+    PermissionObjectResourceConfiguration, UnknownMember,
+]  # fmt: skip
 """Object that access is to."""
 
 PERMISSION_OBJECT = UnionSpec(

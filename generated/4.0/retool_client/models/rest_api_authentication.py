@@ -1,9 +1,9 @@
 # Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec
+from .._runtime.decoding import UnionSpec, UnknownMember
 from .auth_0_authentication import Auth0Authentication
 from .aws_4_authentication import Aws4Authentication
 from .azure_identity_authentication import AzureIdentityAuthentication
@@ -17,20 +17,11 @@ from .raw_scheme_authentication import RawSchemeAuthentication
 from .service_account_authentication import ServiceAccountAuthentication
 from .session_authentication import SessionAuthentication
 
-RestApiAuthentication: TypeAlias = (
-    Auth0Authentication
-    | Aws4Authentication
-    | AzureIdentityAuthentication
-    | BasicAuthentication
-    | BearerAuthentication
-    | DigestAuthentication
-    | NoAuthentication
-    | Oauth1Authentication
-    | Oauth2Authentication
-    | RawSchemeAuthentication
-    | ServiceAccountAuthentication
-    | SessionAuthentication
-)
+RestApiAuthentication: TypeAlias = Union[
+    Auth0Authentication, Aws4Authentication, AzureIdentityAuthentication, BasicAuthentication, BearerAuthentication,
+    DigestAuthentication, NoAuthentication, Oauth1Authentication, Oauth2Authentication, RawSchemeAuthentication,
+    ServiceAccountAuthentication, SessionAuthentication, UnknownMember,
+]  # fmt: skip
 """How requests to the resource are authenticated."""
 
 REST_API_AUTHENTICATION = UnionSpec(

@@ -11,7 +11,7 @@ from .user_type import UserType
 
 @define(kw_only=True, repr=False)
 class User(Model):
-    """A person with an account in the organization."""
+    """The result."""
 
     id: str
     """Identifier, `user_` and 32 hexadecimal digits."""

@@ -38,7 +38,7 @@ class UserWithGroups(Model):
     """Kind of account: a normal one, one for the mobile app, or one that sees embedded apps."""
     two_factor_auth_enabled: bool
     """Whether the user signs in with a second factor."""
+    groups: list[UserGroup]
+    """Groups that it belongs to."""
     seat_type: UserSeatType | None | Unset = UNSET
     """Kind of seat that the user takes; null if there is none."""
-    groups: list[UserGroup] | Unset = UNSET
-    """Groups that it belongs to."""

@@ -3,30 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import AccessRequest, AccessRequestStatus, ReplaceOperation, ReplaceOperations
-    from ..dicts import ReplaceOperationDict, ReplaceOperationsDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class AccessRequestsResource(SyncResource):
     """Operations on `access_requests`."""
 
     def list(
-        self, /, *, status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+        self, /, *, status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
         limit: int | Unset = UNSET, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Page[AccessRequest]:  # fmt: skip
+    ) -> Page[_models.AccessRequest]:  # fmt: skip
         """List access requests.
 
         Returns the requests of people who want to join the organization.
@@ -43,7 +43,7 @@ class AccessRequestsResource(SyncResource):
             options=options,
         )  # fmt: skip
 
-    def get(self, access_request_id: int | str, /, **options: Unpack[CallOptions]) -> AccessRequest:
+    def get(self, access_request_id: int | str, /, **options: Unpack[CallOptions]) -> _models.AccessRequest:
         """Get an access request.
 
         Returns one access request.
@@ -57,28 +57,29 @@ class AccessRequestsResource(SyncResource):
 
     @overload
     def update(
-        self, access_request_id: int | str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> AccessRequest: ...  # fmt: skip
+        self, access_request_id: int | str, /, *,
+        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict], **options: Unpack[CallOptions],
+    ) -> _models.AccessRequest: ...  # fmt: skip
     @overload
     def update(
         self, access_request_id: int | str, /, *,
-        status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+        status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
         requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AccessRequest: ...  # fmt: skip
+    ) -> _models.AccessRequest: ...  # fmt: skip
     @overload
     def update(
-        self, access_request_id: int | str, body: ReplaceOperations | ReplaceOperationsDict, /,
+        self, access_request_id: int | str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
         **options: Unpack[CallOptions],
-    ) -> AccessRequest: ...  # fmt: skip
+    ) -> _models.AccessRequest: ...  # fmt: skip
     def update(
-        self, access_request_id: int | str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
-        status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+        self, access_request_id: int | str,
+        body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
+        status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
         requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AccessRequest:  # fmt: skip
+    ) -> _models.AccessRequest:  # fmt: skip
         """Decide on an access request.
 
         Approves or rejects an access request by setting its status. An approved one can name groups for the new user.
@@ -105,9 +106,9 @@ class AsyncAccessRequestsResource(AsyncResource):
     """Operations on `access_requests`, asynchronous."""
 
     def list(
-        self, /, *, status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+        self, /, *, status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
         limit: int | Unset = UNSET, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AsyncPage[AccessRequest]:  # fmt: skip
+    ) -> AsyncPage[_models.AccessRequest]:  # fmt: skip
         """List access requests.
 
         Returns the requests of people who want to join the organization.
@@ -124,7 +125,7 @@ class AsyncAccessRequestsResource(AsyncResource):
             options=options,
         )  # fmt: skip
 
-    async def get(self, access_request_id: int | str, /, **options: Unpack[CallOptions]) -> AccessRequest:
+    async def get(self, access_request_id: int | str, /, **options: Unpack[CallOptions]) -> _models.AccessRequest:
         """Get an access request.
 
         Returns one access request.
@@ -138,28 +139,29 @@ class AsyncAccessRequestsResource(AsyncResource):
 
     @overload
     async def update(
-        self, access_request_id: int | str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> AccessRequest: ...  # fmt: skip
+        self, access_request_id: int | str, /, *,
+        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict], **options: Unpack[CallOptions],
+    ) -> _models.AccessRequest: ...  # fmt: skip
     @overload
     async def update(
         self, access_request_id: int | str, /, *,
-        status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+        status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
         requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AccessRequest: ...  # fmt: skip
+    ) -> _models.AccessRequest: ...  # fmt: skip
     @overload
     async def update(
-        self, access_request_id: int | str, body: ReplaceOperations | ReplaceOperationsDict, /,
+        self, access_request_id: int | str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
         **options: Unpack[CallOptions],
-    ) -> AccessRequest: ...  # fmt: skip
+    ) -> _models.AccessRequest: ...  # fmt: skip
     async def update(
-        self, access_request_id: int | str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
-        status: Literal["PENDING", "APPROVED", "DENIED"] | AccessRequestStatus | Unset = UNSET,
+        self, access_request_id: int | str,
+        body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
+        status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
         requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AccessRequest:  # fmt: skip
+    ) -> _models.AccessRequest:  # fmt: skip
         """Decide on an access request.
 
         Approves or rejects an access request by setting its status. An approved one can name groups for the new user.

@@ -3,28 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    import datetime
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import AppTheme, AppThemeCreate
-    from ..dicts import AppThemeCreateDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class AppThemesResource(SyncResource):
     """Operations on `app_themes`."""
 
-    def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> AppTheme:
+    def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
         Returns one app theme.
@@ -56,7 +56,7 @@ class AppThemesResource(SyncResource):
         """
         return self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[AppTheme]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.AppTheme]:
         """List app themes.
 
         Returns the app themes of the organization.
@@ -70,15 +70,17 @@ class AppThemesResource(SyncResource):
         self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme: ...  # fmt: skip
+    ) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    def replace(self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]) -> AppTheme: ...
     def replace(
-        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.AppTheme: ...  # fmt: skip
+    def replace(
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme:  # fmt: skip
+    ) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
@@ -108,15 +110,17 @@ class AppThemesResource(SyncResource):
         self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme: ...  # fmt: skip
+    ) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    def create(self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions]) -> AppTheme: ...
     def create(
-        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.AppTheme: ...  # fmt: skip
+    def create(
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme:  # fmt: skip
+    ) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
@@ -145,7 +149,7 @@ class AppThemesResource(SyncResource):
 class AsyncAppThemesResource(AsyncResource):
     """Operations on `app_themes`, asynchronous."""
 
-    async def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> AppTheme:
+    async def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
         Returns one app theme.
@@ -177,7 +181,7 @@ class AsyncAppThemesResource(AsyncResource):
         """
         return await self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[AppTheme]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.AppTheme]:
         """List app themes.
 
         Returns the app themes of the organization.
@@ -191,17 +195,17 @@ class AsyncAppThemesResource(AsyncResource):
         self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme: ...  # fmt: skip
+    ) -> _models.AppTheme: ...  # fmt: skip
     @overload
     async def replace(
-        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> AppTheme: ...  # fmt: skip
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.AppTheme: ...  # fmt: skip
     async def replace(
-        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme:  # fmt: skip
+    ) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
@@ -231,17 +235,17 @@ class AsyncAppThemesResource(AsyncResource):
         self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme: ...  # fmt: skip
+    ) -> _models.AppTheme: ...  # fmt: skip
     @overload
     async def create(
-        self, body: AppThemeCreate | AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> AppTheme: ...  # fmt: skip
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.AppTheme: ...  # fmt: skip
     async def create(
-        self, body: AppThemeCreate | AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AppTheme:  # fmt: skip
+    ) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.

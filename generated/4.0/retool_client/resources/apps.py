@@ -3,27 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import App, AppClone, AppValidateToolscript, ToolscriptFile, ToolscriptValidation
-    from ..dicts import AppCloneDict, AppValidateToolscriptDict, ToolscriptFileDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class AppsResource(SyncResource):
     """Operations on `apps`."""
 
-    def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
+    def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
@@ -50,7 +50,7 @@ class AppsResource(SyncResource):
     def list(
         self, /, *, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET, limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Page[App]:  # fmt: skip
+    ) -> Page[_models.App]:  # fmt: skip
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
@@ -71,13 +71,13 @@ class AppsResource(SyncResource):
     @overload
     def clone(
         self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> App: ...  # fmt: skip
+    ) -> _models.App: ...  # fmt: skip
     @overload
-    def clone(self, body: AppClone | AppCloneDict, /, **options: Unpack[CallOptions]) -> App: ...
+    def clone(self, body: _models.AppClone | _dicts.AppCloneDict, /, **options: Unpack[CallOptions]) -> _models.App: ...
     def clone(
-        self, body: AppClone | AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
+        self, body: _models.AppClone | _dicts.AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
         new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> App:  # fmt: skip
+    ) -> _models.App:  # fmt: skip
         """Clone an app.
 
         Copies an app under a new name, optionally in another folder.
@@ -101,16 +101,18 @@ class AppsResource(SyncResource):
 
     @overload
     def validate_toolscript(
-        self, /, *, toolscript: Sequence[ToolscriptFile | ToolscriptFileDict], **options: Unpack[CallOptions],
-    ) -> ToolscriptValidation: ...  # fmt: skip
+        self, /, *, toolscript: Sequence[_models.ToolscriptFile | _dicts.ToolscriptFileDict],
+        **options: Unpack[CallOptions],
+    ) -> _models.ToolscriptValidation: ...  # fmt: skip
     @overload
     def validate_toolscript(
-        self, body: AppValidateToolscript | AppValidateToolscriptDict, /, **options: Unpack[CallOptions],
-    ) -> ToolscriptValidation: ...  # fmt: skip
+        self, body: _models.AppValidateToolscript | _dicts.AppValidateToolscriptDict, /, **options: Unpack[CallOptions],
+    ) -> _models.ToolscriptValidation: ...  # fmt: skip
     def validate_toolscript(
-        self, body: AppValidateToolscript | AppValidateToolscriptDict | Unset = UNSET, /, *,
-        toolscript: Sequence[ToolscriptFile | ToolscriptFileDict] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> ToolscriptValidation:  # fmt: skip
+        self, body: _models.AppValidateToolscript | _dicts.AppValidateToolscriptDict | Unset = UNSET, /, *,
+        toolscript: Sequence[_models.ToolscriptFile | _dicts.ToolscriptFileDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.ToolscriptValidation:  # fmt: skip
         """Validate Toolscript files.
 
         Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
@@ -134,7 +136,7 @@ class AppsResource(SyncResource):
 class AsyncAppsResource(AsyncResource):
     """Operations on `apps`, asynchronous."""
 
-    async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> App:
+    async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
         Returns what is known of one app; its content is not part of it.
@@ -161,7 +163,7 @@ class AsyncAppsResource(AsyncResource):
     def list(
         self, /, *, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET, limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AsyncPage[App]:  # fmt: skip
+    ) -> AsyncPage[_models.App]:  # fmt: skip
         """List apps.
 
         Returns the apps of the organization, modules and mobile apps included.
@@ -182,13 +184,15 @@ class AsyncAppsResource(AsyncResource):
     @overload
     async def clone(
         self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> App: ...  # fmt: skip
+    ) -> _models.App: ...  # fmt: skip
     @overload
-    async def clone(self, body: AppClone | AppCloneDict, /, **options: Unpack[CallOptions]) -> App: ...
     async def clone(
-        self, body: AppClone | AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
+        self, body: _models.AppClone | _dicts.AppCloneDict, /, **options: Unpack[CallOptions],
+    ) -> _models.App: ...  # fmt: skip
+    async def clone(
+        self, body: _models.AppClone | _dicts.AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
         new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> App:  # fmt: skip
+    ) -> _models.App:  # fmt: skip
         """Clone an app.
 
         Copies an app under a new name, optionally in another folder.
@@ -212,16 +216,18 @@ class AsyncAppsResource(AsyncResource):
 
     @overload
     async def validate_toolscript(
-        self, /, *, toolscript: Sequence[ToolscriptFile | ToolscriptFileDict], **options: Unpack[CallOptions],
-    ) -> ToolscriptValidation: ...  # fmt: skip
+        self, /, *, toolscript: Sequence[_models.ToolscriptFile | _dicts.ToolscriptFileDict],
+        **options: Unpack[CallOptions],
+    ) -> _models.ToolscriptValidation: ...  # fmt: skip
     @overload
     async def validate_toolscript(
-        self, body: AppValidateToolscript | AppValidateToolscriptDict, /, **options: Unpack[CallOptions],
-    ) -> ToolscriptValidation: ...  # fmt: skip
+        self, body: _models.AppValidateToolscript | _dicts.AppValidateToolscriptDict, /, **options: Unpack[CallOptions],
+    ) -> _models.ToolscriptValidation: ...  # fmt: skip
     async def validate_toolscript(
-        self, body: AppValidateToolscript | AppValidateToolscriptDict | Unset = UNSET, /, *,
-        toolscript: Sequence[ToolscriptFile | ToolscriptFileDict] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> ToolscriptValidation:  # fmt: skip
+        self, body: _models.AppValidateToolscript | _dicts.AppValidateToolscriptDict | Unset = UNSET, /, *,
+        toolscript: Sequence[_models.ToolscriptFile | _dicts.ToolscriptFileDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.ToolscriptValidation:  # fmt: skip
         """Validate Toolscript files.
 
         Checks the Toolscript source of an app without saving it, and returns the errors and warnings.

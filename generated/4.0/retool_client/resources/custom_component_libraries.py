@@ -3,40 +3,34 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from .custom_component_libraries_revisions import (
-        AsyncCustomComponentLibrariesRevisionsResource,
-        AsyncRawCustomComponentLibrariesRevisionsResource,
-        RawCustomComponentLibrariesRevisionsResource,
-        CustomComponentLibrariesRevisionsResource,
-    )
-    from ..models import CustomComponentLibrary, CustomComponentLibraryCreate
-    from ..dicts import CustomComponentLibraryCreateDict
+    from . import custom_component_libraries_revisions as _custom_component_libraries_revisions
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
+    (_custom_component_libraries_revisions,) = lazy(__name__, ".custom_component_libraries_revisions")
 
 
 class CustomComponentLibrariesResource(SyncResource):
     """Operations on `custom_component_libraries`."""
 
     @cached_property
-    def revisions(self) -> CustomComponentLibrariesRevisionsResource:
+    def revisions(self) -> _custom_component_libraries_revisions.CustomComponentLibrariesRevisionsResource:
         """The resource `custom_component_libraries.revisions`."""
-        from .custom_component_libraries_revisions import CustomComponentLibrariesRevisionsResource
+        return _custom_component_libraries_revisions.CustomComponentLibrariesRevisionsResource(self._client)
 
-        return CustomComponentLibrariesRevisionsResource(self._client)
-
-    def get(self, library_id: str, /, **options: Unpack[CallOptions]) -> CustomComponentLibrary:
+    def get(self, library_id: str, /, **options: Unpack[CallOptions]) -> _models.CustomComponentLibrary:
         """Get a custom component library.
 
         Returns one library of custom components.
@@ -54,7 +48,7 @@ class CustomComponentLibrariesResource(SyncResource):
 
     def list(
         self, /, *, library_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Page[CustomComponentLibrary]:  # fmt: skip
+    ) -> Page[_models.CustomComponentLibrary]:  # fmt: skip
         """List custom component libraries.
 
         Returns the libraries of custom components of the organization.
@@ -72,16 +66,17 @@ class CustomComponentLibrariesResource(SyncResource):
     def create(
         self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibrary: ...  # fmt: skip
+    ) -> _models.CustomComponentLibrary: ...  # fmt: skip
     @overload
     def create(
-        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict, /, **options: Unpack[CallOptions],
-    ) -> CustomComponentLibrary: ...  # fmt: skip
+        self, body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.CustomComponentLibrary: ...  # fmt: skip
     def create(
-        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict | Unset = UNSET, /, *,
-        name: str | Unset = UNSET, description: str | None | Unset = UNSET, label: str | Unset = UNSET,
+        self, body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict | Unset = UNSET, /,
+        *, name: str | Unset = UNSET, description: str | None | Unset = UNSET, label: str | Unset = UNSET,
         id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> CustomComponentLibrary:  # fmt: skip
+    ) -> _models.CustomComponentLibrary:  # fmt: skip
         """Create a custom component library.
 
         Adds an empty library. Its name must not be taken.
@@ -109,13 +104,11 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     """Operations on `custom_component_libraries`, asynchronous."""
 
     @cached_property
-    def revisions(self) -> AsyncCustomComponentLibrariesRevisionsResource:
+    def revisions(self) -> _custom_component_libraries_revisions.AsyncCustomComponentLibrariesRevisionsResource:
         """The resource `custom_component_libraries.revisions`."""
-        from .custom_component_libraries_revisions import AsyncCustomComponentLibrariesRevisionsResource
+        return _custom_component_libraries_revisions.AsyncCustomComponentLibrariesRevisionsResource(self._client)
 
-        return AsyncCustomComponentLibrariesRevisionsResource(self._client)
-
-    async def get(self, library_id: str, /, **options: Unpack[CallOptions]) -> CustomComponentLibrary:
+    async def get(self, library_id: str, /, **options: Unpack[CallOptions]) -> _models.CustomComponentLibrary:
         """Get a custom component library.
 
         Returns one library of custom components.
@@ -135,7 +128,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
 
     def list(
         self, /, *, library_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AsyncPage[CustomComponentLibrary]:  # fmt: skip
+    ) -> AsyncPage[_models.CustomComponentLibrary]:  # fmt: skip
         """List custom component libraries.
 
         Returns the libraries of custom components of the organization.
@@ -153,16 +146,17 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     async def create(
         self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomComponentLibrary: ...  # fmt: skip
+    ) -> _models.CustomComponentLibrary: ...  # fmt: skip
     @overload
     async def create(
-        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict, /, **options: Unpack[CallOptions],
-    ) -> CustomComponentLibrary: ...  # fmt: skip
+        self, body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.CustomComponentLibrary: ...  # fmt: skip
     async def create(
-        self, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict | Unset = UNSET, /, *,
-        name: str | Unset = UNSET, description: str | None | Unset = UNSET, label: str | Unset = UNSET,
+        self, body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict | Unset = UNSET, /,
+        *, name: str | Unset = UNSET, description: str | None | Unset = UNSET, label: str | Unset = UNSET,
         id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> CustomComponentLibrary:  # fmt: skip
+    ) -> _models.CustomComponentLibrary:  # fmt: skip
         """Create a custom component library.
 
         Adds an empty library. Its name must not be taken.
@@ -192,7 +186,9 @@ if TYPE_CHECKING:
         """`custom_component_libraries` with status and headers of each answer."""
 
         def __init__(self, resource: CustomComponentLibrariesResource) -> None:
-            self.revisions = RawCustomComponentLibrariesRevisionsResource(resource.revisions)
+            self.revisions = _custom_component_libraries_revisions.RawCustomComponentLibrariesRevisionsResource(
+                resource.revisions
+            )
             self.get = raw(resource.get)
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -201,7 +197,9 @@ if TYPE_CHECKING:
         """`custom_component_libraries` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncCustomComponentLibrariesResource) -> None:
-            self.revisions = AsyncRawCustomComponentLibrariesRevisionsResource(resource.revisions)
+            self.revisions = _custom_component_libraries_revisions.AsyncRawCustomComponentLibrariesRevisionsResource(
+                resource.revisions
+            )
             self.get = async_raw(resource.get)
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

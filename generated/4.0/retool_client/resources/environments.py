@@ -3,27 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import Environment, EnvironmentCreate, ReplaceOperation, ReplaceOperations
-    from ..dicts import EnvironmentCreateDict, ReplaceOperationDict, ReplaceOperationsDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class EnvironmentsResource(SyncResource):
     """Operations on `environments`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[Environment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Environment]:
         """List environments.
 
         Returns the environments of the organization, such as production and staging.
@@ -35,15 +35,16 @@ class EnvironmentsResource(SyncResource):
     @overload
     def create(
         self, /, *, name: str, color: str, description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Environment: ...  # fmt: skip
+    ) -> _models.Environment: ...  # fmt: skip
     @overload
     def create(
-        self, body: EnvironmentCreate | EnvironmentCreateDict, /, **options: Unpack[CallOptions],
-    ) -> Environment: ...  # fmt: skip
+        self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Environment: ...  # fmt: skip
     def create(
-        self, body: EnvironmentCreate | EnvironmentCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        color: str | Unset = UNSET, description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Environment:  # fmt: skip
+        self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, color: str | Unset = UNSET, description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.Environment:  # fmt: skip
         """Create an environment.
 
         Adds an environment. Its name must not be taken.
@@ -65,7 +66,7 @@ class EnvironmentsResource(SyncResource):
             options=options,
         )  # fmt: skip
 
-    def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> Environment:
+    def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
 
         Returns one environment.
@@ -79,25 +80,26 @@ class EnvironmentsResource(SyncResource):
 
     @overload
     def update(
-        self, environment_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        self, environment_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Environment: ...  # fmt: skip
+    ) -> _models.Environment: ...  # fmt: skip
     @overload
     def update(
         self, environment_id: str, /, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET,
         color: str | Unset = UNSET, default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Environment: ...  # fmt: skip
+    ) -> _models.Environment: ...  # fmt: skip
     @overload
     def update(
-        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> Environment: ...  # fmt: skip
+        self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.Environment: ...  # fmt: skip
     def update(
-        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET, name: str | Unset = UNSET,
-        description: str | None | Unset = UNSET, color: str | Unset = UNSET, default: bool | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Environment:  # fmt: skip
+        self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
+        name: str | Unset = UNSET, description: str | None | Unset = UNSET, color: str | Unset = UNSET,
+        default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.Environment:  # fmt: skip
         """Update an environment.
 
         Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
@@ -139,7 +141,7 @@ class EnvironmentsResource(SyncResource):
 class AsyncEnvironmentsResource(AsyncResource):
     """Operations on `environments`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Environment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Environment]:
         """List environments.
 
         Returns the environments of the organization, such as production and staging.
@@ -151,15 +153,16 @@ class AsyncEnvironmentsResource(AsyncResource):
     @overload
     async def create(
         self, /, *, name: str, color: str, description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Environment: ...  # fmt: skip
+    ) -> _models.Environment: ...  # fmt: skip
     @overload
     async def create(
-        self, body: EnvironmentCreate | EnvironmentCreateDict, /, **options: Unpack[CallOptions],
-    ) -> Environment: ...  # fmt: skip
+        self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Environment: ...  # fmt: skip
     async def create(
-        self, body: EnvironmentCreate | EnvironmentCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        color: str | Unset = UNSET, description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Environment:  # fmt: skip
+        self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, color: str | Unset = UNSET, description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.Environment:  # fmt: skip
         """Create an environment.
 
         Adds an environment. Its name must not be taken.
@@ -181,7 +184,7 @@ class AsyncEnvironmentsResource(AsyncResource):
             options=options,
         )  # fmt: skip
 
-    async def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> Environment:
+    async def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
 
         Returns one environment.
@@ -195,25 +198,26 @@ class AsyncEnvironmentsResource(AsyncResource):
 
     @overload
     async def update(
-        self, environment_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        self, environment_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Environment: ...  # fmt: skip
+    ) -> _models.Environment: ...  # fmt: skip
     @overload
     async def update(
         self, environment_id: str, /, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET,
         color: str | Unset = UNSET, default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Environment: ...  # fmt: skip
+    ) -> _models.Environment: ...  # fmt: skip
     @overload
     async def update(
-        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> Environment: ...  # fmt: skip
+        self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.Environment: ...  # fmt: skip
     async def update(
-        self, environment_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET, name: str | Unset = UNSET,
-        description: str | None | Unset = UNSET, color: str | Unset = UNSET, default: bool | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Environment:  # fmt: skip
+        self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
+        name: str | Unset = UNSET, description: str | None | Unset = UNSET, color: str | Unset = UNSET,
+        default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.Environment:  # fmt: skip
         """Update an environment.
 
         Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).

@@ -3,39 +3,34 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-    from .._runtime.client import CallOptions
+    from .. import models as _models
     from .._runtime.resource import async_raw, raw
-    from .observability_config import (
-        AsyncObservabilityConfigResource,
-        AsyncRawObservabilityConfigResource,
-        RawObservabilityConfigResource,
-        ObservabilityConfigResource,
-    )
-    from ..models import ObservabilityProvider, SourceControlTestResult
+    from . import observability_config as _observability_config
+else:
+    (_models,) = lazy(__name__, "..models")
+    (_observability_config,) = lazy(__name__, ".observability_config")
 
 
 class ObservabilityResource(SyncResource):
     """Operations on `observability`."""
 
     @cached_property
-    def config(self) -> ObservabilityConfigResource:
+    def config(self) -> _observability_config.ObservabilityConfigResource:
         """The resource `observability.config`."""
-        from .observability_config import ObservabilityConfigResource
-
-        return ObservabilityConfigResource(self._client)
+        return _observability_config.ObservabilityConfigResource(self._client)
 
     def test_provider(
-        self, provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, /, **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult:  # fmt: skip
+        self, provider: Literal["Sentry", "Datadog"] | _models.ObservabilityProvider, /, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlTestResult:  # fmt: skip
         """Test an observability provider.
 
         Sends a test event to a provider and returns whether it worked.
@@ -57,15 +52,13 @@ class AsyncObservabilityResource(AsyncResource):
     """Operations on `observability`, asynchronous."""
 
     @cached_property
-    def config(self) -> AsyncObservabilityConfigResource:
+    def config(self) -> _observability_config.AsyncObservabilityConfigResource:
         """The resource `observability.config`."""
-        from .observability_config import AsyncObservabilityConfigResource
-
-        return AsyncObservabilityConfigResource(self._client)
+        return _observability_config.AsyncObservabilityConfigResource(self._client)
 
     async def test_provider(
-        self, provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, /, **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult:  # fmt: skip
+        self, provider: Literal["Sentry", "Datadog"] | _models.ObservabilityProvider, /, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlTestResult:  # fmt: skip
         """Test an observability provider.
 
         Sends a test event to a provider and returns whether it worked.
@@ -89,12 +82,12 @@ if TYPE_CHECKING:
         """`observability` with status and headers of each answer."""
 
         def __init__(self, resource: ObservabilityResource) -> None:
-            self.config = RawObservabilityConfigResource(resource.config)
+            self.config = _observability_config.RawObservabilityConfigResource(resource.config)
             self.test_provider = raw(resource.test_provider)
 
     class AsyncRawObservabilityResource:
         """`observability` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncObservabilityResource) -> None:
-            self.config = AsyncRawObservabilityConfigResource(resource.config)
+            self.config = _observability_config.AsyncRawObservabilityConfigResource(resource.config)
             self.test_provider = async_raw(resource.test_provider)

@@ -3,55 +3,42 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from .organization_ai_settings import (
-        AsyncOrganizationAiSettingsResource,
-        AsyncRawOrganizationAiSettingsResource,
-        RawOrganizationAiSettingsResource,
-        OrganizationAiSettingsResource,
-    )
-    from .organization_code_executor_settings import (
-        AsyncOrganizationCodeExecutorSettingsResource,
-        AsyncRawOrganizationCodeExecutorSettingsResource,
-        RawOrganizationCodeExecutorSettingsResource,
-        OrganizationCodeExecutorSettingsResource,
-    )
-    from ..models import AnalyticsIntegration, Organization, OrganizationTwoFactorAuthType, ReplaceOperation
-    from ..models import ReplaceOperations
-    from ..dicts import ReplaceOperationDict, ReplaceOperationsDict
+    from . import organization_ai_settings as _organization_ai_settings
+    from . import organization_code_executor_settings as _organization_code_executor_settings
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
+    (_organization_ai_settings,) = lazy(__name__, ".organization_ai_settings")
+    (_organization_code_executor_settings,) = lazy(__name__, ".organization_code_executor_settings")
 
 
 class OrganizationResource(SyncResource):
     """Operations on `organization`."""
 
     @cached_property
-    def ai_settings(self) -> OrganizationAiSettingsResource:
+    def ai_settings(self) -> _organization_ai_settings.OrganizationAiSettingsResource:
         """The resource `organization.ai_settings`."""
-        from .organization_ai_settings import OrganizationAiSettingsResource
-
-        return OrganizationAiSettingsResource(self._client)
+        return _organization_ai_settings.OrganizationAiSettingsResource(self._client)
 
     @cached_property
-    def code_executor_settings(self) -> OrganizationCodeExecutorSettingsResource:
+    def code_executor_settings(self) -> _organization_code_executor_settings.OrganizationCodeExecutorSettingsResource:
         """The resource `organization.code_executor_settings`."""
-        from .organization_code_executor_settings import OrganizationCodeExecutorSettingsResource
+        return _organization_code_executor_settings.OrganizationCodeExecutorSettingsResource(self._client)
 
-        return OrganizationCodeExecutorSettingsResource(self._client)
-
-    def get(self, /, **options: Unpack[CallOptions]) -> Organization:
+    def get(self, /, **options: Unpack[CallOptions]) -> _models.Organization:
         """Get the organization's settings.
 
         Returns the settings of the organization that the token belongs to.
@@ -62,8 +49,9 @@ class OrganizationResource(SyncResource):
 
     @overload
     def update(
-        self, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict], **options: Unpack[CallOptions],
-    ) -> Organization: ...  # fmt: skip
+        self, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> _models.Organization: ...  # fmt: skip
     @overload
     def update(
         self, /, *, request_access_enabled: bool | Unset = UNSET, ai_support_bot_disabled: bool | Unset = UNSET,
@@ -72,27 +60,27 @@ class OrganizationResource(SyncResource):
         preloaded_css: str | None | Unset = UNSET, preloaded_javascript: str | None | Unset = UNSET,
         javascript_links: Sequence[str] | Unset = UNSET, workflow_run_retention_period_mins: float | Unset = UNSET,
         app_owners_permissions_management: bool | Unset = UNSET, two_factor_auth_required: bool | Unset = UNSET,
-        two_factor_auth_type: Literal["fido2", "otp"] | OrganizationTwoFactorAuthType | None | Unset = UNSET,
+        two_factor_auth_type: Literal["fido2", "otp"] | _models.OrganizationTwoFactorAuthType | None | Unset = UNSET,
         disable_new_login_ip_notification_email: bool | Unset = UNSET, hide_environment_toggle: bool | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Organization: ...  # fmt: skip
+    ) -> _models.Organization: ...  # fmt: skip
     @overload
     def update(
-        self, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> Organization: ...  # fmt: skip
+        self, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Organization: ...  # fmt: skip
     def update(
-        self, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        self, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
         request_access_enabled: bool | Unset = UNSET, ai_support_bot_disabled: bool | Unset = UNSET,
         retool_forms_disabled: bool | Unset = UNSET, release_management_enabled: bool | Unset = UNSET,
         cache_queries_per_user: bool | None | Unset = UNSET, apply_preloaded_css_to_homepage: bool | Unset = UNSET,
         preloaded_css: str | None | Unset = UNSET, preloaded_javascript: str | None | Unset = UNSET,
         javascript_links: Sequence[str] | Unset = UNSET, workflow_run_retention_period_mins: float | Unset = UNSET,
         app_owners_permissions_management: bool | Unset = UNSET, two_factor_auth_required: bool | Unset = UNSET,
-        two_factor_auth_type: Literal["fido2", "otp"] | OrganizationTwoFactorAuthType | None | Unset = UNSET,
+        two_factor_auth_type: Literal["fido2", "otp"] | _models.OrganizationTwoFactorAuthType | None | Unset = UNSET,
         disable_new_login_ip_notification_email: bool | Unset = UNSET, hide_environment_toggle: bool | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Organization:  # fmt: skip
+    ) -> _models.Organization:  # fmt: skip
         """Update the organization's settings.
 
         Changes the settings that are sent; all others stay.
@@ -142,7 +130,7 @@ class OrganizationResource(SyncResource):
         """
         return self._client._request(_operations.ORGANIZATION_INVALIDATE_SESSIONS, (), {}, options=options)
 
-    def list_analytics_integrations(self, /, **options: Unpack[CallOptions]) -> Page[AnalyticsIntegration]:
+    def list_analytics_integrations(self, /, **options: Unpack[CallOptions]) -> Page[_models.AnalyticsIntegration]:
         """List analytics integrations.
 
         Returns the analytics services that events of the organization are sent to.
@@ -160,20 +148,18 @@ class AsyncOrganizationResource(AsyncResource):
     """Operations on `organization`, asynchronous."""
 
     @cached_property
-    def ai_settings(self) -> AsyncOrganizationAiSettingsResource:
+    def ai_settings(self) -> _organization_ai_settings.AsyncOrganizationAiSettingsResource:
         """The resource `organization.ai_settings`."""
-        from .organization_ai_settings import AsyncOrganizationAiSettingsResource
-
-        return AsyncOrganizationAiSettingsResource(self._client)
+        return _organization_ai_settings.AsyncOrganizationAiSettingsResource(self._client)
 
     @cached_property
-    def code_executor_settings(self) -> AsyncOrganizationCodeExecutorSettingsResource:
+    def code_executor_settings(
+        self,
+    ) -> _organization_code_executor_settings.AsyncOrganizationCodeExecutorSettingsResource:
         """The resource `organization.code_executor_settings`."""
-        from .organization_code_executor_settings import AsyncOrganizationCodeExecutorSettingsResource
+        return _organization_code_executor_settings.AsyncOrganizationCodeExecutorSettingsResource(self._client)
 
-        return AsyncOrganizationCodeExecutorSettingsResource(self._client)
-
-    async def get(self, /, **options: Unpack[CallOptions]) -> Organization:
+    async def get(self, /, **options: Unpack[CallOptions]) -> _models.Organization:
         """Get the organization's settings.
 
         Returns the settings of the organization that the token belongs to.
@@ -184,8 +170,9 @@ class AsyncOrganizationResource(AsyncResource):
 
     @overload
     async def update(
-        self, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict], **options: Unpack[CallOptions],
-    ) -> Organization: ...  # fmt: skip
+        self, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+        **options: Unpack[CallOptions],
+    ) -> _models.Organization: ...  # fmt: skip
     @overload
     async def update(
         self, /, *, request_access_enabled: bool | Unset = UNSET, ai_support_bot_disabled: bool | Unset = UNSET,
@@ -194,27 +181,27 @@ class AsyncOrganizationResource(AsyncResource):
         preloaded_css: str | None | Unset = UNSET, preloaded_javascript: str | None | Unset = UNSET,
         javascript_links: Sequence[str] | Unset = UNSET, workflow_run_retention_period_mins: float | Unset = UNSET,
         app_owners_permissions_management: bool | Unset = UNSET, two_factor_auth_required: bool | Unset = UNSET,
-        two_factor_auth_type: Literal["fido2", "otp"] | OrganizationTwoFactorAuthType | None | Unset = UNSET,
+        two_factor_auth_type: Literal["fido2", "otp"] | _models.OrganizationTwoFactorAuthType | None | Unset = UNSET,
         disable_new_login_ip_notification_email: bool | Unset = UNSET, hide_environment_toggle: bool | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Organization: ...  # fmt: skip
+    ) -> _models.Organization: ...  # fmt: skip
     @overload
     async def update(
-        self, body: ReplaceOperations | ReplaceOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> Organization: ...  # fmt: skip
+        self, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Organization: ...  # fmt: skip
     async def update(
-        self, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        self, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
         request_access_enabled: bool | Unset = UNSET, ai_support_bot_disabled: bool | Unset = UNSET,
         retool_forms_disabled: bool | Unset = UNSET, release_management_enabled: bool | Unset = UNSET,
         cache_queries_per_user: bool | None | Unset = UNSET, apply_preloaded_css_to_homepage: bool | Unset = UNSET,
         preloaded_css: str | None | Unset = UNSET, preloaded_javascript: str | None | Unset = UNSET,
         javascript_links: Sequence[str] | Unset = UNSET, workflow_run_retention_period_mins: float | Unset = UNSET,
         app_owners_permissions_management: bool | Unset = UNSET, two_factor_auth_required: bool | Unset = UNSET,
-        two_factor_auth_type: Literal["fido2", "otp"] | OrganizationTwoFactorAuthType | None | Unset = UNSET,
+        two_factor_auth_type: Literal["fido2", "otp"] | _models.OrganizationTwoFactorAuthType | None | Unset = UNSET,
         disable_new_login_ip_notification_email: bool | Unset = UNSET, hide_environment_toggle: bool | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Organization:  # fmt: skip
+    ) -> _models.Organization:  # fmt: skip
         """Update the organization's settings.
 
         Changes the settings that are sent; all others stay.
@@ -264,7 +251,7 @@ class AsyncOrganizationResource(AsyncResource):
         """
         return await self._client._request(_operations.ORGANIZATION_INVALIDATE_SESSIONS, (), {}, options=options)
 
-    def list_analytics_integrations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[AnalyticsIntegration]:
+    def list_analytics_integrations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.AnalyticsIntegration]:
         """List analytics integrations.
 
         Returns the analytics services that events of the organization are sent to.
@@ -284,8 +271,12 @@ if TYPE_CHECKING:
         """`organization` with status and headers of each answer."""
 
         def __init__(self, resource: OrganizationResource) -> None:
-            self.ai_settings = RawOrganizationAiSettingsResource(resource.ai_settings)
-            self.code_executor_settings = RawOrganizationCodeExecutorSettingsResource(resource.code_executor_settings)
+            self.ai_settings = _organization_ai_settings.RawOrganizationAiSettingsResource(resource.ai_settings)
+            self.code_executor_settings = (
+                _organization_code_executor_settings.RawOrganizationCodeExecutorSettingsResource(
+                    resource.code_executor_settings
+                )
+            )
             self.get = raw(resource.get)
             self.update = raw(resource.update)
             self.invalidate_sessions = raw(resource.invalidate_sessions)
@@ -295,9 +286,11 @@ if TYPE_CHECKING:
         """`organization` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncOrganizationResource) -> None:
-            self.ai_settings = AsyncRawOrganizationAiSettingsResource(resource.ai_settings)
-            self.code_executor_settings = AsyncRawOrganizationCodeExecutorSettingsResource(
-                resource.code_executor_settings
+            self.ai_settings = _organization_ai_settings.AsyncRawOrganizationAiSettingsResource(resource.ai_settings)
+            self.code_executor_settings = (
+                _organization_code_executor_settings.AsyncRawOrganizationCodeExecutorSettingsResource(
+                    resource.code_executor_settings
+                )
             )
             self.get = async_raw(resource.get)
             self.update = async_raw(resource.update)

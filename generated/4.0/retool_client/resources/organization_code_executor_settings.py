@@ -3,25 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import CodeExecutorSettings
-    from ..dicts import CodeExecutorSettingsDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class OrganizationCodeExecutorSettingsResource(SyncResource):
     """Operations on `organization.code_executor_settings`."""
 
-    def get(self, /, **options: Unpack[CallOptions]) -> CodeExecutorSettings:
+    def get(self, /, **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings:
         """Get the code executor settings.
 
         Returns the limits of the code executor, which runs the code of workflows and apps on the server.
@@ -38,16 +38,16 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
     def replace(
         self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None, circuit_breaker_enabled: bool,
         **options: Unpack[CallOptions],
-    ) -> CodeExecutorSettings: ...  # fmt: skip
+    ) -> _models.CodeExecutorSettings: ...  # fmt: skip
     @overload
     def replace(
-        self, body: CodeExecutorSettings | CodeExecutorSettingsDict, /, **options: Unpack[CallOptions],
-    ) -> CodeExecutorSettings: ...  # fmt: skip
+        self, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict, /, **options: Unpack[CallOptions],
+    ) -> _models.CodeExecutorSettings: ...  # fmt: skip
     def replace(
-        self, body: CodeExecutorSettings | CodeExecutorSettingsDict | Unset = UNSET, /, *,
+        self, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict | Unset = UNSET, /, *,
         memory_limit_mbs: int | None | Unset = UNSET, max_concurrent_processes: int | None | Unset = UNSET,
         circuit_breaker_enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> CodeExecutorSettings:  # fmt: skip
+    ) -> _models.CodeExecutorSettings:  # fmt: skip
         """Replace the code executor settings.
 
         Sets the limits of the code executor, which runs the code of workflows and apps on the server.
@@ -75,7 +75,7 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
 class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
     """Operations on `organization.code_executor_settings`, asynchronous."""
 
-    async def get(self, /, **options: Unpack[CallOptions]) -> CodeExecutorSettings:
+    async def get(self, /, **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings:
         """Get the code executor settings.
 
         Returns the limits of the code executor, which runs the code of workflows and apps on the server.
@@ -92,16 +92,16 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
     async def replace(
         self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None, circuit_breaker_enabled: bool,
         **options: Unpack[CallOptions],
-    ) -> CodeExecutorSettings: ...  # fmt: skip
+    ) -> _models.CodeExecutorSettings: ...  # fmt: skip
     @overload
     async def replace(
-        self, body: CodeExecutorSettings | CodeExecutorSettingsDict, /, **options: Unpack[CallOptions],
-    ) -> CodeExecutorSettings: ...  # fmt: skip
+        self, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict, /, **options: Unpack[CallOptions],
+    ) -> _models.CodeExecutorSettings: ...  # fmt: skip
     async def replace(
-        self, body: CodeExecutorSettings | CodeExecutorSettingsDict | Unset = UNSET, /, *,
+        self, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict | Unset = UNSET, /, *,
         memory_limit_mbs: int | None | Unset = UNSET, max_concurrent_processes: int | None | Unset = UNSET,
         circuit_breaker_enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> CodeExecutorSettings:  # fmt: skip
+    ) -> _models.CodeExecutorSettings:  # fmt: skip
         """Replace the code executor settings.
 
         Sets the limits of the code executor, which runs the code of workflows and apps on the server.

@@ -3,27 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import ReplaceOperation, ReplaceOperations, ResourceConfiguration, ResourceConfigurationCreate
-    from ..models import ResourceOptions, ResourceType
-    from ..dicts import (
-        ReplaceOperationDict,
-        ReplaceOperationsDict,
-        ResourceConfigurationCreateDict,
-        ResourceOptionsDict,
-    )
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class ResourceConfigurationsResource(SyncResource):
@@ -31,10 +25,10 @@ class ResourceConfigurationsResource(SyncResource):
 
     def list(
         self, /, *,
-        resource_type: Literal["airflow", "alloydb", "anthropic", "asana", "athena", "awsBedrock", "azureAI", "azureBlob", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "clickhouse", "closeio", "cockroachdb", "cosmosdb", "couchdb", "customAIProvider", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleGemini", "googleMaps", "googleSearchConsole", "googleSlides", "googleVertexAI", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "kafka", "lambda", "launchdarkly", "mcp", "microsoftTeams", "mongodb", "motherduck", "mssql", "mysql", "notion", "onesignal", "openAI", "openAIProvider", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolAI", "retoolDb", "retoolEmail", "retoolSdk", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "serviceNow", "shell", "slack", "slackopenapi", "smtp", "snowflake", "sns", "sqs", "stripe", "tavily", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_type: Literal["airflow", "alloydb", "anthropic", "asana", "athena", "awsBedrock", "azureAI", "azureBlob", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "clickhouse", "closeio", "cockroachdb", "cosmosdb", "couchdb", "customAIProvider", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleGemini", "googleMaps", "googleSearchConsole", "googleSlides", "googleVertexAI", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "kafka", "lambda", "launchdarkly", "mcp", "microsoftTeams", "mongodb", "motherduck", "mssql", "mysql", "notion", "onesignal", "openAI", "openAIProvider", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolAI", "retoolDb", "retoolEmail", "retoolSdk", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "serviceNow", "shell", "slack", "slackopenapi", "smtp", "snowflake", "sns", "sqs", "stripe", "tavily", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
         resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET, limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Page[ResourceConfiguration]:  # fmt: skip
+    ) -> Page[_models.ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
@@ -55,18 +49,19 @@ class ResourceConfigurationsResource(SyncResource):
 
     @overload
     def create(
-        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | ResourceOptionsDict,
-        **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...  # fmt: skip
+        self, /, *, resource_id: str, environment_id: str,
+        options: _models.ResourceOptions | _dicts.ResourceOptionsDict, **options_: Unpack[CallOptions],
+    ) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
     def create(
-        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict, /, **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...  # fmt: skip
+        self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict, /,
+        **options_: Unpack[CallOptions],
+    ) -> _models.ResourceConfiguration: ...  # fmt: skip
     def create(
-        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict | Unset = UNSET, /, *,
+        self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict | Unset = UNSET, /, *,
         resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
-        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration:  # fmt: skip
+        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> _models.ResourceConfiguration:  # fmt: skip
         """Create a resource configuration.
 
         Configures a resource for an environment that has no configuration of it.
@@ -84,7 +79,7 @@ class ResourceConfigurationsResource(SyncResource):
             "environment_id": environment_id, "options": options}, options=options_,
         )  # fmt: skip
 
-    def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> ResourceConfiguration:
+    def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
         Returns one configuration. The response has no envelope.
@@ -98,25 +93,26 @@ class ResourceConfigurationsResource(SyncResource):
 
     @overload
     def update(
-        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        self, configuration_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
         **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...  # fmt: skip
+    ) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
     def update(
-        self, configuration_id: str, /, *, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        self, configuration_id: str, /, *,
+        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...  # fmt: skip
+    ) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
     def update(
-        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict, /,
+        self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
         **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...  # fmt: skip
+    ) -> _models.ResourceConfiguration: ...  # fmt: skip
     def update(
-        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
-        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
-        **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration:  # fmt: skip
+        self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /,
+        *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
+        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> _models.ResourceConfiguration:  # fmt: skip
         """Update a resource configuration.
 
         Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
@@ -155,10 +151,10 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
     def list(
         self, /, *,
-        resource_type: Literal["airflow", "alloydb", "anthropic", "asana", "athena", "awsBedrock", "azureAI", "azureBlob", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "clickhouse", "closeio", "cockroachdb", "cosmosdb", "couchdb", "customAIProvider", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleGemini", "googleMaps", "googleSearchConsole", "googleSlides", "googleVertexAI", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "kafka", "lambda", "launchdarkly", "mcp", "microsoftTeams", "mongodb", "motherduck", "mssql", "mysql", "notion", "onesignal", "openAI", "openAIProvider", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolAI", "retoolDb", "retoolEmail", "retoolSdk", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "serviceNow", "shell", "slack", "slackopenapi", "smtp", "snowflake", "sns", "sqs", "stripe", "tavily", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+        resource_type: Literal["airflow", "alloydb", "anthropic", "asana", "athena", "awsBedrock", "azureAI", "azureBlob", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "clickhouse", "closeio", "cockroachdb", "cosmosdb", "couchdb", "customAIProvider", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleGemini", "googleMaps", "googleSearchConsole", "googleSlides", "googleVertexAI", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "kafka", "lambda", "launchdarkly", "mcp", "microsoftTeams", "mongodb", "motherduck", "mssql", "mysql", "notion", "onesignal", "openAI", "openAIProvider", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolAI", "retoolDb", "retoolEmail", "retoolSdk", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "serviceNow", "shell", "slack", "slackopenapi", "smtp", "snowflake", "sns", "sqs", "stripe", "tavily", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
         resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET, limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AsyncPage[ResourceConfiguration]:  # fmt: skip
+    ) -> AsyncPage[_models.ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
@@ -179,18 +175,19 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
     @overload
     async def create(
-        self, /, *, resource_id: str, environment_id: str, options: ResourceOptions | ResourceOptionsDict,
-        **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...  # fmt: skip
+        self, /, *, resource_id: str, environment_id: str,
+        options: _models.ResourceOptions | _dicts.ResourceOptionsDict, **options_: Unpack[CallOptions],
+    ) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
     async def create(
-        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict, /, **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...  # fmt: skip
+        self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict, /,
+        **options_: Unpack[CallOptions],
+    ) -> _models.ResourceConfiguration: ...  # fmt: skip
     async def create(
-        self, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict | Unset = UNSET, /, *,
+        self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict | Unset = UNSET, /, *,
         resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
-        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration:  # fmt: skip
+        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> _models.ResourceConfiguration:  # fmt: skip
         """Create a resource configuration.
 
         Configures a resource for an environment that has no configuration of it.
@@ -208,7 +205,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             "environment_id": environment_id, "options": options}, options=options_,
         )  # fmt: skip
 
-    async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> ResourceConfiguration:
+    async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
         Returns one configuration. The response has no envelope.
@@ -224,25 +221,26 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
     @overload
     async def update(
-        self, configuration_id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        self, configuration_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
         **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...  # fmt: skip
+    ) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
     async def update(
-        self, configuration_id: str, /, *, options: ResourceOptions | ResourceOptionsDict | Unset = UNSET,
+        self, configuration_id: str, /, *,
+        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...  # fmt: skip
+    ) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
     async def update(
-        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict, /,
+        self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
         **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration: ...  # fmt: skip
+    ) -> _models.ResourceConfiguration: ...  # fmt: skip
     async def update(
-        self, configuration_id: str, body: ReplaceOperations | ReplaceOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
-        options: ResourceOptions | ResourceOptionsDict | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
-        **options_: Unpack[CallOptions],
-    ) -> ResourceConfiguration:  # fmt: skip
+        self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /,
+        *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
+        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
+        changes: Mapping[str, Any] | Unset = UNSET, **options_: Unpack[CallOptions],
+    ) -> _models.ResourceConfiguration:  # fmt: skip
         """Update a resource configuration.
 
         Changes options of a configuration by a list of JSON Patch operations (RFC 6902).

@@ -3,105 +3,68 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, raw
-    from .source_control_branches import (
-        AsyncSourceControlBranchesResource,
-        AsyncRawSourceControlBranchesResource,
-        RawSourceControlBranchesResource,
-        SourceControlBranchesResource,
-    )
-    from .source_control_config import (
-        AsyncSourceControlConfigResource,
-        AsyncRawSourceControlConfigResource,
-        RawSourceControlConfigResource,
-        SourceControlConfigResource,
-    )
-    from .source_control_deployments import (
-        AsyncSourceControlDeploymentsResource,
-        AsyncRawSourceControlDeploymentsResource,
-        RawSourceControlDeploymentsResource,
-        SourceControlDeploymentsResource,
-    )
-    from .source_control_manifests import (
-        AsyncSourceControlManifestsResource,
-        AsyncRawSourceControlManifestsResource,
-        RawSourceControlManifestsResource,
-        SourceControlManifestsResource,
-    )
-    from .source_control_releases import (
-        AsyncSourceControlReleasesResource,
-        AsyncRawSourceControlReleasesResource,
-        RawSourceControlReleasesResource,
-        SourceControlReleasesResource,
-    )
-    from .source_control_settings import (
-        AsyncSourceControlSettingsResource,
-        AsyncRawSourceControlSettingsResource,
-        RawSourceControlSettingsResource,
-        SourceControlSettingsResource,
-    )
-    from ..models import SourceControlDeployment, SourceControlTestDeploy, SourceControlTestDeployParams
-    from ..models import SourceControlTestResult
-    from ..dicts import SourceControlTestDeployDict, SourceControlTestDeployParamsDict
+    from . import source_control_branches as _source_control_branches
+    from . import source_control_config as _source_control_config
+    from . import source_control_deployments as _source_control_deployments
+    from . import source_control_manifests as _source_control_manifests
+    from . import source_control_releases as _source_control_releases
+    from . import source_control_settings as _source_control_settings
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
+    (_source_control_branches,) = lazy(__name__, ".source_control_branches")
+    (_source_control_config,) = lazy(__name__, ".source_control_config")
+    (_source_control_deployments,) = lazy(__name__, ".source_control_deployments")
+    (_source_control_manifests,) = lazy(__name__, ".source_control_manifests")
+    (_source_control_releases,) = lazy(__name__, ".source_control_releases")
+    (_source_control_settings,) = lazy(__name__, ".source_control_settings")
 
 
 class SourceControlResource(SyncResource):
     """Operations on `source_control`."""
 
     @cached_property
-    def branches(self) -> SourceControlBranchesResource:
+    def branches(self) -> _source_control_branches.SourceControlBranchesResource:
         """The resource `source_control.branches`."""
-        from .source_control_branches import SourceControlBranchesResource
-
-        return SourceControlBranchesResource(self._client)
+        return _source_control_branches.SourceControlBranchesResource(self._client)
 
     @cached_property
-    def config(self) -> SourceControlConfigResource:
+    def config(self) -> _source_control_config.SourceControlConfigResource:
         """The resource `source_control.config`."""
-        from .source_control_config import SourceControlConfigResource
-
-        return SourceControlConfigResource(self._client)
+        return _source_control_config.SourceControlConfigResource(self._client)
 
     @cached_property
-    def deployments(self) -> SourceControlDeploymentsResource:
+    def deployments(self) -> _source_control_deployments.SourceControlDeploymentsResource:
         """The resource `source_control.deployments`."""
-        from .source_control_deployments import SourceControlDeploymentsResource
-
-        return SourceControlDeploymentsResource(self._client)
+        return _source_control_deployments.SourceControlDeploymentsResource(self._client)
 
     @cached_property
-    def manifests(self) -> SourceControlManifestsResource:
+    def manifests(self) -> _source_control_manifests.SourceControlManifestsResource:
         """The resource `source_control.manifests`."""
-        from .source_control_manifests import SourceControlManifestsResource
-
-        return SourceControlManifestsResource(self._client)
+        return _source_control_manifests.SourceControlManifestsResource(self._client)
 
     @cached_property
-    def releases(self) -> SourceControlReleasesResource:
+    def releases(self) -> _source_control_releases.SourceControlReleasesResource:
         """The resource `source_control.releases`."""
-        from .source_control_releases import SourceControlReleasesResource
-
-        return SourceControlReleasesResource(self._client)
+        return _source_control_releases.SourceControlReleasesResource(self._client)
 
     @cached_property
-    def settings(self) -> SourceControlSettingsResource:
+    def settings(self) -> _source_control_settings.SourceControlSettingsResource:
         """The resource `source_control.settings`."""
-        from .source_control_settings import SourceControlSettingsResource
+        return _source_control_settings.SourceControlSettingsResource(self._client)
 
-        return SourceControlSettingsResource(self._client)
-
-    def test_connection(self, /, **options: Unpack[CallOptions]) -> SourceControlTestResult:
+    def test_connection(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:
         """Test the source control connection.
 
         Tries to reach the Git provider with the stored configuration and returns whether it worked.
@@ -116,18 +79,19 @@ class SourceControlResource(SyncResource):
 
     @overload
     def test_deploy(
-        self, /, *, deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict,
+        self, /, *, deploy_params: _models.SourceControlTestDeployParams | _dicts.SourceControlTestDeployParamsDict,
         **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult: ...  # fmt: skip
+    ) -> _models.SourceControlTestResult: ...  # fmt: skip
     @overload
     def test_deploy(
-        self, body: SourceControlTestDeploy | SourceControlTestDeployDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult: ...  # fmt: skip
-    def test_deploy(
-        self, body: SourceControlTestDeploy | SourceControlTestDeployDict | Unset = UNSET, /, *,
-        deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict | Unset = UNSET,
+        self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult:  # fmt: skip
+    ) -> _models.SourceControlTestResult: ...  # fmt: skip
+    def test_deploy(
+        self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict | Unset = UNSET, /, *,
+        deploy_params: _models.SourceControlTestDeployParams | _dicts.SourceControlTestDeployParamsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
         Checks what a deployment of a commit would do, without deploying anything.
@@ -143,7 +107,7 @@ class SourceControlResource(SyncResource):
             _operations.SOURCE_CONTROL_TEST_DEPLOY, (), {}, body, {"deploy_params": deploy_params}, options=options,
         )  # fmt: skip
 
-    def deploy(self, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
+    def deploy(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
@@ -158,48 +122,36 @@ class AsyncSourceControlResource(AsyncResource):
     """Operations on `source_control`, asynchronous."""
 
     @cached_property
-    def branches(self) -> AsyncSourceControlBranchesResource:
+    def branches(self) -> _source_control_branches.AsyncSourceControlBranchesResource:
         """The resource `source_control.branches`."""
-        from .source_control_branches import AsyncSourceControlBranchesResource
-
-        return AsyncSourceControlBranchesResource(self._client)
+        return _source_control_branches.AsyncSourceControlBranchesResource(self._client)
 
     @cached_property
-    def config(self) -> AsyncSourceControlConfigResource:
+    def config(self) -> _source_control_config.AsyncSourceControlConfigResource:
         """The resource `source_control.config`."""
-        from .source_control_config import AsyncSourceControlConfigResource
-
-        return AsyncSourceControlConfigResource(self._client)
+        return _source_control_config.AsyncSourceControlConfigResource(self._client)
 
     @cached_property
-    def deployments(self) -> AsyncSourceControlDeploymentsResource:
+    def deployments(self) -> _source_control_deployments.AsyncSourceControlDeploymentsResource:
         """The resource `source_control.deployments`."""
-        from .source_control_deployments import AsyncSourceControlDeploymentsResource
-
-        return AsyncSourceControlDeploymentsResource(self._client)
+        return _source_control_deployments.AsyncSourceControlDeploymentsResource(self._client)
 
     @cached_property
-    def manifests(self) -> AsyncSourceControlManifestsResource:
+    def manifests(self) -> _source_control_manifests.AsyncSourceControlManifestsResource:
         """The resource `source_control.manifests`."""
-        from .source_control_manifests import AsyncSourceControlManifestsResource
-
-        return AsyncSourceControlManifestsResource(self._client)
+        return _source_control_manifests.AsyncSourceControlManifestsResource(self._client)
 
     @cached_property
-    def releases(self) -> AsyncSourceControlReleasesResource:
+    def releases(self) -> _source_control_releases.AsyncSourceControlReleasesResource:
         """The resource `source_control.releases`."""
-        from .source_control_releases import AsyncSourceControlReleasesResource
-
-        return AsyncSourceControlReleasesResource(self._client)
+        return _source_control_releases.AsyncSourceControlReleasesResource(self._client)
 
     @cached_property
-    def settings(self) -> AsyncSourceControlSettingsResource:
+    def settings(self) -> _source_control_settings.AsyncSourceControlSettingsResource:
         """The resource `source_control.settings`."""
-        from .source_control_settings import AsyncSourceControlSettingsResource
+        return _source_control_settings.AsyncSourceControlSettingsResource(self._client)
 
-        return AsyncSourceControlSettingsResource(self._client)
-
-    async def test_connection(self, /, **options: Unpack[CallOptions]) -> SourceControlTestResult:
+    async def test_connection(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:
         """Test the source control connection.
 
         Tries to reach the Git provider with the stored configuration and returns whether it worked.
@@ -214,18 +166,19 @@ class AsyncSourceControlResource(AsyncResource):
 
     @overload
     async def test_deploy(
-        self, /, *, deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict,
+        self, /, *, deploy_params: _models.SourceControlTestDeployParams | _dicts.SourceControlTestDeployParamsDict,
         **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult: ...  # fmt: skip
+    ) -> _models.SourceControlTestResult: ...  # fmt: skip
     @overload
     async def test_deploy(
-        self, body: SourceControlTestDeploy | SourceControlTestDeployDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult: ...  # fmt: skip
-    async def test_deploy(
-        self, body: SourceControlTestDeploy | SourceControlTestDeployDict | Unset = UNSET, /, *,
-        deploy_params: SourceControlTestDeployParams | SourceControlTestDeployParamsDict | Unset = UNSET,
+        self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlTestResult:  # fmt: skip
+    ) -> _models.SourceControlTestResult: ...  # fmt: skip
+    async def test_deploy(
+        self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict | Unset = UNSET, /, *,
+        deploy_params: _models.SourceControlTestDeployParams | _dicts.SourceControlTestDeployParamsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
         Checks what a deployment of a commit would do, without deploying anything.
@@ -241,7 +194,7 @@ class AsyncSourceControlResource(AsyncResource):
             _operations.SOURCE_CONTROL_TEST_DEPLOY, (), {}, body, {"deploy_params": deploy_params}, options=options,
         )  # fmt: skip
 
-    async def deploy(self, /, **options: Unpack[CallOptions]) -> SourceControlDeployment:
+    async def deploy(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
@@ -258,12 +211,12 @@ if TYPE_CHECKING:
         """`source_control` with status and headers of each answer."""
 
         def __init__(self, resource: SourceControlResource) -> None:
-            self.branches = RawSourceControlBranchesResource(resource.branches)
-            self.config = RawSourceControlConfigResource(resource.config)
-            self.deployments = RawSourceControlDeploymentsResource(resource.deployments)
-            self.manifests = RawSourceControlManifestsResource(resource.manifests)
-            self.releases = RawSourceControlReleasesResource(resource.releases)
-            self.settings = RawSourceControlSettingsResource(resource.settings)
+            self.branches = _source_control_branches.RawSourceControlBranchesResource(resource.branches)
+            self.config = _source_control_config.RawSourceControlConfigResource(resource.config)
+            self.deployments = _source_control_deployments.RawSourceControlDeploymentsResource(resource.deployments)
+            self.manifests = _source_control_manifests.RawSourceControlManifestsResource(resource.manifests)
+            self.releases = _source_control_releases.RawSourceControlReleasesResource(resource.releases)
+            self.settings = _source_control_settings.RawSourceControlSettingsResource(resource.settings)
             self.test_connection = raw(resource.test_connection)
             self.test_deploy = raw(resource.test_deploy)
             self.deploy = raw(resource.deploy)
@@ -272,12 +225,14 @@ if TYPE_CHECKING:
         """`source_control` with status and headers of each answer."""
 
         def __init__(self, resource: AsyncSourceControlResource) -> None:
-            self.branches = AsyncRawSourceControlBranchesResource(resource.branches)
-            self.config = AsyncRawSourceControlConfigResource(resource.config)
-            self.deployments = AsyncRawSourceControlDeploymentsResource(resource.deployments)
-            self.manifests = AsyncRawSourceControlManifestsResource(resource.manifests)
-            self.releases = AsyncRawSourceControlReleasesResource(resource.releases)
-            self.settings = AsyncRawSourceControlSettingsResource(resource.settings)
+            self.branches = _source_control_branches.AsyncRawSourceControlBranchesResource(resource.branches)
+            self.config = _source_control_config.AsyncRawSourceControlConfigResource(resource.config)
+            self.deployments = _source_control_deployments.AsyncRawSourceControlDeploymentsResource(
+                resource.deployments
+            )
+            self.manifests = _source_control_manifests.AsyncRawSourceControlManifestsResource(resource.manifests)
+            self.releases = _source_control_releases.AsyncRawSourceControlReleasesResource(resource.releases)
+            self.settings = _source_control_settings.AsyncRawSourceControlSettingsResource(resource.settings)
             self.test_connection = async_raw(resource.test_connection)
             self.test_deploy = async_raw(resource.test_deploy)
             self.deploy = async_raw(resource.deploy)

@@ -3,20 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-    from .._runtime.client import CallOptions
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import SourceControlBranch, SourceControlBranchCreate, SourceControlBranchElementType
-    from ..models import SourceControlBranchReset, SourceControlBranchResetResult
-    from ..dicts import SourceControlBranchCreateDict, SourceControlBranchResetDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class SourceControlBranchesResource(SyncResource):
@@ -25,19 +24,20 @@ class SourceControlBranchesResource(SyncResource):
     @overload
     def create(
         self, /, *, branch_name: str, element_id: str | Unset = UNSET,
-        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | SourceControlBranchElementType | Unset = UNSET,
+        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | _models.SourceControlBranchElementType | Unset = UNSET,
         shared: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlBranch: ...  # fmt: skip
+    ) -> _models.SourceControlBranch: ...  # fmt: skip
     @overload
     def create(
-        self, body: SourceControlBranchCreate | SourceControlBranchCreateDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlBranch: ...  # fmt: skip
+        self, body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlBranch: ...  # fmt: skip
     def create(
-        self, body: SourceControlBranchCreate | SourceControlBranchCreateDict | Unset = UNSET, /, *,
+        self, body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict | Unset = UNSET, /, *,
         branch_name: str | Unset = UNSET, element_id: str | Unset = UNSET,
-        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | SourceControlBranchElementType | Unset = UNSET,
+        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | _models.SourceControlBranchElementType | Unset = UNSET,
         shared: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlBranch:  # fmt: skip
+    ) -> _models.SourceControlBranch:  # fmt: skip
         """Create a branch.
 
         Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
@@ -65,15 +65,16 @@ class SourceControlBranchesResource(SyncResource):
     @overload
     def reset(
         self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlBranchResetResult: ...  # fmt: skip
+    ) -> _models.SourceControlBranchResetResult: ...  # fmt: skip
     @overload
     def reset(
-        self, body: SourceControlBranchReset | SourceControlBranchResetDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlBranchResetResult: ...  # fmt: skip
+        self, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlBranchResetResult: ...  # fmt: skip
     def reset(
-        self, body: SourceControlBranchReset | SourceControlBranchResetDict | Unset = UNSET, /, *,
+        self, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict | Unset = UNSET, /, *,
         branch_name: str | Unset = UNSET, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlBranchResetResult:  # fmt: skip
+    ) -> _models.SourceControlBranchResetResult:  # fmt: skip
         """Reset a branch.
 
         Resets a branch to the state of a branch of the remote repository, and returns the apps that this updated.
@@ -102,19 +103,20 @@ class AsyncSourceControlBranchesResource(AsyncResource):
     @overload
     async def create(
         self, /, *, branch_name: str, element_id: str | Unset = UNSET,
-        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | SourceControlBranchElementType | Unset = UNSET,
+        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | _models.SourceControlBranchElementType | Unset = UNSET,
         shared: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlBranch: ...  # fmt: skip
+    ) -> _models.SourceControlBranch: ...  # fmt: skip
     @overload
     async def create(
-        self, body: SourceControlBranchCreate | SourceControlBranchCreateDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlBranch: ...  # fmt: skip
+        self, body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlBranch: ...  # fmt: skip
     async def create(
-        self, body: SourceControlBranchCreate | SourceControlBranchCreateDict | Unset = UNSET, /, *,
+        self, body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict | Unset = UNSET, /, *,
         branch_name: str | Unset = UNSET, element_id: str | Unset = UNSET,
-        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | SourceControlBranchElementType | Unset = UNSET,
+        element_type: Literal["PAGE", "PLAYGROUND_QUERY", "WORKFLOW", "PROCESS", "AGENT"] | _models.SourceControlBranchElementType | Unset = UNSET,
         shared: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlBranch:  # fmt: skip
+    ) -> _models.SourceControlBranch:  # fmt: skip
         """Create a branch.
 
         Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
@@ -142,15 +144,16 @@ class AsyncSourceControlBranchesResource(AsyncResource):
     @overload
     async def reset(
         self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlBranchResetResult: ...  # fmt: skip
+    ) -> _models.SourceControlBranchResetResult: ...  # fmt: skip
     @overload
     async def reset(
-        self, body: SourceControlBranchReset | SourceControlBranchResetDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlBranchResetResult: ...  # fmt: skip
+        self, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlBranchResetResult: ...  # fmt: skip
     async def reset(
-        self, body: SourceControlBranchReset | SourceControlBranchResetDict | Unset = UNSET, /, *,
+        self, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict | Unset = UNSET, /, *,
         branch_name: str | Unset = UNSET, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlBranchResetResult:  # fmt: skip
+    ) -> _models.SourceControlBranchResetResult:  # fmt: skip
         """Reset a branch.
 
         Resets a branch to the state of a branch of the remote repository, and returns the apps that this updated.

@@ -3,35 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from .. import operations as _operations
 from .._runtime.deprecation import deprecated
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import SourceControlCommit, SourceControlElementType, SourceControlManifest
-    from ..models import SourceControlManifestDelete, SourceControlManifestReplace
-    from ..models import SourceControlManifestReplaceManifest, SourceControlManifestResult
-    from ..models import SourceControlManifestSetApp
-    from ..dicts import (
-        SourceControlManifestDeleteDict,
-        SourceControlManifestReplaceDict,
-        SourceControlManifestReplaceManifestDict,
-        SourceControlManifestSetAppDict,
-    )
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class SourceControlManifestsResource(SyncResource):
     """Operations on `source_control.manifests`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[SourceControlManifest]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.SourceControlManifest]:
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance runs.
@@ -44,7 +36,7 @@ class SourceControlManifestsResource(SyncResource):
         """
         return self._client._paginate(_operations.SOURCE_CONTROL_MANIFESTS_LIST, (), {}, options=options)
 
-    def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> SourceControlManifestResult:
+    def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlManifestResult:
         """Get a release manifest.
 
         Returns one release manifest by its name.
@@ -63,19 +55,21 @@ class SourceControlManifestsResource(SyncResource):
     @overload
     def replace(
         self, manifest_name: str, /, *,
-        manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
+        manifest: _models.SourceControlManifestReplaceManifest | _dicts.SourceControlManifestReplaceManifestDict | Unset = UNSET,
         commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     def replace(
-        self, manifest_name: str, body: SourceControlManifestReplace | SourceControlManifestReplaceDict | Unset = UNSET,
-        /, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        self, manifest_name: str,
+        body: _models.SourceControlManifestReplace | _dicts.SourceControlManifestReplaceDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     def replace(
-        self, manifest_name: str, body: SourceControlManifestReplace | SourceControlManifestReplaceDict | Unset = UNSET,
-        /, *, manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
+        self, manifest_name: str,
+        body: _models.SourceControlManifestReplace | _dicts.SourceControlManifestReplaceDict | Unset = UNSET, /, *,
+        manifest: _models.SourceControlManifestReplaceManifest | _dicts.SourceControlManifestReplaceManifestDict | Unset = UNSET,
         commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Replace a release manifest.
 
         Writes a release manifest to a branch of the repository, for review there.
@@ -100,16 +94,18 @@ class SourceControlManifestsResource(SyncResource):
     @overload
     def delete(
         self, manifest_name: str, /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     def delete(
-        self, manifest_name: str, body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
-        /, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        self, manifest_name: str,
+        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     def delete(
-        self, manifest_name: str, body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
-        /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+        self, manifest_name: str,
+        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Delete a release manifest.
 
         Removes a release manifest on a branch of the repository, for review there.
@@ -135,18 +131,19 @@ class SourceControlManifestsResource(SyncResource):
     def set_app(
         self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
     def set_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestSetApp | SourceControlManifestSetAppDict, /,
+        self, manifest_name: str, app_uuid: str,
+        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     def set_app(
         self, manifest_name: str, app_uuid: str,
-        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET, /, *,
+        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict | Unset = UNSET, /, *,
         release: str | Unset = UNSET, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Set an app in a release manifest.
 
         Writes which release of an app a manifest names, on a branch of the repository.
@@ -172,20 +169,20 @@ class SourceControlManifestsResource(SyncResource):
     @overload
     def set_element(
         self, manifest_name: str, element_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     def set_element(
         self, manifest_name: str, element_uuid: str,
-        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict, /, *,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     def set_element(
         self, manifest_name: str, element_uuid: str,
-        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET, /, *,
+        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict | Unset = UNSET, /, *,
         release: str | Unset = UNSET, commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Set an element in a release manifest.
 
         Writes which release of an app or workflow a manifest names, on a branch of the repository.
@@ -215,19 +212,19 @@ class SourceControlManifestsResource(SyncResource):
     def remove_app(
         self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
     def remove_app(
         self, manifest_name: str, app_uuid: str,
-        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /,
+        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     def remove_app(
         self, manifest_name: str, app_uuid: str,
-        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
         commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Remove an app from a release manifest.
 
         Takes an app out of a manifest, on a branch of the repository.
@@ -252,20 +249,20 @@ class SourceControlManifestsResource(SyncResource):
     @overload
     def remove_element(
         self, manifest_name: str, element_uuid: str, /, *, commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     def remove_element(
         self, manifest_name: str, element_uuid: str,
-        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /, *,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     def remove_element(
         self, manifest_name: str, element_uuid: str,
-        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /, *,
-        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Remove an element from a release manifest.
 
         Takes an app or workflow out of a manifest, on a branch of the repository.
@@ -292,7 +289,7 @@ class SourceControlManifestsResource(SyncResource):
 class AsyncSourceControlManifestsResource(AsyncResource):
     """Operations on `source_control.manifests`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[SourceControlManifest]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.SourceControlManifest]:
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance runs.
@@ -305,7 +302,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """
         return self._client._paginate(_operations.SOURCE_CONTROL_MANIFESTS_LIST, (), {}, options=options)
 
-    async def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> SourceControlManifestResult:
+    async def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlManifestResult:
         """Get a release manifest.
 
         Returns one release manifest by its name.
@@ -326,19 +323,21 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     @overload
     async def replace(
         self, manifest_name: str, /, *,
-        manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
+        manifest: _models.SourceControlManifestReplaceManifest | _dicts.SourceControlManifestReplaceManifestDict | Unset = UNSET,
         commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     async def replace(
-        self, manifest_name: str, body: SourceControlManifestReplace | SourceControlManifestReplaceDict | Unset = UNSET,
-        /, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        self, manifest_name: str,
+        body: _models.SourceControlManifestReplace | _dicts.SourceControlManifestReplaceDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     async def replace(
-        self, manifest_name: str, body: SourceControlManifestReplace | SourceControlManifestReplaceDict | Unset = UNSET,
-        /, *, manifest: SourceControlManifestReplaceManifest | SourceControlManifestReplaceManifestDict | Unset = UNSET,
+        self, manifest_name: str,
+        body: _models.SourceControlManifestReplace | _dicts.SourceControlManifestReplaceDict | Unset = UNSET, /, *,
+        manifest: _models.SourceControlManifestReplaceManifest | _dicts.SourceControlManifestReplaceManifestDict | Unset = UNSET,
         commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Replace a release manifest.
 
         Writes a release manifest to a branch of the repository, for review there.
@@ -363,16 +362,18 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     @overload
     async def delete(
         self, manifest_name: str, /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     async def delete(
-        self, manifest_name: str, body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
-        /, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        self, manifest_name: str,
+        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     async def delete(
-        self, manifest_name: str, body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
-        /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+        self, manifest_name: str,
+        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Delete a release manifest.
 
         Removes a release manifest on a branch of the repository, for review there.
@@ -398,18 +399,19 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     async def set_app(
         self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
     async def set_app(
-        self, manifest_name: str, app_uuid: str, body: SourceControlManifestSetApp | SourceControlManifestSetAppDict, /,
+        self, manifest_name: str, app_uuid: str,
+        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     async def set_app(
         self, manifest_name: str, app_uuid: str,
-        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET, /, *,
+        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict | Unset = UNSET, /, *,
         release: str | Unset = UNSET, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Set an app in a release manifest.
 
         Writes which release of an app a manifest names, on a branch of the repository.
@@ -435,20 +437,20 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     @overload
     async def set_element(
         self, manifest_name: str, element_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     async def set_element(
         self, manifest_name: str, element_uuid: str,
-        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict, /, *,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     async def set_element(
         self, manifest_name: str, element_uuid: str,
-        body: SourceControlManifestSetApp | SourceControlManifestSetAppDict | Unset = UNSET, /, *,
+        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict | Unset = UNSET, /, *,
         release: str | Unset = UNSET, commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Set an element in a release manifest.
 
         Writes which release of an app or workflow a manifest names, on a branch of the repository.
@@ -478,19 +480,19 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     async def remove_app(
         self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
     async def remove_app(
         self, manifest_name: str, app_uuid: str,
-        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /,
+        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     async def remove_app(
         self, manifest_name: str, app_uuid: str,
-        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
         commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Remove an app from a release manifest.
 
         Takes an app out of a manifest, on a branch of the repository.
@@ -515,20 +517,20 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     @overload
     async def remove_element(
         self, manifest_name: str, element_uuid: str, /, *, commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     async def remove_element(
         self, manifest_name: str, element_uuid: str,
-        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /, *,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     async def remove_element(
         self, manifest_name: str, element_uuid: str,
-        body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET, /, *,
-        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Remove an element from a release manifest.
 
         Takes an app or workflow out of a manifest, on a branch of the repository.

@@ -3,29 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from .. import operations as _operations
 from .._runtime.deprecation import deprecated
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import SourceControlCommit, SourceControlElementType, SourceControlRelease
-    from ..models import SourceControlReleaseCreate
-    from ..dicts import SourceControlReleaseCreateDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class SourceControlReleasesResource(SyncResource):
     """Operations on `source_control.releases`."""
 
     @deprecated("Retool deprecates this operation.")
-    def list_for_app(self, app_uuid: str, /, **options: Unpack[CallOptions]) -> Page[SourceControlRelease]:
+    def list_for_app(self, app_uuid: str, /, **options: Unpack[CallOptions]) -> Page[_models.SourceControlRelease]:
         """List the releases of an app.
 
         Returns the releases of an app that are in the repository.
@@ -48,18 +47,19 @@ class SourceControlReleasesResource(SyncResource):
     def create_for_app(
         self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
         commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
     def create_for_app(
-        self, app_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict, /,
+        self, app_uuid: str, body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     def create_for_app(
-        self, app_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET, /, *,
+        self, app_uuid: str,
+        body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
         release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
         commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an app.
 
         Writes a new release of an app to a branch of the repository.
@@ -84,9 +84,9 @@ class SourceControlReleasesResource(SyncResource):
         )  # fmt: skip
 
     def list(
-        self, element_uuid: str, /, *, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        self, element_uuid: str, /, *, element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
         **options: Unpack[CallOptions],
-    ) -> Page[SourceControlRelease]:  # fmt: skip
+    ) -> Page[_models.SourceControlRelease]:  # fmt: skip
         """List the releases of an element.
 
         Returns the releases of an app or workflow that are in the repository.
@@ -108,20 +108,21 @@ class SourceControlReleasesResource(SyncResource):
     @overload
     def create(
         self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     def create(
-        self, element_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict, /, *,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        self, element_uuid: str, body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     def create(
-        self, element_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET, /,
-        *, release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+        self, element_uuid: str,
+        body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
+        release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an element.
 
         Writes a new release of an app or workflow to a branch of the repository.
@@ -151,7 +152,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     """Operations on `source_control.releases`, asynchronous."""
 
     @deprecated("Retool deprecates this operation.")
-    def list_for_app(self, app_uuid: str, /, **options: Unpack[CallOptions]) -> AsyncPage[SourceControlRelease]:
+    def list_for_app(self, app_uuid: str, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.SourceControlRelease]:
         """List the releases of an app.
 
         Returns the releases of an app that are in the repository.
@@ -174,18 +175,19 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     async def create_for_app(
         self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
         commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
     async def create_for_app(
-        self, app_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict, /,
+        self, app_uuid: str, body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     async def create_for_app(
-        self, app_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET, /, *,
+        self, app_uuid: str,
+        body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
         release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
         commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an app.
 
         Writes a new release of an app to a branch of the repository.
@@ -210,9 +212,9 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         )  # fmt: skip
 
     def list(
-        self, element_uuid: str, /, *, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
+        self, element_uuid: str, /, *, element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
         **options: Unpack[CallOptions],
-    ) -> AsyncPage[SourceControlRelease]:  # fmt: skip
+    ) -> AsyncPage[_models.SourceControlRelease]:  # fmt: skip
         """List the releases of an element.
 
         Returns the releases of an app or workflow that are in the repository.
@@ -234,20 +236,21 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     @overload
     async def create(
         self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     async def create(
-        self, element_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict, /, *,
-        element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> SourceControlCommit: ...  # fmt: skip
+        self, element_uuid: str, body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /, *,
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit: ...  # fmt: skip
     async def create(
-        self, element_uuid: str, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict | Unset = UNSET, /,
-        *, release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
-        **options: Unpack[CallOptions],
-    ) -> SourceControlCommit:  # fmt: skip
+        self, element_uuid: str,
+        body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
+        release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+        commit_message: str | Unset = UNSET,
+        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
+    ) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an element.
 
         Writes a new release of an app or workflow to a branch of the repository.

@@ -3,26 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import SourceControlSettings, SourceControlSettingsReplace
-    from ..models import SourceControlSettingsReplaceSettings
-    from ..dicts import SourceControlSettingsReplaceDict, SourceControlSettingsReplaceSettingsDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class SourceControlSettingsResource(SyncResource):
     """Operations on `source_control.settings`."""
 
-    def get(self, /, **options: Unpack[CallOptions]) -> SourceControlSettings:
+    def get(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlSettings:
         """Get the source control settings.
 
         Returns how branches, commits and pull requests are handled.
@@ -33,18 +32,21 @@ class SourceControlSettingsResource(SyncResource):
 
     @overload
     def replace(
-        self, /, *, settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict,
+        self, /, *,
+        settings: _models.SourceControlSettingsReplaceSettings | _dicts.SourceControlSettingsReplaceSettingsDict,
         **options: Unpack[CallOptions],
-    ) -> SourceControlSettings: ...  # fmt: skip
+    ) -> _models.SourceControlSettings: ...  # fmt: skip
     @overload
     def replace(
-        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlSettings: ...  # fmt: skip
-    def replace(
-        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict | Unset = UNSET, /, *,
-        settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict | Unset = UNSET,
+        self, body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlSettings:  # fmt: skip
+    ) -> _models.SourceControlSettings: ...  # fmt: skip
+    def replace(
+        self, body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict | Unset = UNSET, /,
+        *,
+        settings: _models.SourceControlSettingsReplaceSettings | _dicts.SourceControlSettingsReplaceSettingsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlSettings:  # fmt: skip
         """Replace the source control settings.
 
         Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings before.
@@ -67,7 +69,7 @@ class SourceControlSettingsResource(SyncResource):
 class AsyncSourceControlSettingsResource(AsyncResource):
     """Operations on `source_control.settings`, asynchronous."""
 
-    async def get(self, /, **options: Unpack[CallOptions]) -> SourceControlSettings:
+    async def get(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlSettings:
         """Get the source control settings.
 
         Returns how branches, commits and pull requests are handled.
@@ -78,18 +80,21 @@ class AsyncSourceControlSettingsResource(AsyncResource):
 
     @overload
     async def replace(
-        self, /, *, settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict,
+        self, /, *,
+        settings: _models.SourceControlSettingsReplaceSettings | _dicts.SourceControlSettingsReplaceSettingsDict,
         **options: Unpack[CallOptions],
-    ) -> SourceControlSettings: ...  # fmt: skip
+    ) -> _models.SourceControlSettings: ...  # fmt: skip
     @overload
     async def replace(
-        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict, /, **options: Unpack[CallOptions],
-    ) -> SourceControlSettings: ...  # fmt: skip
-    async def replace(
-        self, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict | Unset = UNSET, /, *,
-        settings: SourceControlSettingsReplaceSettings | SourceControlSettingsReplaceSettingsDict | Unset = UNSET,
+        self, body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict, /,
         **options: Unpack[CallOptions],
-    ) -> SourceControlSettings:  # fmt: skip
+    ) -> _models.SourceControlSettings: ...  # fmt: skip
+    async def replace(
+        self, body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict | Unset = UNSET, /,
+        *,
+        settings: _models.SourceControlSettingsReplaceSettings | _dicts.SourceControlSettingsReplaceSettingsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.SourceControlSettings:  # fmt: skip
         """Replace the source control settings.
 
         Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings before.

@@ -3,28 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import ReplaceOperation, UserAttribute, UserAttributeCreate, UserAttributeDataType
-    from ..models import UserAttributeUpdate, UserAttributeUpdateExistingUsers
-    from ..dicts import ReplaceOperationDict, UserAttributeCreateDict, UserAttributeUpdateDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class UserAttributesResource(SyncResource):
     """Operations on `user_attributes`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[UserAttribute]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.UserAttribute]:
         """List user attributes.
 
         Returns the attributes that the organization keeps for each user.
@@ -35,19 +34,20 @@ class UserAttributesResource(SyncResource):
 
     @overload
     def create(
-        self, /, *, name: str, label: str, data_type: Literal["string", "number", "json"] | UserAttributeDataType,
+        self, /, *, name: str, label: str,
+        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType,
         default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...  # fmt: skip
+    ) -> _models.UserAttribute: ...  # fmt: skip
     @overload
     def create(
-        self, body: UserAttributeCreate | UserAttributeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...  # fmt: skip
+        self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.UserAttribute: ...  # fmt: skip
     def create(
-        self, body: UserAttributeCreate | UserAttributeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        label: str | Unset = UNSET,
-        data_type: Literal["string", "number", "json"] | UserAttributeDataType | Unset = UNSET,
+        self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, label: str | Unset = UNSET,
+        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
         default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserAttribute:  # fmt: skip
+    ) -> _models.UserAttribute:  # fmt: skip
         """Create a user attribute.
 
         Adds an attribute that every user can have a value of. Its name must not be taken.
@@ -72,29 +72,30 @@ class UserAttributesResource(SyncResource):
 
     @overload
     def update(
-        self, id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        self, id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
         update_existing: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...  # fmt: skip
+    ) -> _models.UserAttribute: ...  # fmt: skip
     @overload
     def update(
         self, id: str, /, *, update_existing: bool | Unset = UNSET, name: str | Unset = UNSET,
         label: str | Unset = UNSET,
-        data_type: Literal["string", "number", "json"] | UserAttributeDataType | Unset = UNSET,
+        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
         default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...  # fmt: skip
+    ) -> _models.UserAttribute: ...  # fmt: skip
     @overload
     def update(
-        self, id: str, body: UserAttributeUpdate | UserAttributeUpdateDict, /, **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...  # fmt: skip
+        self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.UserAttribute: ...  # fmt: skip
     def update(
-        self, id: str, body: UserAttributeUpdate | UserAttributeUpdateDict | Unset = UNSET, /, *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
         update_existing: bool | Unset = UNSET, name: str | Unset = UNSET, label: str | Unset = UNSET,
-        data_type: Literal["string", "number", "json"] | UserAttributeDataType | Unset = UNSET,
+        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
         default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserAttribute:  # fmt: skip
+    ) -> _models.UserAttribute:  # fmt: skip
         """Update a user attribute.
 
         Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value
@@ -123,7 +124,7 @@ class UserAttributesResource(SyncResource):
 
     def delete(
         self, id: str, /, *,
-        update_existing_users: Literal["true", "false"] | UserAttributeUpdateExistingUsers | Unset = UNSET,
+        update_existing_users: Literal["true", "false"] | _models.UserAttributeUpdateExistingUsers | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> None:  # fmt: skip
         """Delete a user attribute.
@@ -145,7 +146,7 @@ class UserAttributesResource(SyncResource):
 class AsyncUserAttributesResource(AsyncResource):
     """Operations on `user_attributes`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[UserAttribute]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.UserAttribute]:
         """List user attributes.
 
         Returns the attributes that the organization keeps for each user.
@@ -156,19 +157,20 @@ class AsyncUserAttributesResource(AsyncResource):
 
     @overload
     async def create(
-        self, /, *, name: str, label: str, data_type: Literal["string", "number", "json"] | UserAttributeDataType,
+        self, /, *, name: str, label: str,
+        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType,
         default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...  # fmt: skip
+    ) -> _models.UserAttribute: ...  # fmt: skip
     @overload
     async def create(
-        self, body: UserAttributeCreate | UserAttributeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...  # fmt: skip
+        self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.UserAttribute: ...  # fmt: skip
     async def create(
-        self, body: UserAttributeCreate | UserAttributeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        label: str | Unset = UNSET,
-        data_type: Literal["string", "number", "json"] | UserAttributeDataType | Unset = UNSET,
+        self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict | Unset = UNSET, /, *,
+        name: str | Unset = UNSET, label: str | Unset = UNSET,
+        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
         default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserAttribute:  # fmt: skip
+    ) -> _models.UserAttribute:  # fmt: skip
         """Create a user attribute.
 
         Adds an attribute that every user can have a value of. Its name must not be taken.
@@ -193,29 +195,30 @@ class AsyncUserAttributesResource(AsyncResource):
 
     @overload
     async def update(
-        self, id: str, /, *, operations: Sequence[ReplaceOperation | ReplaceOperationDict],
+        self, id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
         update_existing: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...  # fmt: skip
+    ) -> _models.UserAttribute: ...  # fmt: skip
     @overload
     async def update(
         self, id: str, /, *, update_existing: bool | Unset = UNSET, name: str | Unset = UNSET,
         label: str | Unset = UNSET,
-        data_type: Literal["string", "number", "json"] | UserAttributeDataType | Unset = UNSET,
+        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
         default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...  # fmt: skip
+    ) -> _models.UserAttribute: ...  # fmt: skip
     @overload
     async def update(
-        self, id: str, body: UserAttributeUpdate | UserAttributeUpdateDict, /, **options: Unpack[CallOptions],
-    ) -> UserAttribute: ...  # fmt: skip
+        self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.UserAttribute: ...  # fmt: skip
     async def update(
-        self, id: str, body: UserAttributeUpdate | UserAttributeUpdateDict | Unset = UNSET, /, *,
-        operations: Sequence[ReplaceOperation | ReplaceOperationDict] | Unset = UNSET,
+        self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
         update_existing: bool | Unset = UNSET, name: str | Unset = UNSET, label: str | Unset = UNSET,
-        data_type: Literal["string", "number", "json"] | UserAttributeDataType | Unset = UNSET,
+        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
         default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserAttribute:  # fmt: skip
+    ) -> _models.UserAttribute:  # fmt: skip
         """Update a user attribute.
 
         Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value
@@ -244,7 +247,7 @@ class AsyncUserAttributesResource(AsyncResource):
 
     async def delete(
         self, id: str, /, *,
-        update_existing_users: Literal["true", "false"] | UserAttributeUpdateExistingUsers | Unset = UNSET,
+        update_existing_users: Literal["true", "false"] | _models.UserAttributeUpdateExistingUsers | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> None:  # fmt: skip
         """Delete a user attribute.

@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import PermissionSubject, UserTask, UserTaskCancel, UserTaskReassign, UserTaskResult
-    from ..models import UserTaskStatus, UserTaskSubmit
-    from ..dicts import PermissionSubjectDict, UserTaskCancelDict, UserTaskReassignDict, UserTaskSubmitDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class UserTasksResource(SyncResource):
@@ -26,10 +25,10 @@ class UserTasksResource(SyncResource):
 
     def list(
         self, /, *, assigned_to_users: Sequence[str] | str | Unset = UNSET,
-        statuses: Literal["submitted", "pending", "cancelled", "expired"] | UserTaskStatus | Unset = UNSET,
+        statuses: Literal["submitted", "pending", "cancelled", "expired"] | _models.UserTaskStatus | Unset = UNSET,
         workflow_ids: str | Unset = UNSET, limit: str | Unset = UNSET, next_token: str | Unset = UNSET,
         starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Page[UserTask]:  # fmt: skip
+    ) -> Page[_models.UserTask]:  # fmt: skip
         """List user tasks.
 
         Returns the tasks that workflows have given to people.
@@ -54,15 +53,15 @@ class UserTasksResource(SyncResource):
     @overload
     def submit(
         self, task_id: str, /, *, email: str, output: Mapping[str, Any], **options: Unpack[CallOptions],
-    ) -> UserTaskResult: ...  # fmt: skip
+    ) -> _models.UserTaskResult: ...  # fmt: skip
     @overload
     def submit(
-        self, task_id: str, body: UserTaskSubmit | UserTaskSubmitDict, /, **options: Unpack[CallOptions],
-    ) -> UserTaskResult: ...  # fmt: skip
+        self, task_id: str, body: _models.UserTaskSubmit | _dicts.UserTaskSubmitDict, /, **options: Unpack[CallOptions],
+    ) -> _models.UserTaskResult: ...  # fmt: skip
     def submit(
-        self, task_id: str, body: UserTaskSubmit | UserTaskSubmitDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
-        output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserTaskResult:  # fmt: skip
+        self, task_id: str, body: _models.UserTaskSubmit | _dicts.UserTaskSubmitDict | Unset = UNSET, /, *,
+        email: str | Unset = UNSET, output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserTaskResult:  # fmt: skip
         """Submit a user task.
 
         Completes a task with its output, so that its workflow goes on.
@@ -82,15 +81,15 @@ class UserTasksResource(SyncResource):
     @overload
     def cancel(
         self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserTaskResult: ...  # fmt: skip
+    ) -> _models.UserTaskResult: ...  # fmt: skip
     @overload
     def cancel(
-        self, task_id: str, body: UserTaskCancel | UserTaskCancelDict, /, **options: Unpack[CallOptions],
-    ) -> UserTaskResult: ...  # fmt: skip
+        self, task_id: str, body: _models.UserTaskCancel | _dicts.UserTaskCancelDict, /, **options: Unpack[CallOptions],
+    ) -> _models.UserTaskResult: ...  # fmt: skip
     def cancel(
-        self, task_id: str, body: UserTaskCancel | UserTaskCancelDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
-        output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserTaskResult:  # fmt: skip
+        self, task_id: str, body: _models.UserTaskCancel | _dicts.UserTaskCancelDict | Unset = UNSET, /, *,
+        email: str | Unset = UNSET, output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserTaskResult:  # fmt: skip
         """Cancel a user task.
 
         Ends a task without output.
@@ -109,18 +108,20 @@ class UserTasksResource(SyncResource):
 
     @overload
     def reassign(
-        self, task_id: str, /, *, email: str, assignees: Sequence[PermissionSubject | PermissionSubjectDict],
-        **options: Unpack[CallOptions],
-    ) -> UserTaskResult: ...  # fmt: skip
+        self, task_id: str, /, *, email: str,
+        assignees: Sequence[_models.PermissionSubject | _dicts.PermissionSubjectDict], **options: Unpack[CallOptions],
+    ) -> _models.UserTaskResult: ...  # fmt: skip
     @overload
     def reassign(
-        self, task_id: str, body: UserTaskReassign | UserTaskReassignDict, /, **options: Unpack[CallOptions],
-    ) -> UserTaskResult: ...  # fmt: skip
-    def reassign(
-        self, task_id: str, body: UserTaskReassign | UserTaskReassignDict | Unset = UNSET, /, *,
-        email: str | Unset = UNSET, assignees: Sequence[PermissionSubject | PermissionSubjectDict] | Unset = UNSET,
+        self, task_id: str, body: _models.UserTaskReassign | _dicts.UserTaskReassignDict, /,
         **options: Unpack[CallOptions],
-    ) -> UserTaskResult:  # fmt: skip
+    ) -> _models.UserTaskResult: ...  # fmt: skip
+    def reassign(
+        self, task_id: str, body: _models.UserTaskReassign | _dicts.UserTaskReassignDict | Unset = UNSET, /, *,
+        email: str | Unset = UNSET,
+        assignees: Sequence[_models.PermissionSubject | _dicts.PermissionSubjectDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.UserTaskResult:  # fmt: skip
         """Reassign a user task.
 
         Gives a task to other users or groups.
@@ -144,10 +145,10 @@ class AsyncUserTasksResource(AsyncResource):
 
     def list(
         self, /, *, assigned_to_users: Sequence[str] | str | Unset = UNSET,
-        statuses: Literal["submitted", "pending", "cancelled", "expired"] | UserTaskStatus | Unset = UNSET,
+        statuses: Literal["submitted", "pending", "cancelled", "expired"] | _models.UserTaskStatus | Unset = UNSET,
         workflow_ids: str | Unset = UNSET, limit: str | Unset = UNSET, next_token: str | Unset = UNSET,
         starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AsyncPage[UserTask]:  # fmt: skip
+    ) -> AsyncPage[_models.UserTask]:  # fmt: skip
         """List user tasks.
 
         Returns the tasks that workflows have given to people.
@@ -172,15 +173,15 @@ class AsyncUserTasksResource(AsyncResource):
     @overload
     async def submit(
         self, task_id: str, /, *, email: str, output: Mapping[str, Any], **options: Unpack[CallOptions],
-    ) -> UserTaskResult: ...  # fmt: skip
+    ) -> _models.UserTaskResult: ...  # fmt: skip
     @overload
     async def submit(
-        self, task_id: str, body: UserTaskSubmit | UserTaskSubmitDict, /, **options: Unpack[CallOptions],
-    ) -> UserTaskResult: ...  # fmt: skip
+        self, task_id: str, body: _models.UserTaskSubmit | _dicts.UserTaskSubmitDict, /, **options: Unpack[CallOptions],
+    ) -> _models.UserTaskResult: ...  # fmt: skip
     async def submit(
-        self, task_id: str, body: UserTaskSubmit | UserTaskSubmitDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
-        output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserTaskResult:  # fmt: skip
+        self, task_id: str, body: _models.UserTaskSubmit | _dicts.UserTaskSubmitDict | Unset = UNSET, /, *,
+        email: str | Unset = UNSET, output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserTaskResult:  # fmt: skip
         """Submit a user task.
 
         Completes a task with its output, so that its workflow goes on.
@@ -200,15 +201,15 @@ class AsyncUserTasksResource(AsyncResource):
     @overload
     async def cancel(
         self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserTaskResult: ...  # fmt: skip
+    ) -> _models.UserTaskResult: ...  # fmt: skip
     @overload
     async def cancel(
-        self, task_id: str, body: UserTaskCancel | UserTaskCancelDict, /, **options: Unpack[CallOptions],
-    ) -> UserTaskResult: ...  # fmt: skip
+        self, task_id: str, body: _models.UserTaskCancel | _dicts.UserTaskCancelDict, /, **options: Unpack[CallOptions],
+    ) -> _models.UserTaskResult: ...  # fmt: skip
     async def cancel(
-        self, task_id: str, body: UserTaskCancel | UserTaskCancelDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
-        output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserTaskResult:  # fmt: skip
+        self, task_id: str, body: _models.UserTaskCancel | _dicts.UserTaskCancelDict | Unset = UNSET, /, *,
+        email: str | Unset = UNSET, output: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserTaskResult:  # fmt: skip
         """Cancel a user task.
 
         Ends a task without output.
@@ -227,18 +228,20 @@ class AsyncUserTasksResource(AsyncResource):
 
     @overload
     async def reassign(
-        self, task_id: str, /, *, email: str, assignees: Sequence[PermissionSubject | PermissionSubjectDict],
-        **options: Unpack[CallOptions],
-    ) -> UserTaskResult: ...  # fmt: skip
+        self, task_id: str, /, *, email: str,
+        assignees: Sequence[_models.PermissionSubject | _dicts.PermissionSubjectDict], **options: Unpack[CallOptions],
+    ) -> _models.UserTaskResult: ...  # fmt: skip
     @overload
     async def reassign(
-        self, task_id: str, body: UserTaskReassign | UserTaskReassignDict, /, **options: Unpack[CallOptions],
-    ) -> UserTaskResult: ...  # fmt: skip
-    async def reassign(
-        self, task_id: str, body: UserTaskReassign | UserTaskReassignDict | Unset = UNSET, /, *,
-        email: str | Unset = UNSET, assignees: Sequence[PermissionSubject | PermissionSubjectDict] | Unset = UNSET,
+        self, task_id: str, body: _models.UserTaskReassign | _dicts.UserTaskReassignDict, /,
         **options: Unpack[CallOptions],
-    ) -> UserTaskResult:  # fmt: skip
+    ) -> _models.UserTaskResult: ...  # fmt: skip
+    async def reassign(
+        self, task_id: str, body: _models.UserTaskReassign | _dicts.UserTaskReassignDict | Unset = UNSET, /, *,
+        email: str | Unset = UNSET,
+        assignees: Sequence[_models.PermissionSubject | _dicts.PermissionSubjectDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> _models.UserTaskResult:  # fmt: skip
         """Reassign a user task.
 
         Gives a task to other users or groups.

@@ -3,30 +3,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import PatchOperation, PatchOperations, SetAttributeRequest, User, UserCreate, UserLogout
-    from ..models import UserLogoutResult, UserMetadata, UserSeatType, UserType, UserWithGroups
-    from ..dicts import PatchOperationDict, PatchOperationsDict, SetAttributeRequestDict, UserCreateDict, UserLogoutDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class UsersResource(SyncResource):
     """Operations on `users`."""
 
+    @overload
+    def get(
+        self, user_id: str, /, *, include_groups: Literal[True], **options: Unpack[CallOptions],
+    ) -> _models.UserWithGroups: ...  # fmt: skip
+    @overload
+    def get(
+        self, user_id: str, /, *, include_groups: Literal[False] | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.User: ...  # fmt: skip
+    @overload
     def get(
         self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserWithGroups:  # fmt: skip
+    ) -> _models.UserGetResult: ...  # fmt: skip
+    def get(
+        self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserGetResult:  # fmt: skip
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user.
@@ -43,33 +54,35 @@ class UsersResource(SyncResource):
 
     @overload
     def update(
-        self, user_id: str, /, *, operations: Sequence[PatchOperation | PatchOperationDict],
+        self, user_id: str, /, *, operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict],
         **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
     @overload
     def update(
         self, user_id: str, /, *, email: str | Unset = UNSET, active: bool | Unset = UNSET,
         first_name: str | None | Unset = UNSET, last_name: str | None | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET, is_admin: bool | Unset = UNSET,
-        user_type: Literal["default", "mobile", "embed"] | UserType | Unset = UNSET,
-        seat_type: Literal["builder", "internalUser", "externalUser"] | UserSeatType | None | Unset = UNSET,
+        user_type: Literal["default", "mobile", "embed"] | _models.UserType | Unset = UNSET,
+        seat_type: Literal["builder", "internalUser", "externalUser"] | _models.UserSeatType | None | Unset = UNSET,
         two_factor_auth_enabled: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
     @overload
     def update(
-        self, user_id: str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+        self, user_id: str, body: _models.PatchOperations | _dicts.PatchOperationsDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.User: ...  # fmt: skip
     def update(
-        self, user_id: str, body: PatchOperations | PatchOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET, email: str | Unset = UNSET,
-        active: bool | Unset = UNSET, first_name: str | None | Unset = UNSET, last_name: str | None | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET, is_admin: bool | Unset = UNSET,
-        user_type: Literal["default", "mobile", "embed"] | UserType | Unset = UNSET,
-        seat_type: Literal["builder", "internalUser", "externalUser"] | UserSeatType | None | Unset = UNSET,
+        self, user_id: str, body: _models.PatchOperations | _dicts.PatchOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict] | Unset = UNSET,
+        email: str | Unset = UNSET, active: bool | Unset = UNSET, first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET, metadata: Mapping[str, Any] | Unset = UNSET,
+        is_admin: bool | Unset = UNSET,
+        user_type: Literal["default", "mobile", "embed"] | _models.UserType | Unset = UNSET,
+        seat_type: Literal["builder", "internalUser", "externalUser"] | _models.UserSeatType | None | Unset = UNSET,
         two_factor_auth_enabled: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> User:  # fmt: skip
+    ) -> _models.User:  # fmt: skip
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
@@ -117,7 +130,7 @@ class UsersResource(SyncResource):
     def list(
         self, /, *, email: str | Unset = UNSET, first_name: str | Unset = UNSET, last_name: str | Unset = UNSET,
         limit: int | Unset = UNSET, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Page[User]:  # fmt: skip
+    ) -> Page[_models.User]:  # fmt: skip
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
@@ -141,20 +154,22 @@ class UsersResource(SyncResource):
     def create(
         self, /, *, email: str, first_name: str, last_name: str, active: bool | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        user_type: Literal["default", "mobile", "embed"] | UserType | Unset = UNSET,
-        seat_type: Literal["builder", "internalUser", "externalUser"] | UserSeatType | Unset = UNSET,
+        user_type: Literal["default", "mobile", "embed"] | _models.UserType | Unset = UNSET,
+        seat_type: Literal["builder", "internalUser", "externalUser"] | _models.UserSeatType | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
     @overload
-    def create(self, body: UserCreate | UserCreateDict, /, **options: Unpack[CallOptions]) -> User: ...
     def create(
-        self, body: UserCreate | UserCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        self, body: _models.UserCreate | _dicts.UserCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.User: ...  # fmt: skip
+    def create(
+        self, body: _models.UserCreate | _dicts.UserCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
         first_name: str | Unset = UNSET, last_name: str | Unset = UNSET, active: bool | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        user_type: Literal["default", "mobile", "embed"] | UserType | Unset = UNSET,
-        seat_type: Literal["builder", "internalUser", "externalUser"] | UserSeatType | Unset = UNSET,
+        user_type: Literal["default", "mobile", "embed"] | _models.UserType | Unset = UNSET,
+        seat_type: Literal["builder", "internalUser", "externalUser"] | _models.UserSeatType | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> User:  # fmt: skip
+    ) -> _models.User:  # fmt: skip
         """Create a user.
 
         Adds a user to the organization. The e-mail address must not belong to another user.
@@ -193,15 +208,16 @@ class UsersResource(SyncResource):
     def logout(
         self, user_id: str, /, *, sso_logout: bool | Unset = UNSET, post_logout_redirect_uri: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> UserLogoutResult: ...  # fmt: skip
+    ) -> _models.UserLogoutResult: ...  # fmt: skip
     @overload
     def logout(
-        self, user_id: str, body: UserLogout | UserLogoutDict | Unset = UNSET, /, **options: Unpack[CallOptions],
-    ) -> UserLogoutResult: ...  # fmt: skip
+        self, user_id: str, body: _models.UserLogout | _dicts.UserLogoutDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.UserLogoutResult: ...  # fmt: skip
     def logout(
-        self, user_id: str, body: UserLogout | UserLogoutDict | Unset = UNSET, /, *, sso_logout: bool | Unset = UNSET,
-        post_logout_redirect_uri: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserLogoutResult:  # fmt: skip
+        self, user_id: str, body: _models.UserLogout | _dicts.UserLogoutDict | Unset = UNSET, /, *,
+        sso_logout: bool | Unset = UNSET, post_logout_redirect_uri: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserLogoutResult:  # fmt: skip
         """Log a user out.
 
         Ends all sessions of a user. With `sso_logout` the response has the URL of the identity provider that ends the
@@ -223,15 +239,16 @@ class UsersResource(SyncResource):
     @overload
     def set_attribute(
         self, user_id: str, /, *, name: str, value: str | None, **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...  # fmt: skip
+    ) -> _models.UserMetadata: ...  # fmt: skip
     @overload
     def set_attribute(
-        self, user_id: str, body: SetAttributeRequest | SetAttributeRequestDict, /, **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...  # fmt: skip
+        self, user_id: str, body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.UserMetadata: ...  # fmt: skip
     def set_attribute(
-        self, user_id: str, body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET, /, *,
+        self, user_id: str, body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserMetadata:  # fmt: skip
+    ) -> _models.UserMetadata:  # fmt: skip
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes; it replaces the value that the user had.
@@ -248,7 +265,9 @@ class UsersResource(SyncResource):
             _operations.USERS_SET_ATTRIBUTE, (user_id,), {}, body, {"name": name, "value": value}, options=options,
         )  # fmt: skip
 
-    def delete_attribute(self, user_id: str, attribute_name: str, /, **options: Unpack[CallOptions]) -> UserMetadata:
+    def delete_attribute(
+        self, user_id: str, attribute_name: str, /, **options: Unpack[CallOptions],
+    ) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.
@@ -265,9 +284,21 @@ class UsersResource(SyncResource):
 class AsyncUsersResource(AsyncResource):
     """Operations on `users`, asynchronous."""
 
+    @overload
+    async def get(
+        self, user_id: str, /, *, include_groups: Literal[True], **options: Unpack[CallOptions],
+    ) -> _models.UserWithGroups: ...  # fmt: skip
+    @overload
+    async def get(
+        self, user_id: str, /, *, include_groups: Literal[False] | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.User: ...  # fmt: skip
+    @overload
     async def get(
         self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserWithGroups:  # fmt: skip
+    ) -> _models.UserGetResult: ...  # fmt: skip
+    async def get(
+        self, user_id: str, /, *, include_groups: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserGetResult:  # fmt: skip
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user.
@@ -284,33 +315,35 @@ class AsyncUsersResource(AsyncResource):
 
     @overload
     async def update(
-        self, user_id: str, /, *, operations: Sequence[PatchOperation | PatchOperationDict],
+        self, user_id: str, /, *, operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict],
         **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
     @overload
     async def update(
         self, user_id: str, /, *, email: str | Unset = UNSET, active: bool | Unset = UNSET,
         first_name: str | None | Unset = UNSET, last_name: str | None | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET, is_admin: bool | Unset = UNSET,
-        user_type: Literal["default", "mobile", "embed"] | UserType | Unset = UNSET,
-        seat_type: Literal["builder", "internalUser", "externalUser"] | UserSeatType | None | Unset = UNSET,
+        user_type: Literal["default", "mobile", "embed"] | _models.UserType | Unset = UNSET,
+        seat_type: Literal["builder", "internalUser", "externalUser"] | _models.UserSeatType | None | Unset = UNSET,
         two_factor_auth_enabled: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
     @overload
     async def update(
-        self, user_id: str, body: PatchOperations | PatchOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+        self, user_id: str, body: _models.PatchOperations | _dicts.PatchOperationsDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.User: ...  # fmt: skip
     async def update(
-        self, user_id: str, body: PatchOperations | PatchOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[PatchOperation | PatchOperationDict] | Unset = UNSET, email: str | Unset = UNSET,
-        active: bool | Unset = UNSET, first_name: str | None | Unset = UNSET, last_name: str | None | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET, is_admin: bool | Unset = UNSET,
-        user_type: Literal["default", "mobile", "embed"] | UserType | Unset = UNSET,
-        seat_type: Literal["builder", "internalUser", "externalUser"] | UserSeatType | None | Unset = UNSET,
+        self, user_id: str, body: _models.PatchOperations | _dicts.PatchOperationsDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict] | Unset = UNSET,
+        email: str | Unset = UNSET, active: bool | Unset = UNSET, first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET, metadata: Mapping[str, Any] | Unset = UNSET,
+        is_admin: bool | Unset = UNSET,
+        user_type: Literal["default", "mobile", "embed"] | _models.UserType | Unset = UNSET,
+        seat_type: Literal["builder", "internalUser", "externalUser"] | _models.UserSeatType | None | Unset = UNSET,
         two_factor_auth_enabled: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> User:  # fmt: skip
+    ) -> _models.User:  # fmt: skip
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
@@ -358,7 +391,7 @@ class AsyncUsersResource(AsyncResource):
     def list(
         self, /, *, email: str | Unset = UNSET, first_name: str | Unset = UNSET, last_name: str | Unset = UNSET,
         limit: int | Unset = UNSET, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AsyncPage[User]:  # fmt: skip
+    ) -> AsyncPage[_models.User]:  # fmt: skip
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
@@ -382,20 +415,22 @@ class AsyncUsersResource(AsyncResource):
     async def create(
         self, /, *, email: str, first_name: str, last_name: str, active: bool | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        user_type: Literal["default", "mobile", "embed"] | UserType | Unset = UNSET,
-        seat_type: Literal["builder", "internalUser", "externalUser"] | UserSeatType | Unset = UNSET,
+        user_type: Literal["default", "mobile", "embed"] | _models.UserType | Unset = UNSET,
+        seat_type: Literal["builder", "internalUser", "externalUser"] | _models.UserSeatType | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> User: ...  # fmt: skip
+    ) -> _models.User: ...  # fmt: skip
     @overload
-    async def create(self, body: UserCreate | UserCreateDict, /, **options: Unpack[CallOptions]) -> User: ...
     async def create(
-        self, body: UserCreate | UserCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
+        self, body: _models.UserCreate | _dicts.UserCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.User: ...  # fmt: skip
+    async def create(
+        self, body: _models.UserCreate | _dicts.UserCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
         first_name: str | Unset = UNSET, last_name: str | Unset = UNSET, active: bool | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        user_type: Literal["default", "mobile", "embed"] | UserType | Unset = UNSET,
-        seat_type: Literal["builder", "internalUser", "externalUser"] | UserSeatType | Unset = UNSET,
+        user_type: Literal["default", "mobile", "embed"] | _models.UserType | Unset = UNSET,
+        seat_type: Literal["builder", "internalUser", "externalUser"] | _models.UserSeatType | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> User:  # fmt: skip
+    ) -> _models.User:  # fmt: skip
         """Create a user.
 
         Adds a user to the organization. The e-mail address must not belong to another user.
@@ -434,15 +469,16 @@ class AsyncUsersResource(AsyncResource):
     async def logout(
         self, user_id: str, /, *, sso_logout: bool | Unset = UNSET, post_logout_redirect_uri: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> UserLogoutResult: ...  # fmt: skip
+    ) -> _models.UserLogoutResult: ...  # fmt: skip
     @overload
     async def logout(
-        self, user_id: str, body: UserLogout | UserLogoutDict | Unset = UNSET, /, **options: Unpack[CallOptions],
-    ) -> UserLogoutResult: ...  # fmt: skip
+        self, user_id: str, body: _models.UserLogout | _dicts.UserLogoutDict | Unset = UNSET, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.UserLogoutResult: ...  # fmt: skip
     async def logout(
-        self, user_id: str, body: UserLogout | UserLogoutDict | Unset = UNSET, /, *, sso_logout: bool | Unset = UNSET,
-        post_logout_redirect_uri: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserLogoutResult:  # fmt: skip
+        self, user_id: str, body: _models.UserLogout | _dicts.UserLogoutDict | Unset = UNSET, /, *,
+        sso_logout: bool | Unset = UNSET, post_logout_redirect_uri: str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> _models.UserLogoutResult:  # fmt: skip
         """Log a user out.
 
         Ends all sessions of a user. With `sso_logout` the response has the URL of the identity provider that ends the
@@ -464,15 +500,16 @@ class AsyncUsersResource(AsyncResource):
     @overload
     async def set_attribute(
         self, user_id: str, /, *, name: str, value: str | None, **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...  # fmt: skip
+    ) -> _models.UserMetadata: ...  # fmt: skip
     @overload
     async def set_attribute(
-        self, user_id: str, body: SetAttributeRequest | SetAttributeRequestDict, /, **options: Unpack[CallOptions],
-    ) -> UserMetadata: ...  # fmt: skip
+        self, user_id: str, body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict, /,
+        **options: Unpack[CallOptions],
+    ) -> _models.UserMetadata: ...  # fmt: skip
     async def set_attribute(
-        self, user_id: str, body: SetAttributeRequest | SetAttributeRequestDict | Unset = UNSET, /, *,
+        self, user_id: str, body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> UserMetadata:  # fmt: skip
+    ) -> _models.UserMetadata:  # fmt: skip
         """Set an attribute of a user.
 
         Gives a user a value for one of the organization's user attributes; it replaces the value that the user had.
@@ -491,7 +528,7 @@ class AsyncUsersResource(AsyncResource):
 
     async def delete_attribute(
         self, user_id: str, attribute_name: str, /, **options: Unpack[CallOptions],
-    ) -> UserMetadata:  # fmt: skip
+    ) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user.
 
         Removes a user's own value of a user attribute. The organization's default value counts from then on.

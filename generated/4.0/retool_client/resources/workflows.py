@@ -3,26 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import Workflow, WorkflowUpdate
-    from ..dicts import WorkflowUpdateDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class WorkflowsResource(SyncResource):
     """Operations on `workflows`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[Workflow]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Workflow]:
         """List workflows.
 
         Returns the workflows of the organization.
@@ -35,7 +35,7 @@ class WorkflowsResource(SyncResource):
         """
         return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
 
-    def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> Workflow:
+    def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
         Returns one workflow.
@@ -57,16 +57,16 @@ class WorkflowsResource(SyncResource):
     def update(
         self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Workflow: ...  # fmt: skip
+    ) -> _models.Workflow: ...  # fmt: skip
     @overload
     def update(
-        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET, /,
+        self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /,
         **options: Unpack[CallOptions],
-    ) -> Workflow: ...  # fmt: skip
+    ) -> _models.Workflow: ...  # fmt: skip
     def update(
-        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET, /, *,
+        self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /, *,
         code_executor_memory_limit_mbs: int | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Workflow:  # fmt: skip
+    ) -> _models.Workflow:  # fmt: skip
         """Update a workflow.
 
         Updates the settings of a workflow.
@@ -112,7 +112,7 @@ class WorkflowsResource(SyncResource):
 class AsyncWorkflowsResource(AsyncResource):
     """Operations on `workflows`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Workflow]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Workflow]:
         """List workflows.
 
         Returns the workflows of the organization.
@@ -125,7 +125,7 @@ class AsyncWorkflowsResource(AsyncResource):
         """
         return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
 
-    async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> Workflow:
+    async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
         Returns one workflow.
@@ -147,16 +147,16 @@ class AsyncWorkflowsResource(AsyncResource):
     async def update(
         self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Workflow: ...  # fmt: skip
+    ) -> _models.Workflow: ...  # fmt: skip
     @overload
     async def update(
-        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET, /,
+        self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /,
         **options: Unpack[CallOptions],
-    ) -> Workflow: ...  # fmt: skip
+    ) -> _models.Workflow: ...  # fmt: skip
     async def update(
-        self, workflow_id: str, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET, /, *,
+        self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /, *,
         code_executor_memory_limit_mbs: int | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Workflow:  # fmt: skip
+    ) -> _models.Workflow:  # fmt: skip
         """Update a workflow.
 
         Updates the settings of a workflow.

@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from attrs import frozen
 
 from ...errors import ClientgenError
 from .package import MARK
-from .user_code import import_bases
+from .user_code import Span, UserFile, import_bases
 
 _FIX = "Install retool-clientgen with its extra `impact`."
 _CONFIGURATION = {
@@ -31,15 +30,13 @@ class Report:
     """What the type checker reports of a place.
 
     Attributes:
-        start: Line and column in UTF-16 units, both from 0.
-        end: The same of the end.
+        span: The place.
         rule: Name of the checker's rule.
-        message: What it says.
+        message: Its text, in one line.
         mark: Kind and name of a marked thing that is used there.
     """
 
-    start: tuple[int, int]
-    end: tuple[int, int]
+    span: Span
     rule: str
     message: str
     mark: tuple[str, str] | None
@@ -50,11 +47,11 @@ class Report:
         return self.rule != "reportDeprecated"
 
 
-def check(files: Iterable[Path], package: Path, scratch: Path, python: Path | None) -> dict[Path, list[Report]]:
+def check(files: dict[Path, UserFile], package: Path, scratch: Path, python: Path | None) -> dict[Path, list[Report]]:
     """Checks files with a client package: what the checker reports of each.
 
     Args:
-        files: The files, as absolute paths.
+        files: The files by their absolute paths.
         package: Directory that holds the client package.
         scratch: Directory for the checker's configuration.
         python: The interpreter whose installed packages the code imports; None for this one.
@@ -87,14 +84,15 @@ def check(files: Iterable[Path], package: Path, scratch: Path, python: Path | No
     for item in found:
         file = Path(item.get("file") or item.get("uri", {}).get("_filePath", ""))
         if file in reports and item["severity"] != "information":
-            reports[file].append(_report(item))
+            reports[file].append(_report(item, files[file]))
     return reports
 
 
-def _report(item: dict[str, Any]) -> Report:
-    start, end = ((at["line"], at["character"]) for at in (item["range"]["start"], item["range"]["end"]))
+def _report(item: dict[str, Any], file: UserFile) -> Report:
+    start, end = (file.position(item["range"][end]) for end in ("start", "end"))
     mark = MARK.search(item["message"])
-    return Report(start, end, item.get("rule", ""), item["message"], (mark[1], mark[2]) if mark else None)
+    message = " ".join(item["message"].split())
+    return Report((start, end), item.get("rule", ""), message, (mark[1], mark[2]) if mark else None)
 
 
 def require_checker() -> None:

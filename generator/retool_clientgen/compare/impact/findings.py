@@ -9,58 +9,93 @@ from attrs import frozen
 
 from ..changes import Change, Place, Side
 from ..rules import Severity
+from .user_code import Remark, Span
 
 _DEPRECATED = "It still works; look for what takes its place before it is removed."
 
 
 class Kind(enum.StrEnum):
-    """What an upgrade does to a place in the code, and what to do about it."""
+    """What an upgrade does to a place in the code, what to do about it, and words in the rules that tell its cause."""
 
     hint: str
+    words: tuple[str, ...]
 
     OPERATION_REMOVED = (
         "operation-removed",
         "The new release does not serve it: do without it, or ask `operations.OPERATIONS` first.",
+        "endpoint-removed",
     )
-    OPERATION_RENAMED = "operation-renamed", "Call it by its new name."
-    OPERATION_DEPRECATED = "operation-deprecated", _DEPRECATED
-    ACCESS_CHANGED = "access-changed", "Give the token what the operation needs now before the upgrade."
+    OPERATION_RENAMED = "operation-renamed", "Call it by its new name.", "operation-id-changed"
+    OPERATION_DEPRECATED = "operation-deprecated", _DEPRECATED, "deprecated"
+    ACCESS_CHANGED = (
+        "access-changed",
+        "Give the token what the operation needs now before the upgrade.",
+        *("scope-changed", "scope-added", "plan-raised", "stability-decreased"),
+    )
     """Another token scope, a higher plan or less stability."""
-    RESOURCE_REMOVED = "resource-removed", "None of its operations is left in the new release."
-    ARGUMENT_REMOVED = "argument-removed", "Leave it out, and do here what the server did with it."
-    ARGUMENT_RENAMED = "argument-renamed", "Look whether it is the same one, and give it by its new name."
-    """Removed, while another one came that is likely the same."""
-    ARGUMENT_REQUIRED = "argument-required", "Give it a value."
-    ARGUMENT_DEPRECATED = "argument-deprecated", _DEPRECATED
-    FIELD_REMOVED = "field-removed", "The server does not send or take it any more: do without it."
-    FIELD_OPTIONAL = "field-optional", "It may be UNSET now: test `is not UNSET` before it is used."
-    FIELD_NULLABLE = "field-nullable", "It may be None now: test `is not None` before it is used."
+    RESOURCE_REMOVED = (
+        "resource-removed",
+        "None of its operations is left in the new release.",
+        *("-removed", "operation-id-changed"),
+    )
+    ARGUMENT_REMOVED = "argument-removed", "Leave it out, and do here what the server did with it.", "-removed"
+    ARGUMENT_RENAMED = (
+        "argument-renamed",
+        "Look whether it is the same one, and give it by its new name.",
+        "-removed",
+    )
+    """Removed, while another one of its type came that has a name like it."""
+    ARGUMENT_REQUIRED = "argument-required", "Give it a value.", "required"
+    ARGUMENT_DEPRECATED = "argument-deprecated", _DEPRECATED, "deprecated"
+    FIELD_REMOVED = "field-removed", "The server does not send or take it any more: do without it.", "-removed"
+    FIELD_OPTIONAL = (
+        "field-optional",
+        "It may be UNSET now: test `is not UNSET` before it is used.",
+        "became-optional",
+    )
+    FIELD_NULLABLE = "field-nullable", "It may be None now: test `is not None` before it is used.", "nullable"
     FIELD_CHANGED = (
         "field-changed",
         "Use the name that the old property has now, or make sure that the new one is meant.",
+        *("added", "-removed"),
     )
     """A field of the same name is another property in JSON."""
     FIELD_TYPE_CHANGED = (
         "field-type-changed",
         "Look at what is done with the value: the type checker has no objection here.",
+        *("type-", "format-", "union-", "became-"),
     )
-    FIELD_DEPRECATED = "field-deprecated", _DEPRECATED
-    MODEL_REMOVED = "model-removed", "The new package has no class of this name."
-    ENUM_VALUE_REMOVED = "enum-value-removed", "The value is not among those of the new release."
-    ENUM_VALUE_ADDED = "enum-value-added", "Add a case for the new values, or one for all others."
+    FIELD_DEPRECATED = "field-deprecated", _DEPRECATED, "deprecated"
+    MODEL_REMOVED = "model-removed", "The new package has no class of this name.", "-removed"
+    ENUM_VALUE_REMOVED = (
+        "enum-value-removed",
+        "The value is not among those of the new release.",
+        "enum-value-removed",
+    )
+    ENUM_VALUE_ADDED = (
+        "enum-value-added",
+        "Add a case for the new values, or one for all others.",
+        "enum-value-added",
+    )
     ENUM_VALUE_CHANGED = (
         "enum-value-changed",
         "Use the member that has the old value, or make sure that the new one is meant.",
+        "enum-value-added",
     )
     """A member of the same name has another value."""
-    TYPE_ERROR = "type-error", "Mend it as the type checker says."
+    TYPE_ERROR = "type-error", "Mend it as the type checker says.", ""
     """The type checker accepts it with the old package only, for another reason than the ones above."""
 
-    def __new__(cls, value: str, hint: str) -> "Kind":
-        """A kind, with what to do about it."""
+    def __new__(cls, value: str, hint: str, *words: str) -> "Kind":
+        """A kind, with what to do about it and what tells its cause."""
         kind = str.__new__(cls, value)
-        kind._value_, kind.hint = value, hint
+        kind._value_, kind.hint, kind.words = value, hint, words
         return kind
+
+    @property
+    def is_of_api(self) -> bool:
+        """Whether it is the change of the API itself, to which no type checker objects."""
+        return self.value.endswith("-deprecated") or self is Kind.ACCESS_CHANGED
 
 
 @frozen
@@ -75,10 +110,11 @@ class Affected:
         what: What is used there: `users.reset_two_factor`, `users.list(email)`, `User.is_admin`, `FolderType.AGENT`.
         message: What is the matter, in a sentence without a full stop.
         severity: What it means: breaking where it fails or is wrong after the upgrade.
+        code: The line of code.
+        span: The whole place.
         change: The change of the API that causes it; None where none could be told.
         place: The place of that change that concerns this use.
         errors: What the type checker says of it with the new package.
-        code: The line of code.
     """
 
     file: Path
@@ -88,10 +124,11 @@ class Affected:
     what: str
     message: str
     severity: Severity
+    code: str
+    span: Span
     change: Change | None = None
     place: Place | None = None
     errors: tuple[str, ...] = ()
-    code: str = ""
 
     @property
     def title(self) -> str:
@@ -100,43 +137,15 @@ class Affected:
 
     def to_dict(self) -> dict[str, Any]:
         """The place as JSON."""
+        names = ("line", "column", "what", "message", "code", "kind", "severity")
         change = None
         if self.change is not None and self.place is not None:
             change = {
-                "rule": self.change.rule,
-                "severity": self.change.severity.value,
-                "message": self.change.message,
-                "operation": self.place.operation,
-                "old_pointer": self.place.old_pointer,
-                "new_pointer": self.place.new_pointer,
+                **{name: getattr(self.change, name) for name in ("rule", "severity", "message")},
+                **{name: getattr(self.place, name) for name in ("operation", "old_pointer", "new_pointer")},
             }
-        return {
-            "file": str(self.file),
-            **{name: getattr(self, name) for name in ("line", "column", "what", "message", "code")},
-            "kind": self.kind.value,
-            "severity": self.severity.value,
-            "hint": self.kind.hint,
-            "change": change,
-            "errors": list(self.errors),
-        }
-
-
-@frozen(order=True)
-class Remark:
-    """A place in the code that a reader has to know of.
-
-    Attributes:
-        file: The file, as it was given.
-        line: Line, from 1; 0 for the whole file.
-        what: What is the matter, or the name of a function that cannot be seen into.
-    """
-
-    file: Path
-    line: int
-    what: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.what}" if self.line else f"{self.file}: {self.what}"
+        found = {name: getattr(self, name) for name in names}
+        return {"file": str(self.file), **found, "hint": self.kind.hint, "change": change, "errors": self.errors}
 
 
 @frozen

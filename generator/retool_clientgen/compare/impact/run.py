@@ -18,7 +18,7 @@ from .causes import Causes
 from .checker import check, require_checker
 from .findings import Impact
 from .judge import Judge, Release
-from .package import CLIENT, Package, read_package
+from .package import CLIENT, Package, read_package, write_marked
 from .user_code import UserFile, read_user_code
 from .uses import Use, find_uses
 
@@ -73,9 +73,9 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
         checking = pool.submit(check, files, projects[1], scratch / "check-new", python)
         finding = pool.submit(uses_in, files, projects[0], scratch, cache, python)
         after = read_package(projects[1])
-        changes = diff_documents(sources[0].document, sources[1].document)
+        documents = sources[0].document, sources[1].document
         operations = [{one.id: one for one in source.normalised.operations} for source in sources if source.normalised]
-        causes = Causes(changes, sources[0].document, sources[1].document, *operations)
+        causes = Causes(diff_documents(*documents), documents, (operations[0], operations[1]))
         before, uses, doubtful = finding.result()
         new_reports = checking.result()
         # Marks do not make an error go: only what either run gives errors on can be wrong with the old package too.
@@ -109,16 +109,15 @@ def uses_in(
     """
     inputs = [file.read_bytes() for file in (project / "lock.json", Path(marking.__file__))]
     marked = _kept(cache) / f"{hashlib.sha256(b''.join(inputs)).hexdigest()[:16]}-marked"
-    if (marked / CLIENT).is_dir():
-        package = read_package(project)
-    else:
+    package = read_package(project)
+    if not (marked / CLIENT).is_dir():
         try:
             with replacing(marked) as fresh:
-                package = read_package(project, fresh)
+                write_marked(project, package, fresh)
         except ClientgenError:
             # Nothing can be kept there: this time it is made for nothing.
             marked = scratch / "marked"
-            package = read_package(project, marked)
+            write_marked(project, package, marked)
     reports = check(files, marked, scratch / "check-marked", python)
     uses = {path: find_uses(file, reports[path], package) for path, file in files.items()}
     return package, uses, {path: file for path, file in files.items() if any(one.is_error for one in reports[path])}

@@ -6,17 +6,49 @@ import re
 import tokenize
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from attrs import field, frozen
 
 from ...errors import ClientgenError
-from .findings import Remark
 from .package import CLIENT
 
 _SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "dist-packages"})
 _SILENCER = re.compile(r"#\s*pyright:")
 Position = tuple[int, int]
 """Line from 1 and column in bytes from 0, as in `ast`."""
+
+Span = tuple[Position, Position]
+"""Where something begins and ends."""
+
+
+def span_of(node: ast.AST) -> Span:
+    """The span of a node that has a place."""
+    place: Any = node
+    return (place.lineno, place.col_offset), (place.end_lineno or place.lineno, place.end_col_offset or 0)
+
+
+def holds(outer: Span, inner: Span) -> bool:
+    """Whether a span lies within another."""
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+@frozen(order=True)
+class Remark:
+    """A place in the code that a reader has to know of.
+
+    Attributes:
+        file: The file, as it was given.
+        line: Line, from 1; 0 for the whole file.
+        what: What is the matter, or the name of a function that cannot be seen into.
+    """
+
+    file: Path
+    line: int
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.what}" if self.line else f"{self.file}: {self.what}"
 
 
 @frozen
@@ -46,25 +78,24 @@ class UserFile:
             elif isinstance(node, ast.Name | ast.alias):
                 self._starts[node.lineno, node.col_offset] = node
 
-    def position(self, place: Position) -> Position:
-        """The position of a place that is counted from 0 and in UTF-16 units."""
-        line = self.lines[place[0]] if place[0] < len(self.lines) else ""
-        before = line.encode("utf-16-le")[: 2 * place[1]].decode("utf-16-le", "ignore")
-        return place[0] + 1, len(before.encode())
+    def position(self, place: dict[str, int]) -> Position:
+        """The position of a place of the Language Server Protocol: counted from 0, in UTF-16 units."""
+        number, column = place["line"], place["character"]
+        line = self.lines[number] if number < len(self.lines) else ""
+        before = line.encode("utf-16-le")[: 2 * column].decode("utf-16-le", "ignore")
+        return number + 1, len(before.encode())
 
     def column(self, position: Position) -> int:
         """The column of a position in characters, from 1."""
         return len(self.lines[position[0] - 1].encode()[: position[1]].decode(errors="ignore")) + 1
 
-    def node_at(self, start: Position, end: Position) -> ast.AST | None:
+    def node_at(self, span: Span) -> ast.AST | None:
         """The attribute, name or import that a name is of; None within text, as in an annotation in quotes."""
-        return self._ends.get(end) or self._starts.get(start)
+        return self._ends.get(span[1]) or self._starts.get(span[0])
 
-    def around(self, node: ast.AST) -> Iterator[ast.AST]:
-        """What a node is in, from the inside out."""
-        while node in self.parents:
-            node = self.parents[node]
-            yield node
+    def around(self, node: ast.AST | None) -> ast.AST | None:
+        """What a node is in."""
+        return None if node is None else self.parents.get(node)
 
     @property
     def unannotated(self) -> Iterator[Remark]:

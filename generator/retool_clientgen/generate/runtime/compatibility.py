@@ -45,7 +45,7 @@ class Compatibility(NamedTuple):
         text = f"the instance is {instance}, the client is made for {self.client_release}: {self.status}"
         for word, operations in (("more", self.added), ("fewer", self.removed)):
             if operations:
-                listed = ", ".join(operations[:5]) + ("…" if len(operations) > 5 else "")
+                listed = ", ".join([*operations][:5]) + ("…" if len(operations) > 5 else "")
                 text += f"; {len(operations)} operations {word} ({listed})"
         return text
 

@@ -144,7 +144,7 @@ class Secret:
         """
         value = self._value
         if not isinstance(value, str):
-            given = value()
+            given: object = value()
             if not isinstance(given, str):
                 kind = type(given).__name__
                 raise ConfigurationError(f"the function for the token gave a value of the type {kind}, not text")

@@ -118,7 +118,8 @@ class Model(Encodable):
         names = [each.name for each in fields_of(type(self))]
         names += ["additional_properties"] if self.additional_properties else []
         values = ((name, getattr(self, name)) for name in names)
-        return shown(((name, value) for name, value in values if value is not UNSET), marked_in(type(self)))
+        package = type(self).__module__.rpartition(".")[0]
+        return shown(((name, value) for name, value in values if value is not UNSET), marked_in(package))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"

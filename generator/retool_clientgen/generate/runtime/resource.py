@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Coroutine
 from functools import wraps
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from .client import Resource
@@ -28,15 +29,37 @@ class AsyncResource(Resource):
     _client: "AsyncClient"
 
 
+class _LazyModule:
+    """A module that is loaded when something in it is asked for."""
+
+    def __init__(self, name: str, package: str) -> None:
+        self._name, self._package = name, package
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(import_module(self._name, self._package), name)
+
+
+def lazy(module: str, *names: str) -> tuple[Any, ...]:
+    """Modules that a module names in its annotations: `typing.get_type_hints` loads them, a call does not.
+
+    Args:
+        module: The name of the module.
+        names: Where the others are from there: `..models`.
+    """
+    package = module.rpartition(".")[0]
+    return tuple(_LazyModule(name, package) for name in names)
+
+
 def raw(function: Callable[P, T]) -> "Callable[P, RawResponse[T]]":
     """The variant that gives status and headers, of a function that takes the client as `client`.
 
     As a type it is that of methods under `with_raw_response` too.
     """
+    call: Callable[..., Any] = function
 
     @wraps(function)
     def detailed(*args: P.args, **values: P.kwargs) -> Any:
-        return function(*args, **_with_raw_client(values))
+        return call(*args, **_with_raw_client(values))
 
     return detailed
 
@@ -45,10 +68,11 @@ def async_raw(
     function: Callable[P, Coroutine[Any, Any, T]],
 ) -> "Callable[P, Coroutine[Any, Any, RawResponse[T]]]":
     """The same for a function that is awaited."""
+    call: Callable[..., Any] = function
 
     @wraps(function)
     async def detailed(*args: P.args, **values: P.kwargs) -> Any:
-        return await function(*args, **_with_raw_client(values))
+        return await call(*args, **_with_raw_client(values))
 
     return detailed
 

@@ -29,10 +29,9 @@ def is_secret(name: str, marked: frozenset[str] = frozenset()) -> bool:
     return text in marked or (_SECRET.search(text) is not None and _HARMLESS.search(text) is None)
 
 
-def marked_in(cls: type) -> frozenset[str]:
-    """The names that the document of a model marks as secret: `models/__init__.py` lists them."""
-    package = sys.modules.get(cls.__module__.rpartition(".")[0])
-    return frozenset(map(_snake, getattr(package, "_SECRETS", ())))
+def marked_in(package: str) -> frozenset[str]:
+    """The names that the document of a package of models marks as secret: `models/__init__.py` lists them."""
+    return frozenset(map(_snake, getattr(sys.modules.get(package), "_SECRETS", ())))
 
 
 def _snake(name: str) -> str:

@@ -9,6 +9,7 @@ import typing
 from enum import Enum
 from typing import Any
 
+from .decoding import UnknownMember
 from .fields import fields_of, hints_of
 from .mismatch import kind_of
 from .models import Model
@@ -29,6 +30,8 @@ def check(value: Any, path: Path = ()) -> tuple[Path, str] | None:
     """
     if isinstance(value, Model):
         return _check_model(value, path)
+    if isinstance(value, UnknownMember):
+        return path, _unknown(value)
     items: Any = ()
     if isinstance(value, list):
         items = enumerate(value)
@@ -62,6 +65,8 @@ def _check(value: Any, hint: Any, path: Path) -> tuple[Path, str] | None:  # noq
     origin = typing.get_origin(hint)
     if hint is Any or hint is Unset:
         return None
+    if isinstance(value, UnknownMember):
+        return path, _unknown(value)
     if origin is typing.Annotated:
         return _check(value, typing.get_args(hint)[0], path)
     if origin in (typing.Union, types.UnionType):
@@ -100,6 +105,11 @@ def _check(value: Any, hint: Any, path: Path) -> tuple[Path, str] | None:  # noq
             return path, f"expected one of the values of {hint.__name__}, found {kind_of(value)}"
         return None if getattr(value, "is_known", True) else (path, f"{value.value!r} is not a known {hint.__name__}")
     return _check_primitive(value, hint, path)
+
+
+def _unknown(value: UnknownMember) -> str:
+    told = value.discriminator
+    return "fits no known member of the union" if told is None else f"{told!r} is not a known member of the union"
 
 
 def _check_primitive(value: Any, hint: type, path: Path) -> tuple[Path, str] | None:

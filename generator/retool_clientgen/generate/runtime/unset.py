@@ -17,7 +17,7 @@ class Unset(Enum):
 
     __str__ = __repr__
 
-    def __reduce_ex__(self, _protocol: Any) -> Any:
+    def __reduce_ex__(self, proto: Any) -> Any:
         return "UNSET"
 
 

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from ...errors import ClientgenError
 from ...openapi.references import read_dereferenced
-from ...overlay import Overlay, read_overlay
+from ...overlay.document import Overlay, read_overlay
 from ...releases.release import Release
 from ...workspace.source import Source
 from ...workspace.workspace import Workspace

@@ -51,7 +51,8 @@ class ExchangeFit:
         return target, tuple(pointer_parts(reference))
 
     def _parameters(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
-        declared = _declared_parameters(self.document, match)
+        placed = match.operation.placed
+        declared = {(str(p["in"]), p["name"]): (p, keys) for p, keys in placed if isinstance(p["name"], str)}
         given: dict[str, list[str]] = {}
         for name, text in exchange.query:
             given.setdefault(name, []).append(text)
@@ -69,10 +70,10 @@ class ExchangeFit:
             if name in names or stem in names:
                 continue
             if is_plain_name(name):
-                yield Finding(Kind.PARAMETER, match.location, name, texts, ("query", name))
+                yield Finding(Kind.PARAMETER, match.operation.keys, name, texts, ("query", name))
             else:
                 reason = "an undeclared parameter whose name may be a value, so it is not written down"
-                yield Finding(Kind.OTHER, match.location, reason, None, ("query", "*"), reason)
+                yield Finding(Kind.OTHER, match.operation.keys, reason, None, ("query", "*"), reason)
 
     def _parameter(self, schema: dict[str, Any], texts: list[str], location: Location, at: Location) -> list[Finding]:
         candidates = _readings(schema, texts)
@@ -84,18 +85,19 @@ class ExchangeFit:
     def _request(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
         declared = match.operation.node.get("requestBody")
         content = declared.get("content") if isinstance(declared, dict) else None
-        location = (*match.location, "requestBody")
+        owner = match.operation.keys
+        location = (*owner, "requestBody")
         if exchange.request is None:
             if isinstance(declared, dict) and declared.get("required") is True:
                 yield Finding(Kind.OPTIONAL_BODY, location, None, None, ("request",))
         elif isinstance(content, dict):
-            yield from self._body(exchange.request, content, location, Kind.REQUEST_BODY, match.location, "request")
+            yield from self._body(exchange.request, content, location, Kind.REQUEST_BODY, owner, "request")
         elif exchange.request.is_recorded:
-            yield _undeclared(Kind.REQUEST_BODY, match.location, exchange.request, "request")
+            yield _undeclared(Kind.REQUEST_BODY, owner, exchange.request, "request")
 
     def _response(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
         responses = match.operation.node.get("responses")
-        place = (*match.location, "responses")
+        place = (*match.operation.keys, "responses")
         status = str(exchange.status)
         names = (status, f"{status[0]}XX", f"{status[0]}xx", "default")
         name = next((n for n in names if isinstance(responses, dict) and n in responses), None)
@@ -135,21 +137,6 @@ class ExchangeFit:
         elif body.is_json and isinstance(content[key], dict) and "schema" in content[key]:
             schema = content[key]["schema"]
             yield from self._schemas.findings(schema, body.value, (*location, "content", key, "schema"), (part,))
-
-
-def _declared_parameters(
-    document: dict[str, Any], match: Match
-) -> dict[tuple[str, str], tuple[dict[str, Any], Location]]:
-    """The parameters of an operation by place and name; its own come before those of its path item."""
-    found: dict[tuple[str, str], tuple[dict[str, Any], Location]] = {}
-    above = match.location[:-1]
-    for holder, location in ((match.operation.node, match.location), (document["paths"][above[1]], above)):
-        parameters = holder.get("parameters")
-        for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
-            if isinstance(parameter, dict) and isinstance(parameter.get("name"), str):
-                key = (str(parameter.get("in")), parameter["name"])
-                found.setdefault(key, (parameter, (*location, "parameters", index)))
-    return found
 
 
 def _readings(schema: dict[str, Any], texts: list[str]) -> list[Any]:

@@ -16,7 +16,7 @@ from attrs import frozen
 from ...errors import ClientgenError
 from ...openapi.document import canonical_json
 from ...openapi.json_schema import Validators
-from ...overlay import apply_overlays
+from ...overlay.apply import apply_overlays
 from ...overlay.document import parse_overlay
 from ..exchange import Exchange, host_of
 from ..operations import Operations

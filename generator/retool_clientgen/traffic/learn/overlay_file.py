@@ -9,8 +9,8 @@ from attrs import frozen
 from ...errors import ClientgenError
 from ...files.atomic import write_atomically
 from ...openapi.document import canonical_json, parse_document, read_bytes
-from ...overlay import Overlay, apply_overlays
-from ...overlay.document import parse_overlay
+from ...overlay.apply import apply_overlays
+from ...overlay.document import Overlay, parse_overlay
 from ...overlay.write import QUOTED
 from ...releases.release import Release
 from .corrections import Raw

@@ -1,6 +1,6 @@
 """Exchanges without secrets and persons, but with all that a schema can say of them.
 
-What is kept is listed, all else is replaced: a secret or a name may stand anywhere, so no list of what to remove would
+What is kept is listed, all else is replaced: a secret or a name may be anywhere, so no list of what to remove would
 be complete. Kept are types, null, empty and non-empty, timestamps, versions, small numbers, terms of Retool's own
 documents, and terms under a property that says a kind or a state. Identifiers, names and texts keep their length and
 their classes of characters, and no character; equal ones stay equal within a recording, as do e-mail addresses.

@@ -5,21 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import APPS_CLONE as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
-    from ...models import App, AppClone
-    from ...dicts import AppCloneDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: AppClone | AppCloneDict) -> App:
+def sync(*, client: _client.Retool, body: _models.AppClone | _dicts.AppCloneDict) -> _models.App:
     """Clone an app."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: AppClone | AppCloneDict) -> App:
+async def asyncio(*, client: _async_client.AsyncRetool, body: _models.AppClone | _dicts.AppCloneDict) -> _models.App:
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -3,28 +3,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import CONFIGURATION_VARIABLES_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from ... import AsyncRetool, Retool
-    from ...models import ConfigurationVariable, ConfigurationVariableCreate, ConfigurationVariableValue
-    from ...dicts import ConfigurationVariableCreateDict, ConfigurationVariableValueDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
 def sync(
-    id: str, *, client: Retool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict,
-) -> ConfigurationVariable:  # fmt: skip
+    id: str, *, client: _client.Retool,
+    body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict,
+) -> _models.ConfigurationVariable:  # fmt: skip
     """Replace a configuration variable."""
     return client._request(OPERATION, (id,), {}, body)
 
 
 async def asyncio(
-    id: str, *, client: AsyncRetool, body: ConfigurationVariableCreate | ConfigurationVariableCreateDict,
-) -> ConfigurationVariable:  # fmt: skip
+    id: str, *, client: _async_client.AsyncRetool,
+    body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict,
+) -> _models.ConfigurationVariable:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (id,), {}, body)
 

@@ -5,21 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import ENVIRONMENTS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
-    from ...models import Environment, EnvironmentCreate
-    from ...dicts import EnvironmentCreateDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: EnvironmentCreate | EnvironmentCreateDict) -> Environment:
+def sync(
+    *, client: _client.Retool, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict,
+) -> _models.Environment:  # fmt: skip
     """Create an environment."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: EnvironmentCreate | EnvironmentCreateDict) -> Environment:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict,
+) -> _models.Environment:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -3,26 +3,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import ENVIRONMENTS_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from ... import AsyncRetool, Retool
-    from ...models import Environment, ReplaceOperation, ReplaceOperations
-    from ...dicts import ReplaceOperationDict, ReplaceOperationsDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(environment_id: str, *, client: Retool, body: ReplaceOperations | ReplaceOperationsDict) -> Environment:
+def sync(
+    environment_id: str, *, client: _client.Retool, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
+) -> _models.Environment:  # fmt: skip
     """Update an environment."""
     return client._request(OPERATION, (environment_id,), {}, body)
 
 
 async def asyncio(
-    environment_id: str, *, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict,
-) -> Environment:  # fmt: skip
+    environment_id: str, *, client: _async_client.AsyncRetool,
+    body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
+) -> _models.Environment:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (environment_id,), {}, body)
 

@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import FOLDERS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import Folder, FolderCreate, FolderCreateType
-    from ...dicts import FolderCreateDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: FolderCreate | FolderCreateDict) -> Folder:
+def sync(*, client: _client.Retool, body: _models.FolderCreate | _dicts.FolderCreateDict) -> _models.Folder:
     """Create a folder."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: FolderCreate | FolderCreateDict) -> Folder:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.FolderCreate | _dicts.FolderCreateDict,
+) -> _models.Folder:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

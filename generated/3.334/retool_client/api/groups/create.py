@@ -3,26 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import GROUPS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import Group, GroupCreate, GroupCreateMember, QueryLibraryAccess, UniversalAccess, UserInvite
-    from ...dicts import GroupCreateDict, GroupCreateMemberDict, UserInviteDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: GroupCreate | GroupCreateDict) -> Group:
+def sync(*, client: _client.Retool, body: _models.GroupCreate | _dicts.GroupCreateDict) -> _models.Group:
     """Create a group."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: GroupCreate | GroupCreateDict) -> Group:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.GroupCreate | _dicts.GroupCreateDict,
+) -> _models.Group:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -3,25 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import OBSERVABILITY_TEST_PROVIDER as OPERATION
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import ObservabilityProvider, SourceControlTestResult
+    from ... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
-def sync(provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, *, client: Retool) -> SourceControlTestResult:
+def sync(
+    provider: Literal["Sentry", "Datadog"] | _models.ObservabilityProvider, *, client: _client.Retool,
+) -> _models.SourceControlTestResult:  # fmt: skip
     """Test an observability provider."""
     return client._request(OPERATION, (provider,), {})
 
 
 async def asyncio(
-    provider: Literal["Sentry", "Datadog"] | ObservabilityProvider, *, client: AsyncRetool,
-) -> SourceControlTestResult:  # fmt: skip
+    provider: Literal["Sentry", "Datadog"] | _models.ObservabilityProvider, *, client: _async_client.AsyncRetool,
+) -> _models.SourceControlTestResult:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (provider,), {})
 

@@ -3,27 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import PERMISSIONS_GRANT as OPERATION
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import AccessLevel, PermissionGrant, PermissionGrantRequest, PermissionObject
-    from ...models import PermissionSubject
-    from ...dicts import PermissionGrantRequestDict, PermissionObjectDict, PermissionSubjectDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: PermissionGrantRequest | PermissionGrantRequestDict) -> list[PermissionGrant]:
+def sync(
+    *, client: _client.Retool, body: _models.PermissionGrantRequest | _dicts.PermissionGrantRequestDict,
+) -> list[_models.PermissionGrant]:  # fmt: skip
     """Grant access to an object."""
     return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: PermissionGrantRequest | PermissionGrantRequestDict,
-) -> list[PermissionGrant]:  # fmt: skip
+    *, client: _async_client.AsyncRetool, body: _models.PermissionGrantRequest | _dicts.PermissionGrantRequestDict,
+) -> list[_models.PermissionGrant]:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -3,26 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.pagination import AsyncPage, Page
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import PERMISSIONS_LIST_OBJECTS as OPERATION
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ... import AsyncPage, Page, AsyncRetool, Retool
-    from ...models import PermissionGrant, PermissionGrantType, PermissionListObjects, PermissionSubject
-    from ...dicts import PermissionListObjectsDict, PermissionSubjectDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: PermissionListObjects | PermissionListObjectsDict) -> Page[PermissionGrant]:
+def sync(
+    *, client: _client.Retool, body: _models.PermissionListObjects | _dicts.PermissionListObjectsDict,
+) -> Page[_models.PermissionGrant]:  # fmt: skip
     """List the objects that a subject can use."""
     return client._paginate(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: PermissionListObjects | PermissionListObjectsDict,
-) -> AsyncPage[PermissionGrant]:  # fmt: skip
+    *, client: _async_client.AsyncRetool, body: _models.PermissionListObjects | _dicts.PermissionListObjectsDict,
+) -> AsyncPage[_models.PermissionGrant]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (), {}, body)
 

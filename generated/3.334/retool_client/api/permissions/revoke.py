@@ -5,23 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import PERMISSIONS_REVOKE as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
-    from ...models import PermissionGrant, PermissionObject, PermissionRevokeRequest, PermissionSubject
-    from ...dicts import PermissionObjectDict, PermissionRevokeRequestDict, PermissionSubjectDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: PermissionRevokeRequest | PermissionRevokeRequestDict) -> list[PermissionGrant]:
+def sync(
+    *, client: _client.Retool, body: _models.PermissionRevokeRequest | _dicts.PermissionRevokeRequestDict,
+) -> list[_models.PermissionGrant]:  # fmt: skip
     """Revoke access to an object."""
     return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: PermissionRevokeRequest | PermissionRevokeRequestDict,
-) -> list[PermissionGrant]:  # fmt: skip
+    *, client: _async_client.AsyncRetool, body: _models.PermissionRevokeRequest | _dicts.PermissionRevokeRequestDict,
+) -> list[_models.PermissionGrant]:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

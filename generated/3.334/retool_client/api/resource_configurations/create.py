@@ -5,25 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import RESOURCE_CONFIGURATIONS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
-    from ...models import ResourceConfiguration, ResourceConfigurationCreate, ResourceOptions
-    from ...dicts import ResourceConfigurationCreateDict, ResourceOptionsDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
 def sync(
-    *, client: Retool, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict,
-) -> ResourceConfiguration:  # fmt: skip
+    *, client: _client.Retool, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict,
+) -> _models.ResourceConfiguration:  # fmt: skip
     """Create a resource configuration."""
     return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: ResourceConfigurationCreate | ResourceConfigurationCreateDict,
-) -> ResourceConfiguration:  # fmt: skip
+    *, client: _async_client.AsyncRetool,
+    body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict,
+) -> _models.ResourceConfiguration:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -3,25 +3,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
 from ...operations import ROLES_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from ... import AsyncRetool, Retool
-    from ...models import Role, RoleUpdate
-    from ...dicts import RoleUpdateDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(role_id: str, *, client: Retool, body: RoleUpdate | RoleUpdateDict | Unset = UNSET) -> Role:
+def sync(
+    role_id: str, *, client: _client.Retool, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET,
+) -> _models.Role:  # fmt: skip
     """Update a role."""
     return client._request(OPERATION, (role_id,), {}, body)
 
 
-async def asyncio(role_id: str, *, client: AsyncRetool, body: RoleUpdate | RoleUpdateDict | Unset = UNSET) -> Role:
+async def asyncio(
+    role_id: str, *, client: _async_client.AsyncRetool,
+    body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET,
+) -> _models.Role:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (role_id,), {}, body)
 

@@ -3,24 +3,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import SPACES_COPY_ELEMENTS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from ... import AsyncRetool, Retool
-    from ...models import SpaceCopyElements, SpaceCopyElementsResult
-    from ...dicts import SpaceCopyElementsDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: SpaceCopyElements | SpaceCopyElementsDict) -> SpaceCopyElementsResult:
+def sync(
+    *, client: _client.Retool, body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict,
+) -> _models.SpaceCopyElementsResult:  # fmt: skip
     """Copy elements to another space."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: SpaceCopyElements | SpaceCopyElementsDict) -> SpaceCopyElementsResult:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict,
+) -> _models.SpaceCopyElementsResult:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -5,21 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import SPACES_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
-    from ...models import Space, SpaceReplace
-    from ...dicts import SpaceReplaceDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(space_id: str, *, client: Retool, body: SpaceReplace | SpaceReplaceDict) -> Space:
+def sync(
+    space_id: str, *, client: _client.Retool, body: _models.SpaceReplace | _dicts.SpaceReplaceDict,
+) -> _models.Space:  # fmt: skip
     """Replace a space."""
     return client._request(OPERATION, (space_id,), {}, body)
 
 
-async def asyncio(space_id: str, *, client: AsyncRetool, body: SpaceReplace | SpaceReplaceDict) -> Space:
+async def asyncio(
+    space_id: str, *, client: _async_client.AsyncRetool, body: _models.SpaceReplace | _dicts.SpaceReplaceDict,
+) -> _models.Space:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (space_id,), {}, body)
 

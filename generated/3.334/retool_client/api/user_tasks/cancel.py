@@ -3,25 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import USER_TASKS_CANCEL as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ... import AsyncRetool, Retool
-    from ...models import UserTaskCancel, UserTaskResult
-    from ...dicts import UserTaskCancelDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(task_id: str, *, client: Retool, body: UserTaskCancel | UserTaskCancelDict) -> UserTaskResult:
+def sync(
+    task_id: str, *, client: _client.Retool, body: _models.UserTaskCancel | _dicts.UserTaskCancelDict,
+) -> _models.UserTaskResult:  # fmt: skip
     """Cancel a user task."""
     return client._request(OPERATION, (task_id,), {}, body)
 
 
-async def asyncio(task_id: str, *, client: AsyncRetool, body: UserTaskCancel | UserTaskCancelDict) -> UserTaskResult:
+async def asyncio(
+    task_id: str, *, client: _async_client.AsyncRetool, body: _models.UserTaskCancel | _dicts.UserTaskCancelDict,
+) -> _models.UserTaskResult:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (task_id,), {}, body)
 

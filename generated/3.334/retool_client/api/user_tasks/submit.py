@@ -3,25 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import USER_TASKS_SUBMIT as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-    from ... import AsyncRetool, Retool
-    from ...models import UserTaskResult, UserTaskSubmit
-    from ...dicts import UserTaskSubmitDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(task_id: str, *, client: Retool, body: UserTaskSubmit | UserTaskSubmitDict) -> UserTaskResult:
+def sync(
+    task_id: str, *, client: _client.Retool, body: _models.UserTaskSubmit | _dicts.UserTaskSubmitDict,
+) -> _models.UserTaskResult:  # fmt: skip
     """Submit a user task."""
     return client._request(OPERATION, (task_id,), {}, body)
 
 
-async def asyncio(task_id: str, *, client: AsyncRetool, body: UserTaskSubmit | UserTaskSubmitDict) -> UserTaskResult:
+async def asyncio(
+    task_id: str, *, client: _async_client.AsyncRetool, body: _models.UserTaskSubmit | _dicts.UserTaskSubmitDict,
+) -> _models.UserTaskResult:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (task_id,), {}, body)
 

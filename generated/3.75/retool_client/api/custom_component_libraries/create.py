@@ -5,25 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import CUSTOM_COMPONENT_LIBRARIES_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
-    from ...models import CustomComponentLibrary, CustomComponentLibraryCreate
-    from ...dicts import CustomComponentLibraryCreateDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
 def sync(
-    *, client: Retool, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict,
-) -> CustomComponentLibrary:  # fmt: skip
+    *, client: _client.Retool, body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict,
+) -> _models.CustomComponentLibrary:  # fmt: skip
     """Create a custom component library."""
     return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: CustomComponentLibraryCreate | CustomComponentLibraryCreateDict,
-) -> CustomComponentLibrary:  # fmt: skip
+    *, client: _async_client.AsyncRetool,
+    body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict,
+) -> _models.CustomComponentLibrary:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -5,21 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.pagination import AsyncPage, Page
+from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
 from ...operations import CUSTOM_COMPONENT_LIBRARIES_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncPage, Page, AsyncRetool, Retool
-    from ...models import CustomComponentLibrary
+    from ... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
-def sync(*, client: Retool, next_token: str | Unset = UNSET) -> Page[CustomComponentLibrary]:
+def sync(*, client: _client.Retool, next_token: str | Unset = UNSET) -> Page[_models.CustomComponentLibrary]:
     """List custom component libraries."""
     return client._paginate(OPERATION, (), {"next_token": next_token})
 
 
-async def asyncio(*, client: AsyncRetool, next_token: str | Unset = UNSET) -> AsyncPage[CustomComponentLibrary]:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, next_token: str | Unset = UNSET,
+) -> AsyncPage[_models.CustomComponentLibrary]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (), {"next_token": next_token})
 

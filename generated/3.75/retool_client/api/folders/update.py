@@ -3,25 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import FOLDERS_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import Folder, FolderType, FolderUpdate, FolderUpdateOperation
-    from ...dicts import FolderUpdateDict, FolderUpdateOperationDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(folder_id: str, *, client: Retool, body: FolderUpdate | FolderUpdateDict) -> Folder:
+def sync(
+    folder_id: str, *, client: _client.Retool, body: _models.FolderUpdate | _dicts.FolderUpdateDict,
+) -> _models.Folder:  # fmt: skip
     """Update a folder."""
     return client._request(OPERATION, (folder_id,), {}, body)
 
 
-async def asyncio(folder_id: str, *, client: AsyncRetool, body: FolderUpdate | FolderUpdateDict) -> Folder:
+async def asyncio(
+    folder_id: str, *, client: _async_client.AsyncRetool, body: _models.FolderUpdate | _dicts.FolderUpdateDict,
+) -> _models.Folder:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (folder_id,), {}, body)
 

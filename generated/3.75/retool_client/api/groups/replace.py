@@ -3,29 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
 from ...operations import GROUPS_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import Group, GroupCreateMember, GroupReplace, QueryLibraryAccess, UniversalAccess, UserInvite
-    from ...dicts import GroupCreateMemberDict, GroupReplaceDict, UserInviteDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(group_id: int | str, *, client: Retool, body: GroupReplace | GroupReplaceDict | Unset = UNSET) -> Group:
+def sync(
+    group_id: int | str, *, client: _client.Retool,
+    body: _models.GroupReplace | _dicts.GroupReplaceDict | Unset = UNSET,
+) -> _models.Group:  # fmt: skip
     """Replace a group."""
     return client._request(OPERATION, (group_id,), {}, body)
 
 
 async def asyncio(
-    group_id: int | str, *, client: AsyncRetool, body: GroupReplace | GroupReplaceDict | Unset = UNSET,
-) -> Group:  # fmt: skip
+    group_id: int | str, *, client: _async_client.AsyncRetool,
+    body: _models.GroupReplace | _dicts.GroupReplaceDict | Unset = UNSET,
+) -> _models.Group:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (group_id,), {}, body)
 

@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import RESOURCES_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import Resource, ResourceCreate, ResourceCreateType, ResourceOptions
-    from ...dicts import ResourceCreateDict, ResourceOptionsDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: ResourceCreate | ResourceCreateDict) -> Resource:
+def sync(*, client: _client.Retool, body: _models.ResourceCreate | _dicts.ResourceCreateDict) -> _models.Resource:
     """Create a resource."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: ResourceCreate | ResourceCreateDict) -> Resource:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.ResourceCreate | _dicts.ResourceCreateDict,
+) -> _models.Resource:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -5,23 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import SOURCE_CONTROL_TEST_DEPLOY as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
-    from ...models import SourceControlTestDeploy, SourceControlTestDeployParams, SourceControlTestResult
-    from ...dicts import SourceControlTestDeployDict, SourceControlTestDeployParamsDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: SourceControlTestDeploy | SourceControlTestDeployDict) -> SourceControlTestResult:
+def sync(
+    *, client: _client.Retool, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict,
+) -> _models.SourceControlTestResult:  # fmt: skip
     """Try out a deployment."""
     return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: SourceControlTestDeploy | SourceControlTestDeployDict,
-) -> SourceControlTestResult:  # fmt: skip
+    *, client: _async_client.AsyncRetool, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict,
+) -> _models.SourceControlTestResult:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

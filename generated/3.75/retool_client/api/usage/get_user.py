@@ -3,22 +3,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
 from ...operations import USAGE_GET_USER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from ... import AsyncRetool, Retool
-    from ...models import UsageUserDetails
+    from ... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(
-    *, client: Retool, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET,
+    *, client: _client.Retool, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> UsageUserDetails:  # fmt: skip
+) -> _models.UsageUserDetails:  # fmt: skip
     """Get the usage of a user."""
     return client._request(OPERATION, (), {
         "start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date,
@@ -26,9 +27,9 @@ def sync(
 
 
 async def asyncio(
-    *, client: AsyncRetool, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET,
+    *, client: _async_client.AsyncRetool, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> UsageUserDetails:  # fmt: skip
+) -> _models.UsageUserDetails:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {
         "start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date,

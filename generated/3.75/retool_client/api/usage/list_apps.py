@@ -3,28 +3,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.pagination import AsyncPage, Page
+from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
 from ...operations import USAGE_LIST_APPS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from ... import AsyncPage, Page, AsyncRetool, Retool
-    from ...models import UsageApp
+    from ... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(
-    *, client: Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
-) -> Page[UsageApp]:  # fmt: skip
+    *, client: _client.Retool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+) -> Page[_models.UsageApp]:  # fmt: skip
     """List usage by app."""
     return client._paginate(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
 async def asyncio(
-    *, client: AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
-) -> AsyncPage[UsageApp]:  # fmt: skip
+    *, client: _async_client.AsyncRetool, start_date: str, org_ids: Sequence[str] | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+) -> AsyncPage[_models.UsageApp]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 

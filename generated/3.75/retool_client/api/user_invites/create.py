@@ -3,25 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import USER_INVITES_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-    from ... import AsyncRetool, Retool
-    from ...models import UserInvite, UserInviteCreate
-    from ...dicts import UserInviteCreateDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: UserInviteCreate | UserInviteCreateDict) -> UserInvite:
+def sync(*, client: _client.Retool, body: _models.UserInviteCreate | _dicts.UserInviteCreateDict) -> _models.UserInvite:
     """Invite a person."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: UserInviteCreate | UserInviteCreateDict) -> UserInvite:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.UserInviteCreate | _dicts.UserInviteCreateDict,
+) -> _models.UserInvite:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

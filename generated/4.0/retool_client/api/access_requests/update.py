@@ -3,29 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import ACCESS_REQUESTS_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import AccessRequest, AccessRequestStatus, ReplaceOperation, ReplaceOperations
-    from ...dicts import ReplaceOperationDict, ReplaceOperationsDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
 def sync(
-    access_request_id: int | str, *, client: Retool, body: ReplaceOperations | ReplaceOperationsDict,
-) -> AccessRequest:  # fmt: skip
+    access_request_id: int | str, *, client: _client.Retool,
+    body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
+) -> _models.AccessRequest:  # fmt: skip
     """Decide on an access request."""
     return client._request(OPERATION, (access_request_id,), {}, body)
 
 
 async def asyncio(
-    access_request_id: int | str, *, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict,
-) -> AccessRequest:  # fmt: skip
+    access_request_id: int | str, *, client: _async_client.AsyncRetool,
+    body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
+) -> _models.AccessRequest:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (access_request_id,), {}, body)
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.pagination import AsyncPage, Page
+from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
 from ...operations import APPS_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncPage, Page, AsyncRetool, Retool
-    from ...models import App
+    from ... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(
-    *, client: Retool, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET,
+    *, client: _client.Retool, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET,
     limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
-) -> Page[App]:  # fmt: skip
+) -> Page[_models.App]:  # fmt: skip
     """List apps."""
     return client._paginate(OPERATION, (), {
         "using_resource": using_resource, "name_contains": name_contains, "limit": limit, "next_token": next_token,
@@ -25,9 +27,9 @@ def sync(
 
 
 async def asyncio(
-    *, client: AsyncRetool, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET,
+    *, client: _async_client.AsyncRetool, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET,
     limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
-) -> AsyncPage[App]:  # fmt: skip
+) -> AsyncPage[_models.App]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (), {
         "using_resource": using_resource, "name_contains": name_contains, "limit": limit, "next_token": next_token,

@@ -3,26 +3,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import APPS_VALIDATE_TOOLSCRIPT as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from ... import AsyncRetool, Retool
-    from ...models import AppValidateToolscript, ToolscriptFile, ToolscriptValidation
-    from ...dicts import AppValidateToolscriptDict, ToolscriptFileDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: AppValidateToolscript | AppValidateToolscriptDict) -> ToolscriptValidation:
+def sync(
+    *, client: _client.Retool, body: _models.AppValidateToolscript | _dicts.AppValidateToolscriptDict,
+) -> _models.ToolscriptValidation:  # fmt: skip
     """Validate Toolscript files."""
     return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: AppValidateToolscript | AppValidateToolscriptDict,
-) -> ToolscriptValidation:  # fmt: skip
+    *, client: _async_client.AsyncRetool, body: _models.AppValidateToolscript | _dicts.AppValidateToolscriptDict,
+) -> _models.ToolscriptValidation:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -3,25 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import ORGANIZATION_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import Organization, OrganizationTwoFactorAuthType, ReplaceOperation, ReplaceOperations
-    from ...dicts import ReplaceOperationDict, ReplaceOperationsDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: ReplaceOperations | ReplaceOperationsDict) -> Organization:
+def sync(
+    *, client: _client.Retool, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
+) -> _models.Organization:  # fmt: skip
     """Update the organization's settings."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict) -> Organization:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
+) -> _models.Organization:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

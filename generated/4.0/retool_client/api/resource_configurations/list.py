@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.pagination import AsyncPage, Page
+from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
 from ...operations import RESOURCE_CONFIGURATIONS_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ... import AsyncPage, Page, AsyncRetool, Retool
-    from ...models import ResourceConfiguration, ResourceType
+    from ... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(
-    *, client: Retool,
-    resource_type: Literal["airflow", "alloydb", "anthropic", "asana", "athena", "awsBedrock", "azureAI", "azureBlob", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "clickhouse", "closeio", "cockroachdb", "cosmosdb", "couchdb", "customAIProvider", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleGemini", "googleMaps", "googleSearchConsole", "googleSlides", "googleVertexAI", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "kafka", "lambda", "launchdarkly", "mcp", "microsoftTeams", "mongodb", "motherduck", "mssql", "mysql", "notion", "onesignal", "openAI", "openAIProvider", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolAI", "retoolDb", "retoolEmail", "retoolSdk", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "serviceNow", "shell", "slack", "slackopenapi", "smtp", "snowflake", "sns", "sqs", "stripe", "tavily", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+    *, client: _client.Retool,
+    resource_type: Literal["airflow", "alloydb", "anthropic", "asana", "athena", "awsBedrock", "azureAI", "azureBlob", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "clickhouse", "closeio", "cockroachdb", "cosmosdb", "couchdb", "customAIProvider", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleGemini", "googleMaps", "googleSearchConsole", "googleSlides", "googleVertexAI", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "kafka", "lambda", "launchdarkly", "mcp", "microsoftTeams", "mongodb", "motherduck", "mssql", "mysql", "notion", "onesignal", "openAI", "openAIProvider", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolAI", "retoolDb", "retoolEmail", "retoolSdk", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "serviceNow", "shell", "slack", "slackopenapi", "smtp", "snowflake", "sns", "sqs", "stripe", "tavily", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
     resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET, limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
-) -> Page[ResourceConfiguration]:  # fmt: skip
+) -> Page[_models.ResourceConfiguration]:  # fmt: skip
     """List resource configurations."""
     return client._paginate(OPERATION, (), {
         "resource_type": resource_type, "resource_id": resource_id, "environment_id": environment_id, "limit": limit,
@@ -29,11 +30,11 @@ def sync(
 
 
 async def asyncio(
-    *, client: AsyncRetool,
-    resource_type: Literal["airflow", "alloydb", "anthropic", "asana", "athena", "awsBedrock", "azureAI", "azureBlob", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "clickhouse", "closeio", "cockroachdb", "cosmosdb", "couchdb", "customAIProvider", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleGemini", "googleMaps", "googleSearchConsole", "googleSlides", "googleVertexAI", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "kafka", "lambda", "launchdarkly", "mcp", "microsoftTeams", "mongodb", "motherduck", "mssql", "mysql", "notion", "onesignal", "openAI", "openAIProvider", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolAI", "retoolDb", "retoolEmail", "retoolSdk", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "serviceNow", "shell", "slack", "slackopenapi", "smtp", "snowflake", "sns", "sqs", "stripe", "tavily", "twilio", "vertica"] | ResourceType | Unset = UNSET,
+    *, client: _async_client.AsyncRetool,
+    resource_type: Literal["airflow", "alloydb", "anthropic", "asana", "athena", "awsBedrock", "azureAI", "azureBlob", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "clickhouse", "closeio", "cockroachdb", "cosmosdb", "couchdb", "customAIProvider", "databricks", "databricksLakebase", "datadog", "datastore", "dbServer", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleCalendar", "googleDocs", "googleGemini", "googleMaps", "googleSearchConsole", "googleSlides", "googleVertexAI", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "kafka", "lambda", "launchdarkly", "mcp", "microsoftTeams", "mongodb", "motherduck", "mssql", "mysql", "notion", "onesignal", "openAI", "openAIProvider", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "retoolAI", "retoolDb", "retoolEmail", "retoolSdk", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "serviceNow", "shell", "slack", "slackopenapi", "smtp", "snowflake", "sns", "sqs", "stripe", "tavily", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
     resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET, limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
-) -> AsyncPage[ResourceConfiguration]:  # fmt: skip
+) -> AsyncPage[_models.ResourceConfiguration]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (), {
         "resource_type": resource_type, "resource_id": resource_id, "environment_id": environment_id, "limit": limit,

@@ -3,28 +3,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import RESOURCE_CONFIGURATIONS_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from ... import AsyncRetool, Retool
-    from ...models import ReplaceOperation, ReplaceOperations, ResourceConfiguration, ResourceOptions
-    from ...dicts import ReplaceOperationDict, ReplaceOperationsDict, ResourceOptionsDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
 def sync(
-    configuration_id: str, *, client: Retool, body: ReplaceOperations | ReplaceOperationsDict,
-) -> ResourceConfiguration:  # fmt: skip
+    configuration_id: str, *, client: _client.Retool, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
+) -> _models.ResourceConfiguration:  # fmt: skip
     """Update a resource configuration."""
     return client._request(OPERATION, (configuration_id,), {}, body)
 
 
 async def asyncio(
-    configuration_id: str, *, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict,
-) -> ResourceConfiguration:  # fmt: skip
+    configuration_id: str, *, client: _async_client.AsyncRetool,
+    body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
+) -> _models.ResourceConfiguration:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (configuration_id,), {}, body)
 

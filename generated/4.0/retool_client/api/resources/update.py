@@ -3,27 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import RESOURCES_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import ReplaceOperation, ReplaceOperations, Resource, ResourceType
-    from ...dicts import ReplaceOperationDict, ReplaceOperationsDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(resource_id: str, *, client: Retool, body: ReplaceOperations | ReplaceOperationsDict) -> Resource:
+def sync(
+    resource_id: str, *, client: _client.Retool, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
+) -> _models.Resource:  # fmt: skip
     """Update a resource."""
     return client._request(OPERATION, (resource_id,), {}, body)
 
 
 async def asyncio(
-    resource_id: str, *, client: AsyncRetool, body: ReplaceOperations | ReplaceOperationsDict,
-) -> Resource:  # fmt: skip
+    resource_id: str, *, client: _async_client.AsyncRetool,
+    body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
+) -> _models.Resource:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (resource_id,), {}, body)
 

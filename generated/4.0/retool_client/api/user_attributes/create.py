@@ -3,24 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import USER_ATTRIBUTES_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import UserAttribute, UserAttributeCreate, UserAttributeDataType
-    from ...dicts import UserAttributeCreateDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: UserAttributeCreate | UserAttributeCreateDict) -> UserAttribute:
+def sync(
+    *, client: _client.Retool, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict,
+) -> _models.UserAttribute:  # fmt: skip
     """Create a user attribute."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: UserAttributeCreate | UserAttributeCreateDict) -> UserAttribute:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict,
+) -> _models.UserAttribute:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -3,27 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import USER_ATTRIBUTES_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import ReplaceOperation, UserAttribute, UserAttributeDataType, UserAttributeUpdate
-    from ...dicts import ReplaceOperationDict, UserAttributeUpdateDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(id: str, *, client: Retool, body: UserAttributeUpdate | UserAttributeUpdateDict) -> UserAttribute:
+def sync(
+    id: str, *, client: _client.Retool, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict,
+) -> _models.UserAttribute:  # fmt: skip
     """Update a user attribute."""
     return client._request(OPERATION, (id,), {}, body)
 
 
 async def asyncio(
-    id: str, *, client: AsyncRetool, body: UserAttributeUpdate | UserAttributeUpdateDict,
-) -> UserAttribute:  # fmt: skip
+    id: str, *, client: _async_client.AsyncRetool, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict,
+) -> _models.UserAttribute:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (id,), {}, body)
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import USER_INVITES_DELETE_ATTRIBUTE as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
-    from ...models import UserMetadata
+    from ... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
-def sync(user_invite_id: int | str, attribute_name: str, *, client: Retool) -> UserMetadata:
+def sync(user_invite_id: int | str, attribute_name: str, *, client: _client.Retool) -> _models.UserMetadata:
     """Delete an attribute of a user invite."""
     return client._request(OPERATION, (user_invite_id, attribute_name), {})
 
 
-async def asyncio(user_invite_id: int | str, attribute_name: str, *, client: AsyncRetool) -> UserMetadata:
+async def asyncio(
+    user_invite_id: int | str, attribute_name: str, *, client: _async_client.AsyncRetool,
+) -> _models.UserMetadata:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (user_invite_id, attribute_name), {})
 

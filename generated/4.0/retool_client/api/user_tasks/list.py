@@ -3,25 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.pagination import AsyncPage, Page
+from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
 from ...operations import USER_TASKS_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-    from ... import AsyncPage, Page, AsyncRetool, Retool
-    from ...models import UserTask, UserTaskStatus
+    from ... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(
-    *, client: Retool, assigned_to_users: Sequence[str] | str | Unset = UNSET,
-    statuses: Literal["submitted", "pending", "cancelled", "expired"] | UserTaskStatus | Unset = UNSET,
+    *, client: _client.Retool, assigned_to_users: Sequence[str] | str | Unset = UNSET,
+    statuses: Literal["submitted", "pending", "cancelled", "expired"] | _models.UserTaskStatus | Unset = UNSET,
     workflow_ids: str | Unset = UNSET, limit: str | Unset = UNSET, next_token: str | Unset = UNSET,
     starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET,
-) -> Page[UserTask]:  # fmt: skip
+) -> Page[_models.UserTask]:  # fmt: skip
     """List user tasks."""
     return client._paginate(OPERATION, (), {
         "assigned_to_users": assigned_to_users, "statuses": statuses, "workflow_ids": workflow_ids, "limit": limit,
@@ -30,11 +31,11 @@ def sync(
 
 
 async def asyncio(
-    *, client: AsyncRetool, assigned_to_users: Sequence[str] | str | Unset = UNSET,
-    statuses: Literal["submitted", "pending", "cancelled", "expired"] | UserTaskStatus | Unset = UNSET,
+    *, client: _async_client.AsyncRetool, assigned_to_users: Sequence[str] | str | Unset = UNSET,
+    statuses: Literal["submitted", "pending", "cancelled", "expired"] | _models.UserTaskStatus | Unset = UNSET,
     workflow_ids: str | Unset = UNSET, limit: str | Unset = UNSET, next_token: str | Unset = UNSET,
     starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET,
-) -> AsyncPage[UserTask]:  # fmt: skip
+) -> AsyncPage[_models.UserTask]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (), {
         "assigned_to_users": assigned_to_users, "statuses": statuses, "workflow_ids": workflow_ids, "limit": limit,

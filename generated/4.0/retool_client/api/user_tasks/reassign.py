@@ -3,26 +3,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import USER_TASKS_REASSIGN as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from ... import AsyncRetool, Retool
-    from ...models import PermissionSubject, UserTaskReassign, UserTaskResult
-    from ...dicts import PermissionSubjectDict, UserTaskReassignDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(task_id: str, *, client: Retool, body: UserTaskReassign | UserTaskReassignDict) -> UserTaskResult:
+def sync(
+    task_id: str, *, client: _client.Retool, body: _models.UserTaskReassign | _dicts.UserTaskReassignDict,
+) -> _models.UserTaskResult:  # fmt: skip
     """Reassign a user task."""
     return client._request(OPERATION, (task_id,), {}, body)
 
 
 async def asyncio(
-    task_id: str, *, client: AsyncRetool, body: UserTaskReassign | UserTaskReassignDict,
-) -> UserTaskResult:  # fmt: skip
+    task_id: str, *, client: _async_client.AsyncRetool, body: _models.UserTaskReassign | _dicts.UserTaskReassignDict,
+) -> _models.UserTaskResult:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (task_id,), {}, body)
 

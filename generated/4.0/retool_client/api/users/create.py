@@ -3,25 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import USERS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal
-    from ... import AsyncRetool, Retool
-    from ...models import User, UserCreate, UserSeatType, UserType
-    from ...dicts import UserCreateDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: UserCreate | UserCreateDict) -> User:
+def sync(*, client: _client.Retool, body: _models.UserCreate | _dicts.UserCreateDict) -> _models.User:
     """Create a user."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: UserCreate | UserCreateDict) -> User:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.UserCreate | _dicts.UserCreateDict,
+) -> _models.User:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

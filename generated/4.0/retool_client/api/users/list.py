@@ -5,19 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.pagination import AsyncPage, Page
+from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
 from ...operations import USERS_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncPage, Page, AsyncRetool, Retool
-    from ...models import User
+    from ... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(
-    *, client: Retool, email: str | Unset = UNSET, first_name: str | Unset = UNSET, last_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
-) -> Page[User]:  # fmt: skip
+    *, client: _client.Retool, email: str | Unset = UNSET, first_name: str | Unset = UNSET,
+    last_name: str | Unset = UNSET, limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
+) -> Page[_models.User]:  # fmt: skip
     """List users."""
     return client._paginate(OPERATION, (), {
         "email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token,
@@ -25,9 +27,9 @@ def sync(
 
 
 async def asyncio(
-    *, client: AsyncRetool, email: str | Unset = UNSET, first_name: str | Unset = UNSET, last_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
-) -> AsyncPage[User]:  # fmt: skip
+    *, client: _async_client.AsyncRetool, email: str | Unset = UNSET, first_name: str | Unset = UNSET,
+    last_name: str | Unset = UNSET, limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
+) -> AsyncPage[_models.User]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (), {
         "email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token,

@@ -3,25 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import USERS_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
-    from ... import AsyncRetool, Retool
-    from ...models import PatchOperation, PatchOperations, User, UserSeatType, UserType
-    from ...dicts import PatchOperationDict, PatchOperationsDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(user_id: str, *, client: Retool, body: PatchOperations | PatchOperationsDict) -> User:
+def sync(
+    user_id: str, *, client: _client.Retool, body: _models.PatchOperations | _dicts.PatchOperationsDict,
+) -> _models.User:  # fmt: skip
     """Update a user."""
     return client._request(OPERATION, (user_id,), {}, body)
 
 
-async def asyncio(user_id: str, *, client: AsyncRetool, body: PatchOperations | PatchOperationsDict) -> User:
+async def asyncio(
+    user_id: str, *, client: _async_client.AsyncRetool, body: _models.PatchOperations | _dicts.PatchOperationsDict,
+) -> _models.User:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (user_id,), {}, body)
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import WORKFLOWS_GET as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
-    from ...models import Workflow
+    from ... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
-def sync(workflow_id: str, *, client: Retool) -> Workflow:
+def sync(workflow_id: str, *, client: _client.Retool) -> _models.Workflow:
     """Get a workflow."""
     return client._request(OPERATION, (workflow_id,), {})
 
 
-async def asyncio(workflow_id: str, *, client: AsyncRetool) -> Workflow:
+async def asyncio(workflow_id: str, *, client: _async_client.AsyncRetool) -> _models.Workflow:
     """The same, asynchronous."""
     return await client._request(OPERATION, (workflow_id,), {})
 

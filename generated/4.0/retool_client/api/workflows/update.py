@@ -5,24 +5,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
 from ...operations import WORKFLOWS_UPDATE as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
-    from ...models import Workflow, WorkflowUpdate
-    from ...dicts import WorkflowUpdateDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(workflow_id: str, *, client: Retool, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET) -> Workflow:
+def sync(
+    workflow_id: str, *, client: _client.Retool,
+    body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET,
+) -> _models.Workflow:  # fmt: skip
     """Update a workflow."""
     return client._request(OPERATION, (workflow_id,), {}, body)
 
 
 async def asyncio(
-    workflow_id: str, *, client: AsyncRetool, body: WorkflowUpdate | WorkflowUpdateDict | Unset = UNSET,
-) -> Workflow:  # fmt: skip
+    workflow_id: str, *, client: _async_client.AsyncRetool,
+    body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET,
+) -> _models.Workflow:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (workflow_id,), {}, body)
 

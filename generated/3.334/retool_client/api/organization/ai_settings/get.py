@@ -5,20 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import ORGANIZATION_AI_SETTINGS_GET as OPERATION
 
 if TYPE_CHECKING:
-    from .... import AsyncRetool, Retool
-    from ....models import OrganizationAiSettings
+    from .... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "....async_client", "....client", "....models")
 
 
-def sync(*, client: Retool) -> OrganizationAiSettings:
+def sync(*, client: _client.Retool) -> _models.OrganizationAiSettings:
     """Get the AI settings."""
     return client._request(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> OrganizationAiSettings:
+async def asyncio(*, client: _async_client.AsyncRetool) -> _models.OrganizationAiSettings:
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {})
 

@@ -5,23 +5,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import ORGANIZATION_AI_SETTINGS_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    from .... import AsyncRetool, Retool
-    from ....models import OrganizationAiSettings
-    from ....dicts import OrganizationAiSettingsDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
-def sync(*, client: Retool, body: OrganizationAiSettings | OrganizationAiSettingsDict) -> OrganizationAiSettings:
+def sync(
+    *, client: _client.Retool, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict,
+) -> _models.OrganizationAiSettings:  # fmt: skip
     """Replace the AI settings."""
     return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: OrganizationAiSettings | OrganizationAiSettingsDict,
-) -> OrganizationAiSettings:  # fmt: skip
+    *, client: _async_client.AsyncRetool, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict,
+) -> _models.OrganizationAiSettings:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

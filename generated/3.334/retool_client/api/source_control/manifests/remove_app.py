@@ -5,28 +5,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ...._runtime.unset import UNSET, Unset
 from ....operations import SOURCE_CONTROL_MANIFESTS_REMOVE_APP as OPERATION
 
 if TYPE_CHECKING:
-    from .... import AsyncRetool, Retool
-    from ....models import SourceControlCommit, SourceControlManifestDelete
-    from ....dicts import SourceControlManifestDeleteDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
 def sync(
-    manifest_name: str, app_uuid: str, *, client: Retool,
-    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
-) -> SourceControlCommit:  # fmt: skip
+    manifest_name: str, app_uuid: str, *, client: _client.Retool,
+    body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET,
+) -> _models.SourceControlCommit:  # fmt: skip
     """Remove an app from a release manifest."""
     return client._request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio(
-    manifest_name: str, app_uuid: str, *, client: AsyncRetool,
-    body: SourceControlManifestDelete | SourceControlManifestDeleteDict | Unset = UNSET,
-) -> SourceControlCommit:  # fmt: skip
+    manifest_name: str, app_uuid: str, *, client: _async_client.AsyncRetool,
+    body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET,
+) -> _models.SourceControlCommit:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (manifest_name, app_uuid), {}, body)
 

@@ -5,27 +5,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import SOURCE_CONTROL_MANIFESTS_SET_APP as OPERATION
 
 if TYPE_CHECKING:
-    from .... import AsyncRetool, Retool
-    from ....models import SourceControlCommit, SourceControlManifestSetApp
-    from ....dicts import SourceControlManifestSetAppDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
 def sync(
-    manifest_name: str, app_uuid: str, *, client: Retool,
-    body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
-) -> SourceControlCommit:  # fmt: skip
+    manifest_name: str, app_uuid: str, *, client: _client.Retool,
+    body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict,
+) -> _models.SourceControlCommit:  # fmt: skip
     """Set an app in a release manifest."""
     return client._request(OPERATION, (manifest_name, app_uuid), {}, body)
 
 
 async def asyncio(
-    manifest_name: str, app_uuid: str, *, client: AsyncRetool,
-    body: SourceControlManifestSetApp | SourceControlManifestSetAppDict,
-) -> SourceControlCommit:  # fmt: skip
+    manifest_name: str, app_uuid: str, *, client: _async_client.AsyncRetool,
+    body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict,
+) -> _models.SourceControlCommit:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (manifest_name, app_uuid), {}, body)
 

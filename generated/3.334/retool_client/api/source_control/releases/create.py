@@ -3,30 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import SOURCE_CONTROL_RELEASES_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from .... import AsyncRetool, Retool
-    from ....models import SourceControlCommit, SourceControlElementType, SourceControlReleaseCreate
-    from ....dicts import SourceControlReleaseCreateDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
 def sync(
-    element_uuid: str, *, client: Retool, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
-    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
-) -> SourceControlCommit:  # fmt: skip
+    element_uuid: str, *, client: _client.Retool,
+    body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict,
+    element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+) -> _models.SourceControlCommit:  # fmt: skip
     """Create a release of an element."""
     return client._request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 
 
 async def asyncio(
-    element_uuid: str, *, client: AsyncRetool, body: SourceControlReleaseCreate | SourceControlReleaseCreateDict,
-    element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
-) -> SourceControlCommit:  # fmt: skip
+    element_uuid: str, *, client: _async_client.AsyncRetool,
+    body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict,
+    element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+) -> _models.SourceControlCommit:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (element_uuid,), {"elementType": element_type}, body)
 

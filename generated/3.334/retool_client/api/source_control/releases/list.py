@@ -3,27 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.pagination import AsyncPage, Page
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import SOURCE_CONTROL_RELEASES_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from .... import AsyncPage, Page, AsyncRetool, Retool
-    from ....models import SourceControlElementType, SourceControlRelease
+    from .... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "....async_client", "....client", "....models")
 
 
 def sync(
-    element_uuid: str, *, client: Retool, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
-) -> Page[SourceControlRelease]:  # fmt: skip
+    element_uuid: str, *, client: _client.Retool,
+    element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+) -> Page[_models.SourceControlRelease]:  # fmt: skip
     """List the releases of an element."""
     return client._paginate(OPERATION, (element_uuid,), {"elementType": element_type})
 
 
 async def asyncio(
-    element_uuid: str, *, client: AsyncRetool, element_type: Literal["PAGE", "WORKFLOW"] | SourceControlElementType,
-) -> AsyncPage[SourceControlRelease]:  # fmt: skip
+    element_uuid: str, *, client: _async_client.AsyncRetool,
+    element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+) -> AsyncPage[_models.SourceControlRelease]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (element_uuid,), {"elementType": element_type})
 

@@ -5,21 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import SSO_CONFIG_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from .... import AsyncRetool, Retool
-    from ....models import SsoConfig, SsoConfigCreate
-    from ....dicts import SsoConfigCreateDict, SsoConfigDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
-def sync(*, client: Retool, body: SsoConfigCreate | SsoConfigCreateDict) -> SsoConfig:
+def sync(*, client: _client.Retool, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict) -> _models.SsoConfig:
     """Set the single sign-on configuration."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: SsoConfigCreate | SsoConfigCreateDict) -> SsoConfig:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict,
+) -> _models.SsoConfig:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

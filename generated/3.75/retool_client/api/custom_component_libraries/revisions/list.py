@@ -5,20 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.pagination import AsyncPage, Page
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from .... import AsyncPage, Page, AsyncRetool, Retool
-    from ....models import CustomComponentLibraryRevision
+    from .... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "....async_client", "....client", "....models")
 
 
-def sync(library_id: str, *, client: Retool) -> Page[CustomComponentLibraryRevision]:
+def sync(library_id: str, *, client: _client.Retool) -> Page[_models.CustomComponentLibraryRevision]:
     """List the revisions of a library."""
     return client._paginate(OPERATION, (library_id,), {})
 
 
-async def asyncio(library_id: str, *, client: AsyncRetool) -> AsyncPage[CustomComponentLibraryRevision]:
+async def asyncio(
+    library_id: str, *, client: _async_client.AsyncRetool,
+) -> AsyncPage[_models.CustomComponentLibraryRevision]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (library_id,), {})
 

@@ -5,23 +5,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import SOURCE_CONTROL_CONFIG_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from .... import AsyncRetool, Retool
-    from ....models import SourceControlConfig, SourceControlConfigCreate
-    from ....dicts import SourceControlConfigCreateDict, SourceControlConfigDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
-def sync(*, client: Retool, body: SourceControlConfigCreate | SourceControlConfigCreateDict) -> SourceControlConfig:
+def sync(
+    *, client: _client.Retool, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict,
+) -> _models.SourceControlConfig:  # fmt: skip
     """Create the source control configuration."""
     return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: SourceControlConfigCreate | SourceControlConfigCreateDict,
-) -> SourceControlConfig:  # fmt: skip
+    *, client: _async_client.AsyncRetool,
+    body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict,
+) -> _models.SourceControlConfig:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -5,26 +5,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import SOURCE_CONTROL_SETTINGS_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    from .... import AsyncRetool, Retool
-    from ....models import SourceControlSettings, SourceControlSettingsReplace
-    from ....models import SourceControlSettingsReplaceSettings
-    from ....dicts import SourceControlSettingsReplaceDict, SourceControlSettingsReplaceSettingsDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
 def sync(
-    *, client: Retool, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict,
-) -> SourceControlSettings:  # fmt: skip
+    *, client: _client.Retool, body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict,
+) -> _models.SourceControlSettings:  # fmt: skip
     """Replace the source control settings."""
     return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: SourceControlSettingsReplace | SourceControlSettingsReplaceDict,
-) -> SourceControlSettings:  # fmt: skip
+    *, client: _async_client.AsyncRetool,
+    body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict,
+) -> _models.SourceControlSettings:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -5,21 +5,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import SSO_CONFIG_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from .... import AsyncRetool, Retool
-    from ....models import SsoConfig, SsoConfigCreate, SsoConfigState
-    from ....dicts import SsoConfigCreateDict, SsoConfigDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
-def sync(*, client: Retool, body: SsoConfigCreate | SsoConfigCreateDict) -> SsoConfigState:
+def sync(
+    *, client: _client.Retool, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict,
+) -> _models.SsoConfigState:  # fmt: skip
     """Set the single sign-on configuration."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: SsoConfigCreate | SsoConfigCreateDict) -> SsoConfigState:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict,
+) -> _models.SsoConfigState:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -3,32 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+from ...._runtime.files import FileContent
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-    from ...._runtime.files import FileContent
-    from .... import AsyncRetool, Retool
-    from ....models import CustomComponentLibraryRevision, CustomComponentLibraryRevisionCreate, VersionBump
-    from ....dicts import CustomComponentLibraryRevisionCreateDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
 def sync(
-    library_id: str, *, client: Retool,
-    body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict,
-) -> CustomComponentLibraryRevision:  # fmt: skip
+    library_id: str, *, client: _client.Retool,
+    body: _models.CustomComponentLibraryRevisionCreate | _dicts.CustomComponentLibraryRevisionCreateDict,
+) -> _models.CustomComponentLibraryRevision:  # fmt: skip
     """Upload a revision of a library."""
     return client._request(OPERATION, (library_id,), {}, body)
 
 
 async def asyncio(
-    library_id: str, *, client: AsyncRetool,
-    body: CustomComponentLibraryRevisionCreate | CustomComponentLibraryRevisionCreateDict,
-) -> CustomComponentLibraryRevision:  # fmt: skip
+    library_id: str, *, client: _async_client.AsyncRetool,
+    body: _models.CustomComponentLibraryRevisionCreate | _dicts.CustomComponentLibraryRevisionCreateDict,
+) -> _models.CustomComponentLibraryRevision:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (library_id,), {}, body)
 

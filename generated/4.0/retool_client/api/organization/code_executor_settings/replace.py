@@ -5,23 +5,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE as OPERATION
 
 if TYPE_CHECKING:
-    from .... import AsyncRetool, Retool
-    from ....models import CodeExecutorSettings
-    from ....dicts import CodeExecutorSettingsDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
-def sync(*, client: Retool, body: CodeExecutorSettings | CodeExecutorSettingsDict) -> CodeExecutorSettings:
+def sync(
+    *, client: _client.Retool, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict,
+) -> _models.CodeExecutorSettings:  # fmt: skip
     """Replace the code executor settings."""
     return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: CodeExecutorSettings | CodeExecutorSettingsDict,
-) -> CodeExecutorSettings:  # fmt: skip
+    *, client: _async_client.AsyncRetool, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict,
+) -> _models.CodeExecutorSettings:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

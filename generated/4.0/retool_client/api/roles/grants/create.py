@@ -3,24 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import ROLES_GRANTS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from typing import Any
-    from .... import AsyncRetool, Retool
-    from ....models import RoleGrantCreate
-    from ....dicts import RoleGrantCreateDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
-def sync(*, client: Retool, body: RoleGrantCreate | RoleGrantCreateDict) -> Any:
+def sync(*, client: _client.Retool, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict) -> Any:
     """Grant a role."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: RoleGrantCreate | RoleGrantCreateDict) -> Any:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict,
+) -> Any:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -3,26 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import SOURCE_CONTROL_BRANCHES_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from typing import Literal
-    from .... import AsyncRetool, Retool
-    from ....models import SourceControlBranch, SourceControlBranchCreate, SourceControlBranchElementType
-    from ....dicts import SourceControlBranchCreateDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
-def sync(*, client: Retool, body: SourceControlBranchCreate | SourceControlBranchCreateDict) -> SourceControlBranch:
+def sync(
+    *, client: _client.Retool, body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict,
+) -> _models.SourceControlBranch:  # fmt: skip
     """Create a branch."""
     return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: SourceControlBranchCreate | SourceControlBranchCreateDict,
-) -> SourceControlBranch:  # fmt: skip
+    *, client: _async_client.AsyncRetool,
+    body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict,
+) -> _models.SourceControlBranch:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -5,25 +5,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import SOURCE_CONTROL_BRANCHES_RESET as OPERATION
 
 if TYPE_CHECKING:
-    from .... import AsyncRetool, Retool
-    from ....models import SourceControlBranchReset, SourceControlBranchResetResult
-    from ....dicts import SourceControlBranchResetDict
+    from .... import async_client as _async_client, client as _client, dicts as _dicts
+    from .... import models as _models
+else:
+    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
+    (_models,) = lazy(__name__, "....models")
 
 
 def sync(
-    *, client: Retool, body: SourceControlBranchReset | SourceControlBranchResetDict,
-) -> SourceControlBranchResetResult:  # fmt: skip
+    *, client: _client.Retool, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict,
+) -> _models.SourceControlBranchResetResult:  # fmt: skip
     """Reset a branch."""
     return client._request(OPERATION, (), {}, body)
 
 
 async def asyncio(
-    *, client: AsyncRetool, body: SourceControlBranchReset | SourceControlBranchResetDict,
-) -> SourceControlBranchResetResult:  # fmt: skip
+    *, client: _async_client.AsyncRetool, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict,
+) -> _models.SourceControlBranchResetResult:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

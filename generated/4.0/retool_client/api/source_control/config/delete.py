@@ -5,19 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.resource import async_raw, raw
+from ...._runtime.resource import async_raw, lazy, raw
 from ....operations import SOURCE_CONTROL_CONFIG_DELETE as OPERATION
 
 if TYPE_CHECKING:
-    from .... import AsyncRetool, Retool
+    from .... import async_client as _async_client, client as _client
+else:
+    _async_client, _client = lazy(__name__, "....async_client", "....client")
 
 
-def sync(*, client: Retool) -> None:
+def sync(*, client: _client.Retool) -> None:
     """Delete the source control configuration."""
     return client._request(OPERATION, (), {})
 
 
-async def asyncio(*, client: AsyncRetool) -> None:
+async def asyncio(*, client: _async_client.AsyncRetool) -> None:
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {})
 

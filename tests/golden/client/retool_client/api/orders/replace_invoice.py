@@ -1,0 +1,27 @@
+# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
+"""The operation `orders.replace_invoice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.resource import async_raw, raw
+from ...operations import ORDERS_REPLACE_INVOICE as OPERATION
+
+if TYPE_CHECKING:
+    from ..._runtime.files import FileContent
+    from ... import AsyncRetool, Retool
+
+
+def sync(order_id: str, *, client: Retool, body: FileContent | str) -> None:
+    """Replace the invoice."""
+    return client._request(OPERATION, (order_id,), {}, body)
+
+
+async def asyncio(order_id: str, *, client: AsyncRetool, body: FileContent | str) -> None:
+    """The same, asynchronous."""
+    return await client._request(OPERATION, (order_id,), {}, body)
+
+
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

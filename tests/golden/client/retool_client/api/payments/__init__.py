@@ -1,0 +1,2 @@
+# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
+"""Operations of `payments`, a module each."""

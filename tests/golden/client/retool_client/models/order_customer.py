@@ -1,0 +1,14 @@
+# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from .._runtime.models import UNSET, Model, Unset, define
+
+
+@define(kw_only=True, repr=False)
+class OrderCustomer(Model):
+    """A person with a number."""
+
+    name: str
+    number: int
+    email: str | Unset = UNSET
+    vip: bool | Unset = UNSET

@@ -1,0 +1,17 @@
+# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.decoding import UnionSpec
+from .order_update_operation_add import OrderUpdateOperationAdd
+from .order_update_operation_remove import OrderUpdateOperationRemove
+
+OrderUpdateOperation: TypeAlias = OrderUpdateOperationAdd | OrderUpdateOperationRemove
+"""`operations` of `OrderUpdate`."""
+
+ORDER_UPDATE_OPERATION = UnionSpec(
+    OrderUpdateOperation,
+    discriminator="op",
+    mapping={"add": OrderUpdateOperationAdd, "remove": OrderUpdateOperationRemove},
+)

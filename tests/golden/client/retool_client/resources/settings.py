@@ -1,0 +1,102 @@
+# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
+"""The resource `settings`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .. import operations as _operations
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Any, Literal, Unpack
+    from .._runtime.client import CallOptions
+    from .._runtime.resource import async_raw, raw
+    from ..models import Settings
+    from ..dicts import SettingsDict
+
+
+class SettingsResource(SyncResource):
+    """Operations on `settings`."""
+
+    def get(self, /, **options: Unpack[CallOptions]) -> Settings:
+        """Get the settings."""
+        return self._client._request(_operations.SETTINGS_GET, (), {}, options=options)
+
+    @overload
+    def replace(
+        self, /, *, currency: Literal["EUR"] | Unset = UNSET, rates: Mapping[str, float] | Unset = UNSET,
+        width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Any: ...  # fmt: skip
+    @overload
+    def replace(self, body: Settings | SettingsDict | Unset = UNSET, /, **options: Unpack[CallOptions]) -> Any: ...
+    def replace(
+        self, body: Settings | SettingsDict | Unset = UNSET, /, *, currency: Literal["EUR"] | Unset = UNSET,
+        rates: Mapping[str, float] | Unset = UNSET, width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Any:  # fmt: skip
+        """Replace the settings.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            currency: The server's default is `"EUR"`.
+            rates: Not documented.
+            width: Not documented.
+        """
+        return self._client._request(
+            _operations.SETTINGS_REPLACE, (), {}, body, {"currency": currency, "rates": rates, "width": width},
+            options=options,
+        )  # fmt: skip
+
+
+class AsyncSettingsResource(AsyncResource):
+    """Operations on `settings`, asynchronous."""
+
+    async def get(self, /, **options: Unpack[CallOptions]) -> Settings:
+        """Get the settings."""
+        return await self._client._request(_operations.SETTINGS_GET, (), {}, options=options)
+
+    @overload
+    async def replace(
+        self, /, *, currency: Literal["EUR"] | Unset = UNSET, rates: Mapping[str, float] | Unset = UNSET,
+        width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Any: ...  # fmt: skip
+    @overload
+    async def replace(
+        self, body: Settings | SettingsDict | Unset = UNSET, /, **options: Unpack[CallOptions],
+    ) -> Any: ...  # fmt: skip
+    async def replace(
+        self, body: Settings | SettingsDict | Unset = UNSET, /, *, currency: Literal["EUR"] | Unset = UNSET,
+        rates: Mapping[str, float] | Unset = UNSET, width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
+    ) -> Any:  # fmt: skip
+        """Replace the settings.
+
+        Args:
+            body: All that follows in one object, instead of the keyword arguments.
+            currency: The server's default is `"EUR"`.
+            rates: Not documented.
+            width: Not documented.
+        """
+        return await self._client._request(
+            _operations.SETTINGS_REPLACE, (), {}, body, {"currency": currency, "rates": rates, "width": width},
+            options=options,
+        )  # fmt: skip
+
+
+if TYPE_CHECKING:
+
+    class RawSettingsResource:
+        """`settings` with status and headers of each answer."""
+
+        def __init__(self, resource: SettingsResource) -> None:
+            self.get = raw(resource.get)
+            self.replace = raw(resource.replace)
+
+    class AsyncRawSettingsResource:
+        """`settings` with status and headers of each answer."""
+
+        def __init__(self, resource: AsyncSettingsResource) -> None:
+            self.get = async_raw(resource.get)
+            self.replace = async_raw(resource.replace)
