@@ -31,6 +31,13 @@ def build(session: nox.Session) -> None:
 
 
 @nox.session
+def names(session: nox.Session) -> None:
+    """Writes the overlay that keeps the class names which clients of all releases have published."""
+    install(session, "test")
+    session.run("python", "-m", "support.names", env={"PYTHONPATH": "tests"})
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """Runs the tests; those that take less than a minute with `-- -m "not slow"`."""
     install(session, "test")
