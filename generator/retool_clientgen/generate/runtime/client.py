@@ -148,6 +148,14 @@ class Resource:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # An operation on one item is called so in releases where one on all items has the shorter name.
+            short = name.removesuffix("_by_id")
+            is_operation = short != name and callable(getattr(type(self), short, None))
+            return object.__getattribute__(self, short if is_operation else name)
+
 
 class BaseClient:
     """A client of a Retool instance.
