@@ -86,18 +86,18 @@ def diff_packages(old: Path, new: Path) -> list[PythonChange]:
     return sorted(_folded(changes), key=lambda change: (change.severity.rank, change.name))
 
 
-def load_package(project: Path, name: str = "retool_client") -> "griffe.Object | griffe.Alias":
-    """A client's package as griffe reads it, without importing it.
+def load_package(folder: Path, name: str = "retool_client") -> "griffe.Object | griffe.Alias":
+    """A package, or a module of it, as griffe reads it, without importing it.
 
     Args:
-        project: Directory that has it.
-        name: Its name, or that of a module of it, if that is all that is wanted.
+        folder: The directory that it is in.
+        name: Its name.
     """
     import griffe
 
     # It logs what an annotation names and nothing here needs, such as typing_extensions.
     logging.getLogger("griffe").setLevel(logging.CRITICAL)
-    return griffe.load(name, search_paths=[project], allow_inspection=False, try_relative_path=False)
+    return griffe.load(name, search_paths=[folder], allow_inspection=False, try_relative_path=False)
 
 
 def read_surface(project: Path, parts: Iterable[str] = _PARTS) -> dict[str, Member]:
