@@ -166,6 +166,17 @@ def test_path_query_and_body_may_have_one_name(client_of: ClientOf) -> None:
     assert built.body() == {"id": "whole"}
 
 
+@pytest.mark.parametrize("parameter", ["id", "thingId"])
+def test_an_operation_on_one_item_goes_on_working_without_one_on_all(client_of: ClientOf, parameter: str) -> None:
+    one, all_ = f"'/things/{{{parameter}}}': {{put: {{{OK}}}}}", f"/things: {{put: {{{OK}}}}}"
+    for paths in (f"{{{one}, {all_}}}", f"{{{one}}}"):
+        client = client_of(paths)
+        client.retool({}).things.replace_by_id("a")
+        assert client.sent[-1].url.path.endswith("/things/a")
+    with pytest.raises(AttributeError, match="get_by_id"):
+        client.retool({}).things.get_by_id("a")
+
+
 def test_parameters_whose_names_become_one_are_told_apart(client_of: ClientOf) -> None:
     names = ["status", "status[]", "filter[name]", "filter.name", "a-b", "a_b"]
     listed = ", ".join(f"{{name: '{name}', in: query, schema: {{type: string}}}}" for name in names)

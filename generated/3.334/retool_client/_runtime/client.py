@@ -4,7 +4,7 @@
 import logging
 import platform
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, ParamSpec, Self, TypeVar, cast
 
 from .attempts import Attempts
 from .body import ACCEPTED
@@ -47,6 +47,9 @@ else:
 
         def __init_subclass__(cls, **_options: Any) -> None: ...
 
+
+P = ParamSpec("P")
+C = TypeVar("C")
 
 Check = Literal["off", "warn", "error"]
 
@@ -245,16 +248,17 @@ class BaseClient:
         self._shared = Shared()
 
     @classmethod
-    def from_env(cls, **options: Any) -> Self:
+    def from_env(cls: Callable[P, C], *args: P.args, **options: P.kwargs) -> C:
         """A client from RETOOL_HOST, RETOOL_SCHEME, RETOOL_ACCESS_TOKEN and RETOOL_UNIX_SOCKET_PATH.
 
         Args:
+            *args: As for the constructor.
             **options: What the constructor takes; it comes before the environment.
 
         Raises:
             ConfigurationError: If host or token is missing.
         """
-        return cls(**options)
+        return cls(*args, **options)
 
     def with_options(
         self,
