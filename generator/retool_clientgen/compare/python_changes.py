@@ -160,11 +160,11 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
         # A call with keywords needs what all overloads that take keywords need.
         takers = [form for form in forms[:-1] if any(one.kind == "keyword-only" for one in form.values())] or forms[:-1]
         by_keyword = {
-            name: evolve(one, is_required=all(name in each and each[name].is_required for each in takers))
+            name: evolve(one, is_required=all(name in taker and taker[name].is_required for taker in takers))
             for form in forms[:-1]
             for name, one in form.items()
         }
-        returns = plain_type(overloads[0].returns)
+        returns = plain_type(member.returns)
         shown = ", ".join(f"{name}: {parameter.annotation}" for name, parameter in parameters.items())
         signature = f"({shown}) -> {returns}"
         return Member("function", returns, parameters, signature=signature, by_keyword=by_keyword)
