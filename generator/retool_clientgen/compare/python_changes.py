@@ -164,7 +164,7 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
             for form in forms[:-1]
             for name, one in form.items()
         }
-        returns = plain_type(overloads[0].returns)
+        returns = plain_type(member.returns)
         shown = ", ".join(f"{name}: {parameter.annotation}" for name, parameter in parameters.items())
         signature = f"({shown}) -> {returns}"
         return Member("function", returns, parameters, signature=signature, by_keyword=by_keyword)
