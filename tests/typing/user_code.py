@@ -241,3 +241,5 @@ def options() -> None:
         assert_type(retool.with_options(timeout=None, rate_limit=None), Retool)
         assert_type(retool.check_compatibility().is_compatible, bool)
     Retool("retool.example.com", token="t", timeout="long")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(Retool.from_env(rate_limit=45), Retool)
+    Retool.from_env(rate_limits=45)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "3.334.0"
 __release__ = "3.334"
 __api_version__ = "2.12.0"
-__spec_sha256__ = "60302615491d5f9b80e01edc165824cd3a50321e007f6496f3b721fe5f5c5b88"
+__spec_sha256__ = "45ae17a2ac5782633f86f3be73e52c392cdab38528c669d06297d803e4f339ea"
 
 if TYPE_CHECKING:
     from . import dicts as dicts, models as models, operations as operations

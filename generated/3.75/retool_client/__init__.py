@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "3.75.0"
 __release__ = "3.75"
 __api_version__ = "2.4.0"
-__spec_sha256__ = "8b6fc83f8be8c9df3041d40e83f1ade4aba296882b4cf2034f739905075d5f1a"
+__spec_sha256__ = "15b28c5938872a02467f12fb29dd7292d872b273b605887f227a02a6451a6bfa"
 
 if TYPE_CHECKING:
     from . import dicts as dicts, models as models, operations as operations

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "4.0.0"
 __release__ = "4.0"
 __api_version__ = "4.0.0"
-__spec_sha256__ = "72ff56ce7ab4b31d62a7f19f14eea28421ba799938be5eb48f8c69c7f05f3d16"
+__spec_sha256__ = "6385858f0aa5a31e45b00512313ad06c5098190fe8527a32bbeb5aa23b56cced"
 
 if TYPE_CHECKING:
     from . import dicts as dicts, models as models, operations as operations

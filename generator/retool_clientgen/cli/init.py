@@ -48,7 +48,7 @@ def init(
         name = text.distribution(client_name) if client_name is not None else None
     except ClientgenError as error:
         raise ClientgenError(error.what, where="--client-name", fix=error.fix) from None
-    written, kept = scaffold(directory, url, name, install, publishing_tools(index_url))
+    written, kept = scaffold(directory, url, name, install, publishing_tools(index_url), connection.given)
     lines = [f"  {escape(str(path))}" for path in written]
     if kept:
         lines += ["there already, left as it is:", *(f"  {escape(str(path))}" for path in kept)]

@@ -248,7 +248,7 @@ _FORMATS: dict[str, Callable[[Any], Any]] = {"date-time": decode_datetime, "date
 
 
 class UnknownMember(Mapping[str, Any], Encodable):
-    """An object of a union that is none of the models which the release knows: a newer kind, for example.
+    """An object of a union that fits no model of this release: a newer kind, for example.
 
     It is a read-only mapping of its JSON: `unknown["type"]`. `to_dict()` gives that JSON back, and so it is sent.
 
@@ -379,7 +379,7 @@ class UnionSpec:
         return self._unknown(value, None) if best is None else best
 
     def _unknown(self, value: dict[str, Any], discriminator: Any) -> Any:
-        """An object that is none of the members."""
+        """An object that fits no member."""
         if self.allows_object:
             return dict(value)
         package = self.members[0].__module__.rpartition(".")[0] if self.members else ""

@@ -9,7 +9,7 @@ class GroupMember(Model):
     """Users in the group: `members` of `Group`."""
 
     id: str
-    """Numeric identifier of the member."""
+    """Identifier of the member, the `id` of the user."""
     email: str
     """E-mail address of the member."""
     is_group_admin: bool

@@ -3,7 +3,7 @@
 import logging
 import platform
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, ParamSpec, Self, TypeVar, cast
 
 from .attempts import Attempts
 from .body import ACCEPTED
@@ -46,6 +46,9 @@ else:
 
         def __init_subclass__(cls, **_options: Any) -> None: ...
 
+
+P = ParamSpec("P")
+C = TypeVar("C")
 
 Check = Literal["off", "warn", "error"]
 
@@ -145,6 +148,14 @@ class Resource:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # An operation on one item is called so in releases where one on all items has the shorter name.
+            short = name.removesuffix("_by_id")
+            is_operation = short != name and callable(getattr(type(self), short, None))
+            return object.__getattribute__(self, short if is_operation else name)
+
 
 class BaseClient:
     """A client of a Retool instance.
@@ -218,6 +229,12 @@ class BaseClient:
             )
         if transport is not None and http_client is not None:
             raise ConfigurationError("transport and http_client exclude each other: give one")
+        if socket is not None and (transport is not None or http_client is not None):
+            given = "transport" if transport is not None else "http_client"
+            raise ConfigurationError(
+                f"unix_socket_path (RETOOL_UNIX_SOCKET_PATH) and {given} exclude each other: make the {given} for the "
+                "socket, as in httpx.HTTPTransport(uds=…)"
+            )
         secret.checked()
         self._base = base_url(host, scheme or env_scheme or ("http" if socket else None))
         own = {"User-Agent": user_agent(self._package), "Accept": "application/json", "Accept-Encoding": ACCEPTED}
@@ -244,16 +261,17 @@ class BaseClient:
         self._shared = Shared()
 
     @classmethod
-    def from_env(cls, **options: Any) -> Self:
+    def from_env(cls: Callable[P, C], *args: P.args, **options: P.kwargs) -> C:
         """A client from RETOOL_HOST, RETOOL_SCHEME, RETOOL_ACCESS_TOKEN and RETOOL_UNIX_SOCKET_PATH.
 
         Args:
+            *args: As for the constructor.
             **options: What the constructor takes; it comes before the environment.
 
         Raises:
             ConfigurationError: If host or token is missing.
         """
-        return cls(**options)
+        return cls(*args, **options)
 
     def with_options(
         self,
