@@ -162,7 +162,9 @@ def test_explain_says_where_a_name_comes_from() -> None:
 def test_init_lays_out_a_workspace_that_builds_without_this_repository(tmp_path: Path) -> None:
     workspace = tmp_path / "api"
     assert run_cli("init", workspace, cwd=tmp_path).code == 0
-    for path in workspace.rglob("*.yml"):
+    jobs = list(workspace.rglob("*.yml"))
+    assert len(jobs) == 3
+    for path in jobs:
         assert yaml.safe_load(path.read_text())
     written = {p.name for p in workspace.rglob("*") if p.is_file()}
     assert "retool-clientgen.toml" in written

@@ -43,6 +43,8 @@ LEFT_OUT = {
     "a reference to a file": (answer("{$ref: other.yaml}"), "/schema"),
     "a reference to a URL": (answer('{$ref: "http://127.0.0.1:9/x.json#/a"}'), "/schema"),
     "a reference to an anchor": (answer('{$ref: "#node"}'), "/schema"),
+    "a reference that is a mapping": (answer("{$ref: {a: {type: string}}, required: [a]}"), "/schema"),
+    "a reference that is a number, further in": (body("{type: array, items: {$ref: 1}}"), "/schema/items"),
     "a reference to the whole document": (answer('{$ref: "#"}'), "/schema"),
     "a parameter that is nowhere": (f"get: {{parameters: [{{$ref: '#/components/parameters/Gone'}}], {OK}}}", "/0"),
     "a body that is nowhere": (

@@ -37,6 +37,37 @@ def test_one_name_for_two_structures_is_given_to_neither() -> None:
     assert "/paths/~1bthings" in note
 
 
+def test_a_structure_keeps_the_name_that_it_had_beside_one_that_looks_like_it() -> None:
+    (shape,) = normalise(document(named(NUMBER, "Thing"))).shapes.values()
+    given = document(named(TEXT, "Thing"), named(NUMBER, "Thing")) | {"x-retool-names": {shape: "Thing"}}
+    result = normalise(given)
+    assert result.document["components"]["schemas"].keys() == {"Athing", "Thing"}
+    assert result.shapes["Thing"] == shape
+    (note,) = result.notes
+    assert "/paths/~1athings" in note
+    assert "/paths/~1bthings" not in note
+
+
+@pytest.mark.parametrize("name", ["List", "no class", 5, "Bthing"])
+def test_a_published_name_that_no_class_can_have_is_not_given(name: Any) -> None:
+    (shape,) = normalise(document(NUMBER)).shapes.values()
+    result = normalise(document(NUMBER, named(TEXT, "Bthing")) | {"x-retool-names": {shape: name, "other": "Other"}})
+    assert result.document["components"]["schemas"].keys() == {"Athing", "Bthing"}
+
+
+def test_results_of_a_resource_that_differ_are_named_after_their_operations() -> None:
+    listed = {"type": "array", "items": TEXT}
+    other = {"type": "object", "properties": {"things": listed, "next": {"type": "string"}}}
+    for ids, answers, wanted in (
+        (("things.get", "things.list"), (NUMBER, listed), {"Thing", "ThingListItem"}),
+        (("things.get", "things.create"), (NUMBER, TEXT), {"Thing", "ThingCreateResult"}),
+        (("things.get", "things.list"), (NUMBER, other), {"Thing", "ThingList", "ThingListThing"}),
+    ):
+        result = normalise(document(*answers, ids=ids))
+        assert result.document["components"]["schemas"].keys() == wanted
+        assert result.numbered == []
+
+
 def test_two_names_for_one_structure_are_both_kept_and_noted_where_neither_is_given() -> None:
     result = normalise(document(named(NUMBER, "One"), named(NUMBER, "Other")))
     assert {"One", "Other"} <= result.document["components"]["schemas"].keys()

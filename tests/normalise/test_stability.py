@@ -12,6 +12,7 @@ from retool_clientgen.normalise import Normalised, normalise
 from retool_clientgen.overlay.apply import apply_overlays
 from retool_clientgen.overlay.document import Overlay
 from retool_clientgen.releases.release import Release
+from support.names import FILE, text
 from support.paths import RELEASES
 from support.pipeline import normalised, overlays_of, served
 
@@ -23,7 +24,10 @@ def as_if_unknown(release: str, last_known: str) -> Normalised:
     """A release, built with only those overlays that name no release after the last known one."""
 
     def is_known(overlay: Overlay) -> bool:
-        return all(Release(clause.version) <= Release(last_known) for clause in overlay.releases or ())
+        # The names that are published would tell those of the release itself.
+        return overlay.name != f"overlays/common/{FILE.name}" and all(
+            Release(clause.version) <= Release(last_known) for clause in overlay.releases or ()
+        )
 
     overlays = [overlay for overlay in overlays_of(release) if is_known(overlay)]
     return normalise(apply_overlays(served(release), overlays, known_release=False).document)
@@ -70,6 +74,7 @@ def test_an_operation_keeps_its_name_and_those_of_its_path_parameters(old: str, 
     before, after = ids(normalised(old)), ids(as_if_unknown(new, old))
     assert [(before[key], after[key]) for key in before.keys() & after.keys() if before[key] != after[key]] == []
     known = {operation.id: operation.path_parameters for operation in normalised(old).operations}
+    assert known.keys() & {operation.id for operation in as_if_unknown(new, old).operations}
     for operation in as_if_unknown(new, old).operations:
         assert operation.path_parameters == known.get(operation.id, operation.path_parameters)
 
@@ -82,3 +87,7 @@ def test_no_name_is_told_from_another_by_a_number_only(release: str) -> None:
 @pytest.mark.parametrize("release", RELEASES)
 def test_no_names_of_a_known_release_contradict_each_other(release: str) -> None:
     assert normalised(release).notes == []
+
+
+def test_the_overlay_has_the_names_that_all_releases_publish() -> None:
+    assert FILE.read_text(encoding="utf-8") == text(), "nox -s names writes it"

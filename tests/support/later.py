@@ -35,6 +35,14 @@ _RUN = {
         "input": {"type": "object", "additionalProperties": True},
     },
 }
+_LOG = [
+    {"name": "since", "in": "query", "schema": {"type": "string", "format": "date"}},
+    {
+        "name": "kinds",
+        "in": "query",
+        "schema": {"type": "array", "items": {"type": "string", "enum": ["info", "error"]}},
+    },
+]
 
 
 def later(document: dict[str, Any]) -> dict[str, Any]:
@@ -136,6 +144,14 @@ def _list(schema: dict[str, Any]) -> dict[str, Any]:
     return _data({"type": "array", "items": schema}, **paging)
 
 
+def _text(media_type: str) -> dict[str, Any]:
+    return {"description": "A text.", "content": {media_type: {"schema": {"type": "string"}}}}
+
+
+def _file(media_type: str) -> dict[str, Any]:
+    return {"description": "A file.", "content": {media_type: {"schema": {"type": "string", "format": "binary"}}}}
+
+
 def _body(schema: dict[str, Any]) -> dict[str, Any]:
     return {"required": True, "content": {"application/json": {"schema": schema}}}
 
@@ -173,6 +189,14 @@ def _new_paths() -> dict[str, Any]:
         "/agents/{agentRef}/archive": {
             "parameters": _in_path("agentRef"),
             "post": {"responses": {"2XX": _data(_AGENT), "default": _error("Refused.")}},
+        },
+        "/agents/{agentRef}/export": {
+            "parameters": [*_in_path("agentRef"), {"name": "X-Mode", "in": "header", "schema": {"type": "string"}}],
+            "get": {"responses": {"200": _file("application/zip"), "503": _text("text/plain")}},
+        },
+        "/agents/{agentRef}/log": {
+            "parameters": [*_in_path("agentRef"), *_LOG],
+            "get": {"responses": {"200": _text("text/csv"), **missing}},
         },
         "/organization/limits": {
             "get": {"responses": {"200": _data(_LIMITS)}},

@@ -52,7 +52,10 @@ def steps(jobs: Path, job: str = "upgrade") -> dict[str, dict[str, Any]]:
 def scripts(jobs: Path) -> list[str]:
     gitlab = [script for job in yaml.safe_load((jobs / GITLAB).read_text()).values() for script in job["script"]]
     both = [*steps(jobs).values(), *steps(jobs, "publish").values()]
-    return [step["run"] for step in both if "run" in step] + gitlab
+    github = [step["run"] for step in both if "run" in step]
+    assert github
+    assert gitlab
+    return github + gitlab
 
 
 @pytest.mark.skipif(shutil.which("zizmor") is None, reason="zizmor is not installed")

@@ -45,7 +45,7 @@ def init(
     url = instance_url(instance) if instance else None
     install = installation(toolchain, index_url)
     try:
-        name = text.distribution(client_name) if client_name else None
+        name = text.distribution(client_name) if client_name is not None else None
     except ClientgenError as error:
         raise ClientgenError(error.what, where="--client-name", fix=error.fix) from None
     written, kept = scaffold(directory, url, name, install, publishing_tools(index_url), connection.given)

@@ -7,7 +7,7 @@ results and attributes, which is what upgrades of an API change most, so that th
 import ast
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +59,7 @@ class Member:
         kind: `class`, `function`, `attribute` or `alias`: a name for a union.
         type: Type of an attribute, or what a function gives.
         parameters: Parameters of a function, by name.
-        by_keyword: Those of its overload that takes keywords; the same without overloads.
+        by_keyword: Those of its overloads, required where none that takes keywords does without them.
         is_required: Whether an attribute of a model must be given to its constructor.
         signature: The whole for a reader.
         json_name: The property that an attribute of a model is.
@@ -86,22 +86,32 @@ def diff_packages(old: Path, new: Path) -> list[PythonChange]:
     return sorted(_folded(changes), key=lambda change: (change.severity.rank, change.name))
 
 
-def load_package(project: Path) -> "griffe.Object | griffe.Alias":
-    """A client's package as griffe reads it, without importing it."""
+def load_package(folder: Path, name: str = "retool_client") -> "griffe.Object | griffe.Alias":
+    """A package, or a module of it, as griffe reads it, without importing it.
+
+    Args:
+        folder: The directory that it is in.
+        name: Its name.
+    """
     import griffe
 
     # It logs what an annotation names and nothing here needs, such as typing_extensions.
     logging.getLogger("griffe").setLevel(logging.CRITICAL)
-    return griffe.load("retool_client", search_paths=[project], allow_inspection=False, try_relative_path=False)
+    return griffe.load(name, search_paths=[folder], allow_inspection=False, try_relative_path=False)
 
 
-def read_surface(project: Path) -> dict[str, Member]:
-    """All that code can name in a package: `models.User.email`, `retool.users.list`, `api.users.list.sync`."""
-    package = load_package(project)
+def read_surface(project: Path, parts: Iterable[str] = _PARTS) -> dict[str, Member]:
+    """All that code can name in a package: `models.User.email`, `retool.users.list`, `api.users.list.sync`.
+
+    Args:
+        project: Directory of its project.
+        parts: The modules of the package to look at.
+    """
+    root = project / "retool_client"
     found: dict[str, Member] = {}
-    for part in _PARTS:
-        if part in package.members:
-            found.update(_members(package.members[part], part))
+    for part in parts:
+        if (root / part).is_dir() or (root / f"{part}.py").is_file():
+            found.update(_members(load_package(root, part), part))
     paths = {f"{part}.{client}": name for part, client, name in _CLIENTS}
     # Resources are known by the attribute that leads to them; the clients come first, then what lies within.
     for _ in range(4):
@@ -147,8 +157,13 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
             for each in (*overloads, member)
         ]
         parameters = {name: one for form in forms for name, one in form.items()}
-        ranked = sorted(forms[:-1], key=lambda form: all(one.kind != "keyword-only" for one in form.values()))
-        by_keyword = {name: one for form in reversed(ranked) for name, one in form.items()}
+        # A call with keywords needs what all overloads that take keywords need.
+        takers = [form for form in forms[:-1] if any(one.kind == "keyword-only" for one in form.values())] or forms[:-1]
+        by_keyword = {
+            name: evolve(one, is_required=all(name in form and form[name].is_required for form in takers))
+            for form in forms[:-1]
+            for name, one in form.items()
+        }
         returns = plain_type(overloads[0].returns)
         shown = ", ".join(f"{name}: {parameter.annotation}" for name, parameter in parameters.items())
         signature = f"({shown}) -> {returns}"

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from ..openapi.operations import is_json, media_type_of
 from .bench import KINDS, Asked, Bench, Case, Judge, summary
 from .client import Outcome
 from .operations import Operation
@@ -60,7 +61,11 @@ def _value_in(schema: dict[str, Any], content: Any) -> tuple[dict[str, Any], Any
 
 
 def _judge(bench: Bench, operation: Operation, status: int, content: bytes) -> Judge:
-    sent = json.loads(content) if content else None
+    sent = (
+        (json.loads(content) if _is_json(operation, status) else content.decode("utf-8", "replace"))
+        if content
+        else None
+    )
 
     def judge(outcome: Outcome, asked: list[Asked]) -> Iterator[str]:
         if [entry["status"] for entry in asked] != [status]:
@@ -75,10 +80,16 @@ def _judge(bench: Bench, operation: Operation, status: int, content: bytes) -> J
     return judge
 
 
+def _is_json(operation: Operation, status: int) -> bool:
+    media_type = operation.served.response(status).media_type
+    return not media_type or is_json(media_type_of(media_type))
+
+
 def answered(bench: Bench, operation: Operation, status: int, sent: Any, outcome: Outcome) -> Iterator[str]:
-    """What is wrong with what a client made of an answer: `sent` is its JSON, None where it has no body."""
+    """What is wrong with what a client made of an answer: `sent` is its JSON or text, None where it has no body."""
     yield from outcome["warnings"]
-    schema = operation.response(status)
+    # Text and bytes are given as they are, in an error too.
+    schema = operation.response(status) if _is_json(operation, status) else None if status >= 400 else {}
     if status >= 400:
         yield from _error(bench, operation, status, schema, sent, outcome)
     elif "error" in outcome:

@@ -50,6 +50,8 @@ def shown(value: Any) -> Any:
         return [shown(item) for item in value]
     if isinstance(value, dict):
         return {"$": "dict", "items": {key: shown(item) for key, item in value.items()}}
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
     if isinstance(value, str | int | float | None):
         return value
     return {"$": type(value).__name__, "text": str(value)}
@@ -63,6 +65,8 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, dict):
         return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
     return value.value if isinstance(value, Enum) else value
 
 

@@ -3,19 +3,21 @@
 Names come from the top: what an operation takes or returns is named after its resource, what lies within after what
 holds it, and a body that several resources share after what they do with it. Of several uses the one nearest to an
 operation decides, then the one that names best, then the shortest name; so a use that a new release adds further down
-changes no name. An explicit name (`x-retool-model`) comes first, and operations that no overlay names come last: what
-they use too keeps the name that it has without them.
+changes no name. An explicit name (`x-retool-model`) comes first, then the one that the structure had in an earlier
+release (`x-retool-names`). Operations that no overlay names come last: what they use too keeps the name that it has
+without them.
 """
 
 import itertools
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TypeAlias
 
 from attrs import frozen
 
 from ..errors import ClientgenError
 from . import naming
-from .structures import BODY, COMPONENT, Root, Structure
+from .structures import BODY, COMPONENT, VERBS, Root, Structure
 
 RESERVED = frozenset(
     "any asyncpage asyncretool bool bytes dict enum exception field file filecontent float int list literal mapping "
@@ -44,7 +46,10 @@ class Named:
 
 
 def name_structures(
-    structures: list[Structure], resource_classes: Iterable[str] = (), derived: Container[str] = ()
+    structures: list[Structure],
+    resource_classes: Iterable[str] = (),
+    derived: Container[str] = (),
+    published: Mapping[str, str] = MappingProxyType({}),
 ) -> Named:
     """Names all structures of a document.
 
@@ -52,6 +57,7 @@ def name_structures(
         structures: The structures.
         resource_classes: Names that the classes of resources have.
         derived: Ids of operations that no overlay names.
+        published: Class names of earlier releases by the shape of their structures, the latest release last.
 
     Raises:
         ClientgenError: If an explicit name is not one that a class can have.
@@ -69,10 +75,21 @@ def name_structures(
     for name, claimants in _explicit(structures).items():
         if name.lower() in taken:
             notes.append(f"{name} is a name that every client has, so {_places(claimants)} gets a derived one")
-        elif len(claimants) > 1:
-            notes.append(f"{name} would name different structures, so they get derived names: {_places(claimants)}")
-        else:
-            take(claimants[0], naming.words(name), name)
+            continue
+        # Of several, it is the structure that had the name before: what a release adds may look like it.
+        before = [each for each in claimants if published.get(each.shape) == name] if len(claimants) > 1 else claimants
+        others = [each for each in claimants if len(before) != 1 or each is not before[0]]
+        if len(before) == 1:
+            take(before[0], naming.words(name), name)
+        if len(before) == 1 and others:
+            notes.append(f"{name} is what it was in earlier releases; what looks like it is another: {_places(others)}")
+        elif others:
+            notes.append(f"{name} would name different structures, so they get derived names: {_places(others)}")
+
+    unnamed = {structure.shape: structure for structure in structures if structure.number not in names}
+    for shape, name in reversed(list(published.items())):
+        if shape in unnamed and name.lower() not in taken:
+            take(unnamed[shape], naming.words(name), name)
 
     used = {s.number: {root for root in s.roots if root.rank != COMPONENT} for s in structures}
     known = {number: {root for root in roots if root.operation_id not in derived} for number, roots in used.items()}
@@ -85,7 +102,7 @@ def name_structures(
             structure = structures[number]
             if number in names:
                 continue
-            for _, _, words in candidates:
+            for words in (*(words for _, _, words in candidates), *_results(roots[number])):
                 name = naming.class_name(words)
                 if name.lower() not in taken:
                     take(structure, list(words), name)
@@ -152,6 +169,14 @@ def _candidates(
             if words == parent and edge.label:
                 found.append((rank + 1, 0, [*parent, *edge.label]))
     return sorted(found)
+
+
+def _results(roots: set[Root]) -> Iterator[list[str]]:
+    """Names after the operation, for a result unlike the one that has the resource's name."""
+    for root in sorted(roots):
+        if root.rank < len(VERBS):
+            verb = VERBS[root.rank]
+            yield [*root.name, verb, "item" if verb == "list" else "result"]
 
 
 def _bodies(structure: Structure, roots: set[Root]) -> set[tuple[int, tuple[str, ...]]]:

@@ -1,5 +1,6 @@
 """The passes in order, over a whole document."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,6 +23,8 @@ from .structures import COMPONENT, Root, Structures
 from .token_scopes import with_scopes
 from .union_choices import UnionChoice, union_choice, union_members
 
+_CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]{0,80}")
+
 
 @define
 class Normalised:
@@ -38,6 +41,7 @@ class Normalised:
         notes: What could not be taken over as the document has it, a sentence each.
         left_out: Operations that could not be taken over, a sentence each with the place and what helps.
         places: Where each structure is in the corrected document, as JSON Pointers, by class name.
+        shapes: What each structure is known by in later releases, by class name.
         secrets: Names of properties whose values nobody should see.
     """
 
@@ -50,6 +54,7 @@ class Normalised:
     notes: list[str] = field(factory=list)
     left_out: list[str] = field(factory=list)
     places: dict[str, list[str]] = field(factory=dict)
+    shapes: dict[str, str] = field(factory=dict)
     secrets: tuple[str, ...] = ()
 
 
@@ -63,6 +68,13 @@ def normalise(document: dict[str, Any]) -> Normalised:
         ClientgenError: If the document is not one that a client can be made from, with a JSON Pointer.
     """
     return _Normaliser(document).run()
+
+
+def _published(document: dict[str, Any]) -> dict[str, str]:
+    """Class names of earlier releases, by shape (`x-retool-names`)."""
+    names = document.get("x-retool-names")
+    found = names.items() if isinstance(names, dict) else ()
+    return {shape: name for shape, name in found if isinstance(name, str) and _CLASS_NAME.fullmatch(name)}
 
 
 def _secret_names(document: dict[str, Any]) -> Iterator[str]:
@@ -115,7 +127,8 @@ class _Normaliser:
         self.structures.collect()
         recursive = self._recursive_components()
         resources = {operation.resource[:depth] for operation in self.operations for depth in (1, 2, 3)}
-        named = name_structures(self.structures.all, map(naming.resource_class, resources), derived_ids)
+        published = _published(self.source)
+        named = name_structures(self.structures.all, map(naming.resource_class, resources), derived_ids, published)
         names = named.names
         self.notes += [*self.structures.notes, *named.notes]
 
@@ -182,6 +195,7 @@ class _Normaliser:
             left_out=self.left_out,
             secrets=tuple(sorted(_secret_names(self.source))),
             places={names[s.number]: s.places for s in classes},
+            shapes={names[s.number]: s.shape for s in classes},
         )
 
     def _document(self, schemas: dict[str, Any], final: Any) -> dict[str, Any]:

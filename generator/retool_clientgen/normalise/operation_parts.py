@@ -9,7 +9,7 @@ from ..openapi.document import pointer
 from . import naming
 from .envelope import Envelope, envelope_of
 from .simplify import GIVES, NAMING, Direction, refuse_unresolved, simplify
-from .structures import BODY, Root, Structures
+from .structures import BODY, VERBS, Root, Structures
 
 _PATH_PARAMETER = re.compile(r"\{[^{}/]+\}")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9][\w.+-]*/[\w.+*-]+|\*/\*")
@@ -41,7 +41,6 @@ _STYLES = {
     ("cookie", "form", False): ",",
 }
 """How the values of a parameter are written, by where it is, `style` and `explode`; see `runtime.operation`."""
-_RANKS = {"get": 0, "list": 1, "create": 2, "update": 3, "replace": 4}
 
 
 class OperationParts:
@@ -385,8 +384,10 @@ def _result_root(
     if not success:
         return Root(9, (*words, *method_words, "error"), operation_id)
     name = operation_id.rpartition(".")[2]
-    if name in _RANKS:
-        return Root(_RANKS[name], tuple(words), operation_id)
+    if name in VERBS:
+        # What a list answers that is no list has a name of its own.
+        own = ("list",) if name == "list" and "properties" in schema else ()
+        return Root(VERBS.index(name), (*words, *own), operation_id)
     return Root(5, (*words, *method_words, *(() if "items" in schema else ("result",))), operation_id)
 
 

@@ -14,6 +14,9 @@ from attrs import define, field, frozen
 from . import naming
 from .simplify import ANNOTATIONS, NAMING, PLACE, VALUES, unordered
 
+VERBS = ("get", "list", "create", "update", "replace")
+"""Operations whose result is named after their resource; their order is the rank of the use."""
+
 BODY = 6
 """The rank of a use as the body of a request."""
 
@@ -58,6 +61,7 @@ class Structure:
     Attributes:
         number: Its place among all structures; children have lower numbers than their parents.
         content: A digest that equal structures share in all documents, whatever the order in them.
+        shape: The same without what overlays say: what a structure is known by from release to release.
         kind: What becomes of it: a class, an enum, or an alias for a union of classes.
         schema: Its schema; structures in it are `{"$ref": number}`.
         naming: What overlays say of its name and, for a union, of its members (`NAMING`).
@@ -68,6 +72,7 @@ class Structure:
 
     number: int
     content: str
+    shape: str
     kind: Literal["object", "enum", "union"]
     schema: dict[str, Any]
     naming: dict[str, Any]
@@ -240,23 +245,26 @@ class Structures:
         number = self._by_content.get(content)
         if number is None:
             number = self._by_content[content] = len(self.all)
-            self.all.append(Structure(number, content, kind, bare, named))
+            shape = hashlib.sha256(unordered([kind, self._key(bare, shape=True)]).encode()).hexdigest()[:16]
+            self.all.append(Structure(number, content, shape, kind, bare, named))
         else:
             _add_prose(self.all[number].schema, bare)
         self.all[number].places.append(bare.pop(PLACE, ""))
         return number
 
-    def _key(self, bare: Any) -> Any:
-        """What equal structures share: all but the annotations."""
+    def _key(self, bare: Any, *, shape: bool = False) -> Any:
+        """What equal structures share: all but the annotations; for the shape the values of members do not count."""
         if isinstance(bare, list):
-            return [self._key(item) for item in bare]
+            return [self._key(item, shape=shape) for item in bare]
         if not isinstance(bare, dict):
             return bare
-        key = {name: self._key(value) for name, value in bare.items() if name not in ("properties", *_NO_STRUCTURE)}
+        left_out = ("properties", *_NO_STRUCTURE, *((VALUES,) if shape else ()))
+        key = {name: self._key(value, shape=shape) for name, value in bare.items() if name not in left_out}
         if isinstance(bare.get("$ref"), int):
-            key["$ref"] = self.all[bare["$ref"]].content
+            structure = self.all[bare["$ref"]]
+            key["$ref"] = structure.shape if shape else structure.content
         if "properties" in bare:
-            key["properties"] = {name: self._key(value) for name, value in bare["properties"].items()}
+            key["properties"] = {name: self._key(value, shape=shape) for name, value in bare["properties"].items()}
         return key
 
 

@@ -31,6 +31,7 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
     What is beside a `$ref` counts in schemas from OpenAPI 3.1 on, and is ignored before. Schemas that contain
     themselves or each other are written out once where they are used, with the references within such a circle kept.
     A document that would be too large or too deep keeps all references to schemas with properties.
+    An `allOf` of one schema that only adds annotations is that schema with them.
     Members of a discriminated union that were references get `MEMBER_NAMES`, since their names are lost here.
     A schema with a `discriminator` that others take into their `allOf` is one of these, or itself, where it is used.
     A reference that leads nowhere becomes an object with `UNRESOLVED` alone: one of them costs no document.
@@ -78,6 +79,17 @@ def references_in(node: Any) -> set[str]:
         elif isinstance(item, list):
             stack.extend(item)
     return found
+
+
+def _unwrapped(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema that is one other with annotations, as OpenAPI 3.0 gives these to a reference: that one with them."""
+    parts = schema.get("allOf")
+    part = parts[0] if isinstance(parts, list) and len(parts) == 1 else None
+    own = {key: value for key, value in schema.items() if key != "allOf"}
+    annotates = all(key in _ANNOTATIONS or key.startswith("x-") or key == "nullable" for key in own)
+    if not isinstance(part, dict) or not annotates or (own and "$ref" in part):
+        return schema
+    return {**part, **own}
 
 
 class _TooLargeError(ClientgenError):
@@ -186,7 +198,7 @@ class _Inliner:
                 result[key] = self.inline(value, _inside(place, key, value), trail, depth + 1)
         if place is _Place.SCHEMA and isinstance(node.get("discriminator"), dict):
             self.name_members(node, result)
-        return result
+        return _unwrapped(result) if place is _Place.SCHEMA else result
 
     def referred(self, node: dict[str, Any], reference: str, place: _Place, trail: tuple[str, ...], depth: int) -> Any:
         """What a mapping with a `$ref` is."""

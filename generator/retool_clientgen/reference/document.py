@@ -21,6 +21,8 @@ def document(reference: "Reference", *, code_samples: bool) -> dict[str, Any]:
         code_samples: Whether each operation has an example in Python (`x-codeSamples`, as Redoc reads it).
     """
     result: dict[str, Any] = copy.deepcopy(reference.corrected)
+    # Names for later releases say nothing of this one.
+    result.pop("x-retool-names", None)
     for entry in reference.operations:
         item = resolve_pointer(result, entry.operation.pointer)
         item["operationId"] = entry.operation.id
