@@ -7,7 +7,6 @@ import io
 import re
 import sys
 import traceback
-from typing import Any
 
 from ..errors import ClientgenError
 from .console import BAD_INPUT, FAULT, INTERRUPTED, print_error
@@ -64,7 +63,7 @@ def _run() -> int:
     from .main import app
 
     # Which module of Typer or Click has it depends on Typer's version.
-    usage: type[Any] = typer.BadParameter.__bases__[0]
+    usage: type[Exception] = typer.BadParameter.__bases__[0]
     try:
         return app(standalone_mode=False, prog_name="retool-clientgen") or 0
     except typer.Abort:

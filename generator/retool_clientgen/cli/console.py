@@ -211,7 +211,7 @@ def _print(console: "RichConsole", markup: str) -> None:
 
 def log_to_stderr() -> None:
     """Prints what the toolchain logs, and each file that it reads or writes."""
-    log = logging.getLogger(__package__.partition(".")[0])
+    log = logging.getLogger(__name__.partition(".")[0])
     if not log.handlers:
         handler = logging.StreamHandler()
         handler.setFormatter(_Lines("%(message)s"))
