@@ -160,7 +160,7 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
         # A call with keywords needs what all overloads that take keywords need.
         takers = [form for form in forms[:-1] if any(one.kind == "keyword-only" for one in form.values())] or forms[:-1]
         by_keyword = {
-            name: evolve(one, is_required=all(name in form and form[name].is_required for form in takers))
+            name: evolve(one, is_required=all(name in form and one.is_required for form in takers))
             for form in forms[:-1]
             for name, one in form.items()
         }

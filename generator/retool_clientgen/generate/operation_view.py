@@ -395,11 +395,11 @@ _MOST_VALUES = 12
 def _argument_doc(described: dict[str, Any], schema: dict[str, Any], operation: Operation, views: Views) -> str:
     """What the line of an argument says: its description, the values of an enum, and whether it is deprecated."""
     description = described.get("description", "")
-    said = text.prose(description if isinstance(description, str) else "")
-    if re.fullmatch(r"\w+\.?", said) and operation.resource:
+    prose = text.prose(description if isinstance(description, str) else "")
+    if re.fullmatch(r"\w+\.?", prose) and operation.resource:
         # "Name." is of what the operation is about.
-        said = f"{said.rstrip('.')} of the {' '.join(naming.singular_words(operation.resource[-1]))}"
-    parts = [text.sentence(said)]
+        prose = f"{prose.rstrip('.')} of the {' '.join(naming.singular_words(operation.resource[-1]))}"
+    parts = [text.sentence(prose)]
     bare = Types.not_null(schema)
     reference = views.types.reference(bare.get("items", bare))
     values = views.components[reference].get("enum", ()) if reference is not None else ()
