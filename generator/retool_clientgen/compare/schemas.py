@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from .changes import Report, shown_path
 from .constraints import Difference, annotations, describe, differences, nullability
 from .rules import RULES, Direction, Severity, schema_rule
-from .shape import Digests, Node, label, listed, properties, required, union_of, without_null
+from .shape import PROSE, Digests, Node, label, listed, properties, required, union_of, without_null
 from .unions import is_covered, match_members, split, split_types
 
 
@@ -272,7 +272,10 @@ def _additional(schema: dict[str, Any]) -> str:
     keys = schema.get("additionalProperties")
     if keys is False:
         return "closed"
-    return "typed" if isinstance(keys, dict) and keys else "open"
+    narrows = isinstance(keys, dict) and any(
+        key != "nullable" and key not in PROSE and not key.startswith("x-") for key in keys
+    )
+    return "typed" if narrows else "open"
 
 
 def _is_idle(old: Node, new: Node, direction: Direction) -> bool:

@@ -83,7 +83,7 @@ class Digests:
             else:
                 parts = tuple(
                     (name, self._of_key(name, inner, names))
-                    for name, inner in sorted(value.items())
+                    for name, inner in sorted((value if names else _in_one_way(value)).items())
                     if names or not (name in PROSE or name.startswith("x-"))
                 )
             self._known[key] = value, hashlib.sha1(repr(parts).encode(), usedforsecurity=False).hexdigest()
@@ -99,6 +99,17 @@ class Digests:
         if not names and name in (*UNIONS, "allOf") and isinstance(value, list):
             return json.dumps(sorted(self.of(item) for item in value))
         return self.of(value, names=not names and name in ("properties", "patternProperties"))
+
+
+def _in_one_way(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema with values and null as OpenAPI 3.1 may write them, in the way of 3.0."""
+    if schema.keys().isdisjoint(("const", "type", "nullable")):
+        return schema
+    nullable = {"nullable": True} if is_nullable(schema) else {}
+    kept = {key: value for key, value in without_null(as_enum(schema)).items() if key != "nullable"}
+    if isinstance(kept.get("type"), list) and len(kept["type"]) == 1:
+        kept = {**kept, "type": kept["type"][0]}
+    return kept | nullable
 
 
 def types(schema: dict[str, Any]) -> frozenset[str]:
