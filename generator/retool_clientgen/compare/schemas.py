@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from .changes import Report, shown_path
 from .constraints import Difference, annotations, describe, differences, nullability
 from .rules import RULES, Direction, Severity, schema_rule
-from .shape import PROSE, Digests, Node, label, listed, properties, required, union_of, without_null
+from .shape import PROSE, Digests, Node, label, listed, properties, required, unions_of, without_null
 from .unions import is_covered, match_members, split, split_types
 
 
@@ -108,7 +108,7 @@ class SchemaComparison:
             return
         spot = evolve(spot, idle=spot.idle or _is_idle(old, new, spot.direction))
         self._note_all(nullability(old, new) if with_null else (), spot)
-        (old_keyword, old_members), (new_keyword, new_members) = union_of(old), union_of(new)
+        (old_keyword, old_members), (new_keyword, new_members) = unions_of(old, new)
         if bool(old_keyword) == bool(new_keyword):
             self._plain(old, new, spot, pair)
             if old_keyword != new_keyword:
