@@ -358,3 +358,11 @@ def test_a_bundle_is_refused_before_the_instance_is_asked() -> None:
     with Server(lambda _asked: Answer(body=b"{}")) as server:
         ran = run_cli("build", "--bundle", "--instance", server.url)
     assert (ran.code, server.asked) == (2, [])
+
+
+def test_an_error_cannot_be_made_up_by_a_name(tmp_path: Path) -> None:
+    for name in ("a\nerror: all is lost", "\x1b[31ma", "a\u2028b"):
+        ran = run_cli("build", "--spec", name, "--release", "4.0", cwd=tmp_path)
+        assert ran.code == 2
+        assert [line.startswith("error: ") for line in ran.stderr.split("\n")].count(True) == 1
+        assert ran.stderr.replace("\n", "").isprintable()

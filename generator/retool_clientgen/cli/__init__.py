@@ -7,7 +7,6 @@ import io
 import re
 import sys
 import traceback
-from typing import Any
 
 from ..errors import ClientgenError
 from .console import BAD_INPUT, FAULT, INTERRUPTED, print_error

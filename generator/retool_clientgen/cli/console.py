@@ -267,10 +267,11 @@ class _Lines(logging.Formatter):
 
 def print_error(error: ClientgenError, *, as_json: bool) -> None:
     """Prints an error: what, where, what to do. On stderr, and with `--json` as the document on stdout as well."""
-    where = f"{error.where}: " if error.where else ""
-    sys.stderr.write(_printable(f"error: {where}{error.what}\n"))
-    if error.fix:
-        sys.stderr.write(_printable(f"  {error.fix}\n"))
+    where = f"{printable_line(error.where)}: " if error.where else ""
+    # What follows the first line is further in, so that no text of a document passes for another error.
+    first, *more = f"error: {where}{error.what}\n{error.fix or ''}".rstrip("\n").split("\n")
+    lines = [first, *(line if line.startswith("  ") else f"  {line}" for line in more)]
+    sys.stderr.write(_printable("\n".join(lines)) + "\n")
     if as_json:
         content = {"error": {"what": error.what, "where": error.where, "fix": error.fix}}
         _write_json(content)
