@@ -173,4 +173,4 @@ def test_a_newcomer_gets_from_a_clone_to_an_upgraded_client_on_an_index(
         assert len(list(packages.iterdir())) == 2
         assert f"({NAME} {NEWEST}.0)" in install(NEWEST, instance)
         run(tool, "check", cwd=workspace, **known)
-        run(tool, "verify", cwd=workspace)
+        run(tool, "verify", NEWEST, cwd=workspace)

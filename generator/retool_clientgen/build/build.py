@@ -282,11 +282,11 @@ def _changes(request: BuildRequest, normalised: "Normalised", report: BuildRepor
     line = request.before.release.line
     try:
         before = normalise(request.before.corrected)
+        return changes_between((line, before), (request.release.line, normalised))
     except ClientgenError as error:
         # The release before may be damaged; this one is not.
         report.notes.append(f"CHANGELOG.md: nothing is compared with {line}: {error.what}")
         return None
-    return changes_between((line, before), (request.release.line, normalised))
 
 
 def _report_overlays(report: BuildReport, overlays: "OverlayReport") -> None:
