@@ -238,7 +238,7 @@ def test_a_damaged_lock_is_one_clear_error(workspace: Path) -> None:
     assert ran.code == 2
     assert f"error: {lock}: is not a lock of this toolchain" in ran.stderr
     assert run_cli("build", OLDEST, cwd=workspace).code == 0
-    assert "abc" not in lock.read_text()
+    assert '"abc"' not in lock.read_text()
 
 
 def test_a_wheel_that_could_not_be_finished_is_not_left(workspace: Path) -> None:

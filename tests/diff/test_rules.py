@@ -174,10 +174,20 @@ def test_what_is_not_got_breaks_no_answer() -> None:
         (A_UNION, {"anyOf": [A_UNION["anyOf"][0], {"anyOf": A_UNION["anyOf"][1:]}]}),
         (A_UNION, {"anyOf": [{**member, "title": f"M {at}"} for at, member in enumerate(A_UNION["anyOf"])]}),
         ({"type": ["string", "integer"]}, {"type": ["integer", "string"]}),
+        (
+            {"type": "object", "additionalProperties": {"nullable": True}},
+            {"type": "object", "additionalProperties": {}},
+        ),
+        (
+            {"anyOf": [{**TEXT, "enum": [value]} for value in ("a", "b", "c")]},
+            {"anyOf": [{**TEXT, "const": value} for value in ("a", "b", "c")]},
+        ),
+        ({"oneOf": [{"type": "integer"}, {**A_UNION, "title": "T"}]}, {"oneOf": [{"type": "integer"}, A_UNION]}),
     ],
     ids=[
         *("null", "null in a union", "one member", "exclusive", "least", "prose", "order", "members", "part", "open"),
         *("types", "values", "one value", "a union", "a union in a union", "titles", "order of types"),
+        *("any kind", "constants", "a title of a union"),
     ],
 )
 def test_two_ways_to_write_the_same_schema_are_no_change(old: Any, new: Any) -> None:

@@ -97,6 +97,12 @@ BUILT = {
     "a reference in an example": (
         "get: {responses: {200: {description: ok, content: {a/json: {example: {$ref: '#/no'}}}}}}"
     ),
+    "a class within a part of allOf": answer(
+        "{type: object, allOf: [{properties: {a: {type: array, items: {properties: {b: {type: string}}}}}}, {}]}"
+    ),
+    "a class within parts of parts of allOf": answer(
+        "{allOf: [{properties: {d: {}}}, {allOf: [{properties: {a: {properties: {b: {enum: [x, y]}}}}}]}]}"
+    ),
     "a body that is a string": body("{type: string}"),
     "boolean schemas": f"{{{answer('true')}, {body('true')}}}",
     "a schema that is false": query("false"),

@@ -33,6 +33,7 @@ from retool_clientgen.generate.text import Code
 from retool_clientgen.normalise import normalise
 from retool_clientgen.openapi.document import pointer, resolve_pointer
 from retool_clientgen.openapi.references import dereference
+from retool_clientgen.report import pages
 
 Place = tuple[tuple[str | int, ...], bool]
 """Keys and indices that lead to a string, and whether the last of them is the string itself."""
@@ -650,4 +651,34 @@ def test_code_is_made_of_patterns_that_are_written_out(path: Path) -> None:
         return
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("code", "Code"):
-            assert not any(isinstance(part, ast.JoinedStr) for part in ast.walk(node)), node.lineno
+            assert all(isinstance(part, ast.Constant) for part in written(node.args[0])), node.lineno
+
+
+def written(pattern: ast.expr) -> list[ast.expr]:
+    """What a pattern is in each case; code in which words are replaced (`sub`) is what it was before."""
+    if isinstance(pattern, ast.IfExp):
+        return [*written(pattern.body), *written(pattern.orelse)]
+    if isinstance(pattern, ast.Call) and isinstance(pattern.func, ast.Attribute) and pattern.func.attr == "sub":
+        return [part for part in pattern.args if isinstance(part, ast.Constant)]
+    return [pattern]
+
+
+PAGES = sorted((Path(retool_clientgen.__file__).parent / "report/pages").glob("*.jinja"))
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_pages_escape_all_that_they_show(path: Path) -> None:
+    tree = pages._environment().parse(path.read_text("utf-8"))
+    unescaped = (nodes.MarkSafe, nodes.MarkSafeIfAutoescape, nodes.ScopedEvalContextModifier, nodes.EvalContextModifier)
+    assert not list(tree.find_all(unescaped))
+    assert not {use.name for use in tree.find_all(nodes.Filter)} & {"safe", "forceescape", "xmlattr"}
+    assert pages._environment().autoescape is True
+
+
+def test_markup_of_pages_is_written_out() -> None:
+    for folder in ("cli", "compare", "contract", "reference", "report", "upgrade"):
+        for path in (Path(retool_clientgen.__file__).parent / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Markup":
+                    texts = [part for part in written(node.args[0]) if not isinstance(part, ast.Constant)]
+                    assert not texts, (path, node.lineno)

@@ -108,6 +108,34 @@ def test_a_reference_is_percent_encoded() -> None:
     assert dereference(given)["paths"]["/c"] == {"get": {"responses": ANSWERS}}
 
 
+TEXT = {"type": "string"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "meaning"),
+    [
+        ({"allOf": [TEXT], "description": "d"}, {**TEXT, "description": "d"}),
+        ({"allOf": [{**TEXT, "description": "a"}], "nullable": True, "description": "d"},
+         {**TEXT, "description": "d", "nullable": True}),
+        ({"allOf": [TEXT, {"minLength": 1}]}, None),
+        ({"allOf": [TEXT], "minLength": 1}, None),
+        ({"anyOf": [TEXT, {"type": "null"}], "default": "a"}, {"type": ["string", "null"], "default": "a"}),
+        ({"oneOf": [{"type": "null"}, {**TEXT, "const": "a"}]}, {"type": ["string", "null"], "enum": ["a", None]}),
+        ({"anyOf": [{**TEXT, "enum": ["a"]}, {"type": "null"}]}, {"type": ["string", "null"], "enum": ["a", None]}),
+        ({"anyOf": [{}, {"type": "null"}]}, {}),
+        ({"anyOf": [TEXT, {"type": "integer"}, {"type": "null"}]}, None),
+        ({"anyOf": [{"oneOf": [TEXT, {"type": "integer"}]}, {"type": "null"}]}, None),
+        ({"anyOf": [TEXT, {"type": "null"}], "minLength": 1}, None),
+        ({"anyOf": [TEXT]}, None),
+        ({"anyOf": 5}, None),
+        ({"allOf": []}, None),
+    ],
+)  # fmt: skip
+def test_a_schema_in_another_one_with_annotations_is_that_schema(schema: Any, meaning: Any) -> None:
+    inlined = dereference(document({"S": schema}) | {"openapi": "3.1.0"})["components"]["schemas"]["S"]
+    assert inlined == (schema if meaning is None else meaning)
+
+
 def test_an_index_of_a_pointer_is_a_number() -> None:
     assert resolve_pointer({"a": [1, 2]}, "#/a/1") == 2
     for pointer in ("/a/-1", "/a/+1", "/a/ 1"):

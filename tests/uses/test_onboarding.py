@@ -13,6 +13,7 @@ from support.cli import run_cli
 from support.paths import NEWEST, RELEASES
 
 SCRIPT = Path(__file__).parent / "onboarding.py"
+TOUCHED = Path(__file__).parent / "git_credentials.py"
 BEFORE = RELEASES[-2]
 TEAMS = {f"Team {n}": [f"member{n}{m}@example.org" for m in range(4)] for n in range(20)}
 
@@ -52,15 +53,16 @@ def test_impact_names_the_one_line_that_the_upgrade_touches(
     workspace = workspace_of(BEFORE, tmp_path / "api")
     (workspace / "src").mkdir()
     shutil.copy(SCRIPT, workspace / "src")
+    shutil.copy(TOUCHED, workspace / "src")
     (workspace / "retool-clientgen.toml").write_text('impact-paths = ["src"]\n')
-    line = 1 + next(n for n, text in enumerate(SCRIPT.read_text().splitlines()) if "member.groups" in text)
+    line = 1 + next(n for n, text in enumerate(TOUCHED.read_text().splitlines()) if ".access_key_id" in text)
     with MockRetool(NEWEST) as instance:
         options = {"RETOOL_ACCESS_TOKEN": instance.token}
         ran = run_cli("upgrade", "--instance", instance.url, "--json", cwd=workspace, **options)
         again = run_cli("upgrade", "--instance", instance.url, cwd=workspace, **options)
     assert ran.code == 1, ran.stderr
-    (use,) = ran.json["needs_a_person"]["lines of your code that are affected"]
-    assert use.startswith(f"src/{SCRIPT.name}:{line}: ")
     assert ran.json["impact"]["missed"] == []
+    (use,) = ran.json["needs_a_person"]["lines of your code that are affected"]
+    assert use.startswith(f"src/{TOUCHED.name}:{line}: ")
     assert (again.code, "nothing to do" in again.stdout) == (0, True), again.stderr
     assert run_cli("verify", cwd=workspace).code == 0

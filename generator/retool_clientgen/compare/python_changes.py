@@ -160,11 +160,11 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
         # A call with keywords needs what all overloads that take keywords need.
         takers = [form for form in forms[:-1] if any(one.kind == "keyword-only" for one in form.values())] or forms[:-1]
         by_keyword = {
-            name: evolve(one, is_required=all(name in form and one.is_required for form in takers))
+            name: evolve(one, is_required=all(name in taker and taker[name].is_required for taker in takers))
             for form in forms[:-1]
             for name, one in form.items()
         }
-        returns = plain_type(overloads[0].returns)
+        returns = plain_type(member.returns)
         shown = ", ".join(f"{name}: {parameter.annotation}" for name, parameter in parameters.items())
         signature = f"({shown}) -> {returns}"
         return Member("function", returns, parameters, signature=signature, by_keyword=by_keyword)
@@ -339,10 +339,42 @@ def _union(node: ast.expr) -> list[str]:
 
 def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity:
     """What another type means: code may give less than a wider one takes, and get less than it is ready for."""
-    # An int is taken where a float is (PEP 484).
-    before, after = ({*names, "int"} if "float" in names else {*names} for names in map(_members_of, (old, new)))
-    harmless = (not is_sent or before <= after) and (not is_got or after <= before)
+    before, after = (ast.parse(annotation, mode="eval").body for annotation in (old or "None", new or "None"))
+    harmless = (not is_sent or _fits(before, after)) and (not is_got or _fits(after, before))
     return Severity.NON_BREAKING if harmless else Severity.BREAKING
+
+
+def _fits(part: ast.expr, whole: ast.expr) -> bool:
+    """Whether all values of one type are values of another."""
+    return all(any(_is_one_of(one, other) for other in _alternatives(whole)) for one in _alternatives(part))
+
+
+def _alternatives(node: ast.expr) -> Iterator[ast.expr]:
+    """The members of a union, a literal of several values as several."""
+    match node:
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            yield from (*_alternatives(left), *_alternatives(right))
+        case ast.Subscript(value=ast.Name(id="Literal"), slice=values):
+            yield from values.elts if isinstance(values, ast.Tuple) else [values]
+        case _:
+            yield node
+
+
+def _is_one_of(one: ast.expr, other: ast.expr) -> bool:
+    match one, other:
+        case ast.Constant(value=value), ast.Name(id=name) if type(value).__name__ == name:
+            return True
+        case ast.Name(id="int"), ast.Name(id="float"):
+            # PEP 484 has it so.
+            return True
+        case ast.Subscript(value=ast.Name(id=here), slice=inner), ast.Subscript(value=ast.Name(id=there), slice=outer):
+            pairs = [(each.elts if isinstance(each, ast.Tuple) else [each]) for each in (inner, outer)]
+            if here == there and here in _COVARIANT and len(pairs[0]) == len(pairs[1]):
+                return all(map(_fits, *pairs))
+    return ast.unparse(other) in ("Any", ast.unparse(one))
+
+
+_COVARIANT = ("AsyncPage", "Mapping", "Page", "RawResponse", "Sequence")
 
 
 def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from .changes import Report, shown_path
 from .constraints import Difference, annotations, describe, differences, nullability
 from .rules import RULES, Direction, Severity, schema_rule
-from .shape import Digests, Node, label, listed, properties, required, union_of, without_null
+from .shape import PROSE, Digests, Node, label, listed, properties, required, unions_of, without_null
 from .unions import is_covered, match_members, split, split_types
 
 
@@ -109,7 +109,7 @@ class SchemaComparison:
         key = "readOnly" if spot.direction == "request" else "writeOnly"
         spot = evolve(spot, idle=spot.idle or all(node.schema.get(key) is True for node in (old, new)))
         self._note_all(nullability(old, new) if with_null else (), spot)
-        (old_keyword, old_members), (new_keyword, new_members) = union_of(old), union_of(new)
+        (old_keyword, old_members), (new_keyword, new_members) = unions_of(old, new)
         if bool(old_keyword) == bool(new_keyword):
             self._plain(old, new, spot, pair)
             if old_keyword != new_keyword:
@@ -273,4 +273,7 @@ def _additional(schema: dict[str, Any]) -> str:
     keys = schema.get("additionalProperties")
     if keys is False:
         return "closed"
-    return "typed" if isinstance(keys, dict) and keys else "open"
+    narrows = isinstance(keys, dict) and any(
+        key != "nullable" and key not in PROSE and not key.startswith("x-") for key in keys
+    )
+    return "typed" if narrows else "open"

@@ -83,7 +83,7 @@ class Digests:
             else:
                 parts = tuple(
                     (name, self._of_key(name, inner, names))
-                    for name, inner in sorted(value.items())
+                    for name, inner in sorted((value if names else _in_one_way(value)).items())
                     if names or not (name in PROSE or name.startswith("x-"))
                 )
             self._known[key] = value, hashlib.sha1(repr(parts).encode(), usedforsecurity=False).hexdigest()
@@ -99,6 +99,17 @@ class Digests:
         if not names and name in (*UNIONS, "allOf") and isinstance(value, list):
             return json.dumps(sorted(self.of(item) for item in value))
         return self.of(value, names=not names and name in ("properties", "patternProperties"))
+
+
+def _in_one_way(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema with values and null as OpenAPI 3.1 may write them, in the way of 3.0."""
+    if schema.keys().isdisjoint(("const", "type", "nullable")):
+        return schema
+    nullable = {"nullable": True} if is_nullable(schema) else {}
+    kept = {key: value for key, value in without_null(as_enum(schema)).items() if key != "nullable"}
+    if isinstance(kept.get("type"), list) and len(kept["type"]) == 1:
+        kept = {**kept, "type": kept["type"][0]}
+    return kept | nullable
 
 
 def types(schema: dict[str, Any]) -> frozenset[str]:
@@ -138,28 +149,44 @@ def without_null(schema: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-def union_of(node: Node) -> tuple[str | None, list[Node]]:
+def union_of(node: Node, *, titled: bool = True) -> tuple[str | None, list[Node]]:
     """The members of a union, without null, and its keyword; a schema that is not a union is its only member.
 
     A member that is a union without a title of its own gives its members: `[A, [B, C]]` allows what `[A, B, C]` does.
+
+    Args:
+        node: The schema.
+        titled: Whether a member that is a union with a title stays one member.
     """
     for key in UNIONS:
         if listed(node.schema.get(key)):
-            return key, list(_members(node, key))
+            return key, list(_members(node, key, titled=titled))
     return None, [node]
 
 
-def _members(node: Node, key: str) -> Iterator[Node]:
+def unions_of(old: Node, new: Node) -> tuple[tuple[str | None, list[Node]], tuple[str | None, list[Node]]]:
+    """The members of two unions; what has a title in one and none in the other is taken apart in both."""
+    sides = union_of(old), union_of(new)
+    whole, apart = [], []
+    for node, (key, members) in zip((old, new), sides, strict=True):
+        whole.append(any(listed(member.schema.get(one)) for member in members for one in UNIONS))
+        apart.append(any(len(member.keys) > len(node.keys) + 2 for member in members if key))
+    if (whole[0] and apart[1]) or (whole[1] and apart[0]):
+        return union_of(old, titled=False), union_of(new, titled=False)
+    return sides
+
+
+def _members(node: Node, key: str, *, titled: bool) -> Iterator[Node]:
     for index, member in enumerate(listed(node.schema[key])):
         if is_null(member):
             continue
         inner = node.within(key, index)
         nested = next((one for one in UNIONS if listed(inner.schema.get(one))), None)
         if nested is not None and all(
-            (name in PROSE and name != "title") or name in (nested, "nullable") or name.startswith("x-")
+            (name in PROSE and (name != "title" or not titled)) or name in (nested, "nullable") or name.startswith("x-")
             for name in inner.schema
         ):
-            yield from _members(inner, nested)
+            yield from _members(inner, nested, titled=titled)
         else:
             yield inner
 

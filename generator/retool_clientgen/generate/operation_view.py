@@ -557,8 +557,8 @@ def _results(
             responses.append((status, code("anything()")))
         else:
             results.append(types.annotation(schema, imports))
-            pattern = "bare(%s)" if envelope is Envelope.BARE else "data(%s)"
-            responses.append((status, code(pattern, types.shape(schema))))
+            shape = types.shape(schema)
+            responses.append((status, code("bare(%s)" if envelope is Envelope.BARE else "data(%s)", shape)))
     unique = list(dict.fromkeys(results)) or [code("Any")]
     if not results:
         imports.uses.add("Any")

@@ -31,7 +31,8 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
     What is beside a `$ref` counts in schemas from OpenAPI 3.1 on, and is ignored before. Schemas that contain
     themselves or each other are written out once where they are used, with the references within such a circle kept.
     A document that would be too large or too deep keeps all references to schemas with properties.
-    An `allOf` of one schema that only adds annotations is that schema with them.
+    An `allOf` of one schema that only adds annotations is that schema with them, and a union of one and null is it with
+    null among its types.
     Members of a discriminated union that were references get `MEMBER_NAMES`, since their names are lost here.
     A schema with a `discriminator` that others take into their `allOf` is one of these, or itself, where it is used.
     A reference that leads nowhere becomes an object with `UNRESOLVED` alone: one of them costs no document.
@@ -81,15 +82,29 @@ def references_in(node: Any) -> set[str]:
     return found
 
 
-def _unwrapped(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema that is one other with annotations, as OpenAPI 3.0 gives these to a reference: that one with them."""
-    parts = schema.get("allOf")
-    part = parts[0] if isinstance(parts, list) and len(parts) == 1 else None
-    own = {key: value for key, value in schema.items() if key != "allOf"}
+def _in_one(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema that another one holds with annotations (`allOf` of one), or with null beside it, in one piece."""
+    holder = next((key for key in ("allOf", "anyOf", "oneOf") if key in schema), None)
+    members = schema[holder] if holder else None
+    own = {key: value for key, value in schema.items() if key != holder}
     annotates = all(key in _ANNOTATIONS or key.startswith("x-") or key == "nullable" for key in own)
-    if not isinstance(part, dict) or not annotates or (own and "$ref" in part):
+    if not annotates or not isinstance(members, list) or not all(isinstance(member, dict) for member in members):
         return schema
-    return {**part, **own}
+    others = [member for member in members if member.get("type") != "null"] if holder != "allOf" else members
+    if len(others) != 1 or "$ref" in others[0] or len(members) > 2:
+        return schema
+    inner = {**others[0], **own}
+    if len(members) == 1:
+        return inner if holder == "allOf" else schema
+    if others[0].keys() <= _ANNOTATIONS:
+        # What allows anything allows null.
+        return inner
+    if not isinstance(inner.get("type"), str) or inner.keys() & {"allOf", "anyOf", "oneOf", "not", "if"}:
+        return schema
+    values = [inner.pop("const")] if "const" in inner else inner.get("enum")
+    if isinstance(values, list) and None not in values:
+        inner["enum"] = [*values, None]
+    return {**inner, "type": [inner["type"], "null"]}
 
 
 class _TooLargeError(ClientgenError):
@@ -198,7 +213,7 @@ class _Inliner:
                 result[key] = self.inline(value, _inside(place, key, value), trail, depth + 1)
         if place is _Place.SCHEMA and isinstance(node.get("discriminator"), dict):
             self.name_members(node, result)
-        return _unwrapped(result) if place is _Place.SCHEMA else result
+        return _in_one(result) if place is _Place.SCHEMA else result
 
     def referred(self, node: dict[str, Any], reference: str, place: _Place, trail: tuple[str, ...], depth: int) -> Any:
         """What a mapping with a `$ref` is."""

@@ -135,7 +135,7 @@ def _method(operation: str, plain: "griffe.Function", asynchronous: "griffe.Func
         id=operation,
         signatures=tuple(map(_signature, overloads)),
         async_signatures=tuple(map(_signature, asynchronous.overloads or [asynchronous])),
-        result=plain_type(overloads[0].returns),
+        result=plain_type(plain.returns),
         arguments=tuple(arguments.values()),
         errors=tuple(errors),
     )

@@ -101,9 +101,9 @@ def to_move(directory: Path) -> str | None:
     root = next((parent for parent in here.parents if (parent / ".git").exists()), None)
     if root is None or (here / ".git").exists():
         return None
-    within = here.relative_to(root)
+    within = here.relative_to(root).as_posix()
     return (
-        f"{root} is the repository: move {_GITHUB} there and give its job "
+        f"{root} is the repository: move {_GITHUB} there and give it "
         f"`defaults: {{run: {{working-directory: {within}}}}}`, or include {within}/.gitlab/retool-client.yml in its "
-        f".gitlab-ci.yml with `before_script: [cd {within}]`."
+        f".gitlab-ci.yml and give both jobs there `before_script: [cd {within}]`."
     )
