@@ -15,6 +15,7 @@ from ..errors import ClientgenError
 
 if TYPE_CHECKING:
     from rich.console import Console as RichConsole
+    from rich.text import Text as RichText
 
 DONE = 0
 """Exit code: done."""
@@ -26,6 +27,9 @@ FAULT = 3
 """Exit code: a fault of the toolchain itself."""
 INTERRUPTED = 130
 """Exit code: interrupted by the user."""
+_TAKEN_OUT = str.maketrans("[\\", "\ue000\ue001")
+"""What means something in markup, and what it is in an escaped text, which has no such character: none is printable."""
+_PUT_BACK = str.maketrans("\ue000\ue001", "[\\")
 
 
 class Output:
@@ -100,7 +104,7 @@ class Output:
     def remark(self, text: str) -> None:
         """Prints something that is not the result."""
         if not self.quiet:
-            self.remarks.print(text)
+            self.remarks.print(_text(text))
 
     @contextlib.contextmanager
     def progress(self, title: str) -> Iterator[Callable[[str], None]]:
@@ -115,8 +119,8 @@ class Output:
         if self.quiet or self.as_json or not sys.stderr.isatty():
             yield lambda _stage: None
             return
-        with self.remarks.status(title) as status:
-            yield lambda stage: status.update(f"{title}: {stage}")
+        with self.remarks.status(_text(title)) as status:
+            yield lambda stage: status.update(_text(f"{title}: {escape(stage)}"))
 
 
 def _console(*, stderr: bool) -> "RichConsole":
@@ -186,13 +190,22 @@ class Table:
                 yield f"{' ' * (self.indent + 4)}[dim]{escape(', '.join(below))}[/]"
 
 
+def _text(markup: str) -> "RichText":
+    """What is printed for markup, with the characters that `escape` took out of it."""
+    from rich.text import Text
+
+    text = Text.from_markup(markup, emoji=False)
+    text.plain = text.plain.translate(_PUT_BACK)
+    return text
+
+
 def _print(console: "RichConsole", markup: str) -> None:
     """Prints a line; on a terminal what does not fit goes on below, two spaces further in, and no word is broken."""
     from rich.cells import cell_len
     from rich.text import Text
 
     width = terminal_width()
-    for line in Text.from_markup(markup, emoji=False).split("\n", allow_blank=True):
+    for line in _text(markup).split("\n", allow_blank=True):
         if width is None or line.cell_len <= width:
             console.print(line)
             continue
@@ -292,14 +305,13 @@ def shown_path(path: Path) -> str:
 
 
 def escape(text: str) -> str:
-    """Text of a document or a server, so that Rich prints it as it is."""
-    from rich.markup import escape as rich_escape
-
-    return rich_escape(_printable(text))
+    """Text of a document or a server, so that it is printed as it is."""
+    # Rich's own escaping loses backslashes, and sees no tag that two texts make together.
+    return _printable(text).translate(_TAKEN_OUT)
 
 
 def escape_line(text: str) -> str:
-    """Text of a document or a server as part of one line, so that Rich prints it as it is."""
+    """Text of a document or a server as part of one line, so that it is printed as it is."""
     return escape(printable_line(text))
 
 
