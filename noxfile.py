@@ -39,10 +39,10 @@ def names(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Runs the tests."""
+    """Runs the tests; those that take less than a minute with `-- -m "not slow"`."""
     install(session, "test")
-    # A file stays with one worker, so that what its tests share is made once.
-    session.run("pytest", "-n", "auto", "--dist", "loadfile", *session.posargs)
+    # A file stays with one worker, so that what its tests share is made once; slow ones come first.
+    session.run("pytest", "-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder", *session.posargs)
 
 
 @nox.session

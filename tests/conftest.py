@@ -15,7 +15,37 @@ from support.paths import NEWEST, OLDEST, RELEASES, ROOT, SECOND
 # The newest client is importable, as its users import it.
 sys.path.insert(0, str(ROOT / "generated" / NEWEST))
 
+SLOW = """
+bundle check cli/test_build.py cli/test_demo.py cli/test_extras.py cli/test_fetch.py cli/test_no_fetching.py
+client/test_examples.py client/test_installed.py client/test_interrupts.py client/test_models.py
+client/test_operations.py client/test_package.py client/test_recordings.py contract diff/test_command.py
+diff/test_documents.py diff/test_page.py diff/test_python_changes.py downstream functional/test_faulty_documents.py
+generate impact learn/test_generality.py learn/test_learn.py matrix mock/test_bounds.py mock/test_cells.py
+mock/test_command.py mock/test_objects.py mock/test_observed.py mock/test_plugin.py mock/test_real_uses.py
+mock/test_samples.py mock/test_schemathesis.py normalise/test_meaning.py normalise/test_stability.py
+overlay/test_commands.py overlay/test_diff.py overlay/test_hostile.py overlay/test_rebase.py pipeline
+record/test_record.py reference runtime/test_decoding.py scopes spec test_architecture.py upgrade uses
+""".split()
+"""Folders and files below this one that `-m "not slow"` leaves out; together the others take less than a minute."""
+
 MadeOnce = Callable[[str, Callable[[Path], object]], Path]
+
+
+def _is_slow(path: Path) -> bool:
+    return any(path.is_relative_to(Path(__file__).parent / each) for each in SLOW)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what is slow, and begins with it, so that no worker is left with a long file at the end."""
+    for item in items:
+        if _is_slow(item.path):
+            item.add_marker("slow")
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Does not even import what is slow where that is left out."""
+    return True if config.option.markexpr == "not slow" and _is_slow(collection_path) else None
 
 
 @pytest.fixture(scope="session")

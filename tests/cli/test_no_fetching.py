@@ -36,13 +36,30 @@ def document(schema: Any, url: str) -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "jsonSchemaDialect": url,
-        "info": {"title": "T", "version": "1", "termsOfService": url},
+        "info": {
+            "title": "T",
+            "version": "1",
+            "termsOfService": url,
+            "contact": {"url": url},
+            "license": {"name": "L", "url": url},
+        },
         "externalDocs": {"url": url},
         "servers": [{"url": url}],
+        "tags": [{"name": "Things", "externalDocs": {"url": url}}],
+        "components": {
+            "securitySchemes": {
+                "oidc": {"type": "openIdConnect", "openIdConnectUrl": url},
+                "oauth": {
+                    "type": "oauth2",
+                    "flows": {"clientCredentials": {"tokenUrl": url, "refreshUrl": url, "scopes": {}}},
+                },
+            }
+        },
         "paths": {
             "/things": {
                 "get": {
                     "operationId": "things.get",
+                    "externalDocs": {"url": url},
                     "parameters": [query],
                     "responses": {
                         "200": {
@@ -137,6 +154,29 @@ def test_no_command_reads_what_a_document_names(tmp_path: Path) -> None:
         for arguments in commands_on(spec, plain, tmp_path, "things.get"):
             ran = run_cli(*arguments, cwd=tmp_path)
             assert ran.code in (0, 1, 2), (arguments, ran.stderr)
+            assert "Traceback" not in ran.stderr, (arguments, ran.stderr)
+
+
+@pytest.mark.slow
+def test_no_command_on_an_instance_reads_what_its_document_names(watched: Watched, tmp_path: Path) -> None:
+    served = json.dumps(document(schemas(watched.url)["all but $ref"], watched.url)).encode()
+    plain = tmp_path / "plain.json"
+    plain.write_text(json.dumps(document({"type": "string"}, "/x")))
+    (tmp_path / "retool-clientgen.toml").touch()
+    with Server(lambda asked: Answer(body=served if "spec" in asked.path else b'{"version": "3.400.1"}')) as server:
+        instance = ("--instance", server.url)
+        for arguments in (
+            ("fetch", "--file", plain, "--release", "3.399"),
+            ("build", "3.399"),
+            ("upgrade", *instance),
+            ("check", *instance),
+            ("fetch", *instance, "--update"),
+            ("build", *instance, "--force"),
+            ("diff", plain, server.url),
+            ("demo", "--release", "3.400", "--out", tmp_path / "demo"),
+        ):
+            ran = run_cli(*arguments, cwd=tmp_path, RETOOL_ACCESS_TOKEN="t")
+            assert ran.code in (0, 1), (arguments, ran.stderr)
             assert "Traceback" not in ran.stderr, (arguments, ran.stderr)
 
 

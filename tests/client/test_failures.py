@@ -179,18 +179,20 @@ def test_a_server_that_says_nothing_is_a_timeout(kind: str) -> None:
 
 @pytest.mark.parametrize("part", ["head", "body"])
 def test_no_dripping_server_exceeds_the_deadline(kind: str, part: str) -> None:
+    sent: list[int] = []
+
     def drip(exchange: Exchange) -> None:
         exchange.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n")
         exchange.send(b"X-Long: " if part == "head" else b"Content-Length: 1000\r\n\r\n")
-        for _ in range(50):
+        for number in range(100):
+            sent.append(number)
             exchange.send(b" ")
             time.sleep(0.1)
 
-    began = time.monotonic()
     found, _ = outcome(kind, drip, deadline=0.4)
     assert type(found) is rc.RetoolTimeoutError
     assert "deadline" in str(found)
-    assert time.monotonic() - began < 3
+    assert 0 < len(sent) < 100
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,8 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"max_response_size": 0}, "max_response_size is a number of bytes, 1 or more"),
         ({"max_response_size": 1e6}, "max_response_size is a number of bytes"),
         ({"proxy": "http://proxy:3128", "unix_socket_path": "/x"}, "unix_socket_path (RETOOL_UNIX_SOCKET_PATH)"),
+        ({"transport": object(), "unix_socket_path": "/x"}, "and transport exclude each other: make the transport for"),
+        ({"http_client": object(), "unix_socket_path": "/x"}, "make the http_client for the socket"),
         ({"transport": object(), "http_client": object()}, "transport and http_client"),
         ({"headers": {"content-length": "1"}}, "the header content-length is the client's own"),
         ({"headers": {"Content-Type": "text/plain"}}, "the header Content-Type is the client's own"),

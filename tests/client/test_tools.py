@@ -177,6 +177,18 @@ def test_an_aiohttp_client_is_one_that_can_be_lent() -> None:
         asyncio.run(run(server.url))
 
 
+def test_an_aiohttp_client_reaches_a_unix_socket(tmp_path: Path) -> None:
+    path = tmp_path / "retool.sock"
+
+    async def run() -> Any:
+        transport = httpx_aiohttp.AiohttpTransport(uds=str(path))
+        async with rc.AsyncRetool("http://localhost", token=TOKEN, transport=transport, retry=NEVER_AGAIN) as retool:
+            return await retool.users.get("user_1")
+
+    with RawServer(fine, path=path):
+        assert asyncio.run(run()).id == "user_1"
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("error", [RuntimeError, OSError, ValueError])
 def test_what_a_hook_raises_reaches_the_caller_at_once(kind: str, error: type[Exception]) -> None:

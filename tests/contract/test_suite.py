@@ -4,7 +4,6 @@ import json
 import re
 import shutil
 import sys
-import time
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -97,13 +96,11 @@ def test_a_client_that_hangs_is_given_up(tmp_path: Path) -> None:
     with (tmp_path / "retool_client/api/groups/get.py").open("a") as file:
         file.write("import time\ntime.sleep(600)\n")
     where = Environment(Path(sys.executable), tmp_path, patience=2)
-    began = time.monotonic()
     with (
         InstalledClient(where, "http://127.0.0.1:9", "t") as client,
         pytest.raises(ClientDiedError, match="it gave no answer within 2 s"),
     ):
         client.ask([{"kind": "sync", "way": "module", "operation": "groups.get", "path": [1]}])
-    assert time.monotonic() - began < 60
 
 
 def test_a_client_that_writes_to_the_stdout_of_its_process_is_one_clear_error(tmp_path: Path) -> None:

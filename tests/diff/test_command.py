@@ -172,13 +172,6 @@ def test_a_package_that_cannot_be_made_is_a_remark(tmp_path: Path) -> None:
     assert any("the packages were not compared" in remark for remark in ran.json["remarks"])
 
 
-def test_no_word_is_broken_at_80_columns() -> None:
-    ran = run_cli("diff", OLDEST, SECOND, "--no-python", COLUMNS="80")
-    found = run_cli("diff", OLDEST, SECOND, "--no-python", COLUMNS="400")
-    assert ran.stdout.split() == found.stdout.split()
-    assert max(map(len, ran.stdout.splitlines())) <= 80
-
-
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -113,6 +113,12 @@ def test_a_change_opens_and_its_link_leads_back_to_it(report: tuple[Path, Any], 
         """,
         tmp_path,
     )
+    hidden = change["places"][-1]["operation"]
+    listed = f"""
+        set("[type=search]", {json.dumps(hidden)});
+        return visible("[data-item] > summary > span").map(one => one.textContent).includes({text});
+    """
+    assert answers(page, listed, tmp_path) is True
     pointers = {place["new_pointer"] for place in change["places"]}
     assert opened["folded"]
     assert all(any(pointer in shown for shown in opened["pointers"]) for pointer in pointers)

@@ -60,10 +60,36 @@ def only(changes: list[PythonChange]) -> PythonChange:
         ({"takes": "id: str"}, {"takes": "id: str | int"}, PythonKind.PARAMETER_TYPE_CHANGED, Severity.NON_BREAKING),
         ({"takes": "id: str | int"}, {"takes": "id: str"}, PythonKind.PARAMETER_TYPE_CHANGED, Severity.BREAKING),
         ({"takes": "id: int"}, {"takes": "id: float"}, PythonKind.PARAMETER_TYPE_CHANGED, Severity.NON_BREAKING),
+        (
+            {"takes": "id: Sequence[Literal['a'] | Kind]"},
+            {"takes": "id: Sequence[Literal['b', 'a'] | Kind]"},
+            PythonKind.PARAMETER_TYPE_CHANGED,
+            Severity.NON_BREAKING,
+        ),
+        (
+            {"takes": "id: Literal['a', 'b'] | Kind"},
+            {"takes": "id: Literal['a', 'c', 'd'] | Kind"},
+            PythonKind.PARAMETER_TYPE_CHANGED,
+            Severity.BREAKING,
+        ),
+        ({"gives": "Page[A]"}, {"gives": "Page[A | B]"}, PythonKind.RESULT_CHANGED, Severity.BREAKING),
         ({"gives": "User"}, {"gives": "User | None"}, PythonKind.RESULT_CHANGED, Severity.BREAKING),
         ({"gives": "User | None"}, {"gives": "User"}, PythonKind.RESULT_CHANGED, Severity.NON_BREAKING),
     ],
-    ids=["more", "must", "less", "no default", "wider", "narrower", "int", "perhaps none", "never none"],
+    ids=[
+        "more",
+        "must",
+        "less",
+        "no default",
+        "wider",
+        "narrower",
+        "int",
+        "more values",
+        "fewer values",
+        "other items",
+        "perhaps none",
+        "never none",
+    ],
 )
 def test_a_method_changes_once_with_its_twins(
     tmp_path: Path, old: dict[str, str], new: dict[str, str], kind: PythonKind, severity: Severity

@@ -94,7 +94,7 @@ def test_a_deprecated_method_is_marked(client_of: ClientOf) -> None:
 def test_an_argument_is_one_of_the_enum_s_values_and_its_line_lists_them(client_of: ClientOf) -> None:
     built = client_of(body="{type: object, properties: {size: {type: string, enum: [big, small]}}}")
     create = built.retool(b"", status=204).thing.create
-    assert annotations(create)["size"] == 'Literal["big", "small"] | ThingCreateSize | Unset'.replace('"', "'")
+    assert annotations(create)["size"] == 'Literal["big", "small"] | _models.ThingCreateSize | Unset'.replace('"', "'")
     assert "size: One of `big`, `small`." in create.__doc__
 
 

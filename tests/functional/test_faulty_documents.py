@@ -43,6 +43,8 @@ LEFT_OUT = {
     "a reference to a file": (answer("{$ref: other.yaml}"), "/schema"),
     "a reference to a URL": (answer('{$ref: "http://127.0.0.1:9/x.json#/a"}'), "/schema"),
     "a reference to an anchor": (answer('{$ref: "#node"}'), "/schema"),
+    "a reference that is a mapping": (answer("{$ref: {a: {type: string}}, required: [a]}"), "/schema"),
+    "a reference that is a number, further in": (body("{type: array, items: {$ref: 1}}"), "/schema/items"),
     "a reference to the whole document": (answer('{$ref: "#"}'), "/schema"),
     "a parameter that is nowhere": (f"get: {{parameters: [{{$ref: '#/components/parameters/Gone'}}], {OK}}}", "/0"),
     "a body that is nowhere": (
@@ -94,6 +96,12 @@ BUILT = {
     ),
     "a reference in an example": (
         "get: {responses: {200: {description: ok, content: {a/json: {example: {$ref: '#/no'}}}}}}"
+    ),
+    "a class within a part of allOf": answer(
+        "{type: object, allOf: [{properties: {a: {type: array, items: {properties: {b: {type: string}}}}}}, {}]}"
+    ),
+    "a class within parts of parts of allOf": answer(
+        "{allOf: [{properties: {d: {}}}, {allOf: [{properties: {a: {properties: {b: {enum: [x, y]}}}}}]}]}"
     ),
     "a body that is a string": body("{type: string}"),
     "boolean schemas": f"{{{answer('true')}, {body('true')}}}",

@@ -1,6 +1,7 @@
 """One construct of an operation each, and what a call sends and gives."""
 
 import asyncio
+import inspect
 import io
 import json
 from collections.abc import Callable
@@ -163,6 +164,17 @@ def test_path_query_and_body_may_have_one_name(client_of: ClientOf) -> None:
     assert built.body() == {"id": "body"}
     built.retool({}).widgets.replace("path", {"id": "whole"})
     assert built.body() == {"id": "whole"}
+
+
+@pytest.mark.parametrize("parameter", ["id", "thingId"])
+def test_an_operation_on_one_item_goes_on_working_without_one_on_all(client_of: ClientOf, parameter: str) -> None:
+    one, all_ = f"'/things/{{{parameter}}}': {{put: {{{OK}}}}}", f"/things: {{put: {{{OK}}}}}"
+    for paths in (f"{{{one}, {all_}}}", f"{{{one}}}"):
+        client = client_of(paths)
+        client.retool({}).things.replace_by_id("a")
+        assert client.sent[-1].url.path.endswith("/things/a")
+    with pytest.raises(AttributeError, match="get_by_id"):
+        client.retool({}).things.get_by_id("a")
 
 
 def test_parameters_whose_names_become_one_are_told_apart(client_of: ClientOf) -> None:
@@ -497,3 +509,38 @@ def test_a_flag_decides_the_type_of_what_is_answered(client_of: ClientOf, schema
 )
 def test_a_flag_that_gives_nothing_makes_no_overload(client_of: ClientOf, paths: str) -> None:
     assert get_overloads(type(client_of(paths).retool({}).people).get) == []
+
+
+def test_bare_words_of_a_document_say_what_they_are_of(client_of: ClientOf) -> None:
+    built = client_of("""
+        /members/{memberId}:
+          put:
+            operationId: members.update
+            x-retool-scope: members:write
+            parameters: [{name: memberId, in: path, required: true, description: Identifier., schema: {type: string}}]
+            requestBody:
+              content:
+                application/json:
+                  schema:
+                    {type: object, description: The body., properties: {name: {type: string, description: Name}}}
+            responses:
+              '200':
+                description: ok
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      description: The result.
+                      properties: {id: {type: string}, pet: {type: object, properties: {age: {type: integer}}}}
+              '404': {description: There is no such person.}
+              '5XX': {description: ''}
+    """)
+    doc = inspect.getdoc(type(built.retool({}).members).update) or ""
+    assert "member_id: Identifier of the member." in doc
+    assert "name: Name of the member." in doc
+    assert "NotFoundError: There is no such person." in doc
+    assert "ServerError: Status 5XX." in doc
+    assert doc.count("members:write") == 1
+    hints = get_type_hints(type(built.retool({}).members).update)
+    assert hints["return"].__doc__ == "What `members.update` returns."
+    assert get_args(hints["body"])[0].__doc__ == "What `members.update` takes."

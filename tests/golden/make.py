@@ -15,8 +15,12 @@ from retool_clientgen.mock import MockRetool
 from retool_clientgen.normalise import normalise
 from retool_clientgen.openapi.document import read_openapi
 from retool_clientgen.openapi.references import dereference
-from retool_clientgen.overlay import apply_overlays, read_overlay
-from retool_clientgen.traffic.record import ExchangeLog, Proxy, Redactor, builtin_vocabulary
+from retool_clientgen.overlay.apply import apply_overlays
+from retool_clientgen.overlay.document import read_overlay
+from retool_clientgen.traffic.record.exchange_log import ExchangeLog
+from retool_clientgen.traffic.record.proxy import Proxy
+from retool_clientgen.traffic.record.redaction import Redactor
+from retool_clientgen.traffic.record.vocabulary import builtin_vocabulary
 from retool_clientgen.workspace.workspace import Workspace
 from support.cli import run_cli
 from support.paths import ROOT

@@ -80,6 +80,8 @@ SCHEMAS: list[tuple[str, Any]] = [
     ("an enum of several types", {"enum": [1, "a", True, None], "nullable": True}),
     ("a schema without a type", {}),
     ("a format with a short length", {"type": "string", "pattern": "^[a-f]{4}$", "example": "abcd"}),
+    ("a format and a pattern", {"type": "string", "format": "uri", "pattern": "^urn:.*", "minLength": 1}),
+    ("a format and a pattern with an example", {"type": "string", "format": "uri", "pattern": "^u:", "example": "u:a"}),
     ("not", {"type": "integer", "minimum": 1, "maximum": 2, "not": {"enum": [1]}}),
     ("recursion", {"$ref": "#/components/schemas/Node"}),
     ("a map of arrays", {"type": "object", "additionalProperties": {"type": "array", "items": OBJECT}}),

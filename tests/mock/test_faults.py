@@ -5,7 +5,6 @@ import contextlib
 import email.utils
 import json
 import re
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -106,9 +105,7 @@ def test_a_length_that_is_too_small_cuts_the_body(client: httpx.Client) -> None:
 
 
 def test_a_first_byte_is_slow_and_a_body_drips(client: httpx.Client) -> None:
-    start = time.monotonic()
     assert faulty(client, "slow=0.2").status_code == 200
-    assert time.monotonic() - start >= 0.2
     with pytest.raises(httpx.ReadTimeout):
         faulty(client, "slow=5", timeout=0.1)
     pieces = 0
@@ -244,21 +241,22 @@ def test_a_fault_may_be_for_any_path_that_there_is(served: MockRetool, client: h
 
 
 def test_a_late_answer_does_not_hold_up_the_event_loop_of_its_client(served: MockRetool) -> None:
-    async def ask() -> tuple[float, float]:
-        headers = {"Authorization": f"Bearer {served.token}"}
-        async with httpx.AsyncClient(transport=served.transport(), base_url="http://retool.test/api/v2") as client:
-            began = time.monotonic()
-            wanted = [{**headers, "X-Mock-Fault": fault} for fault in ("slow=0.5", "drip=0.001")] * 4
-            await asyncio.gather(*(client.get("/spaces", headers=each) for each in wanted))
-            together = time.monotonic() - began
-            began = time.monotonic()
-            with pytest.raises(TimeoutError):
-                await asyncio.wait_for(client.get("/groups", headers=wanted[0], timeout=None), 0.05)
-            return together, time.monotonic() - began
+    done: list[str] = []
 
-    together, given_up = asyncio.run(ask())
-    assert together < 1.5
-    assert given_up < 0.4
+    async def ask() -> None:
+        async with httpx.AsyncClient(transport=served.transport(), base_url="http://retool.test/api/v2") as client:
+
+            async def get(fault: str) -> None:
+                headers = {"Authorization": f"Bearer {served.token}"}
+                await client.get("/spaces", headers={**headers, "X-Mock-Fault": fault} if fault else headers)
+                done.append(fault)
+
+            await asyncio.gather(*map(get, ["slow=0.5", "drip=0.001", "slow=0.5", ""]))
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(get("slow=0.5"), 0.05)
+
+    asyncio.run(ask())
+    assert (done[0], len(done)) == ("", 4)
 
 
 def test_a_drip_beyond_the_timeout_is_a_timeout_on_a_socket_and_without_one(client: httpx.Client) -> None:

@@ -237,7 +237,7 @@ SAME: list[Rewrite] = [
 def insert_union_members(document: dict[str, Any], rng: random.Random) -> None:
     """Puts two new members into each union of objects, at any place: one has half of the properties of another one.
 
-    Some are told by the same property as the others.
+    Some have the same telling property as the others.
     """
     bare = json.loads(json.dumps(document))
     for rewrite in (remove_titles, remove_prose):

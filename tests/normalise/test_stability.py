@@ -75,6 +75,7 @@ def test_an_operation_keeps_its_name_and_those_of_its_path_parameters(old: str, 
     before, after = ids(normalised(old)), ids(as_if_unknown(new, old))
     assert [(before[key], after[key]) for key in before.keys() & after.keys() if before[key] != after[key]] == []
     known = {operation.id: operation.path_parameters for operation in normalised(old).operations}
+    assert known.keys() & {operation.id for operation in as_if_unknown(new, old).operations}
     for operation in as_if_unknown(new, old).operations:
         assert operation.path_parameters == known.get(operation.id, operation.path_parameters)
 

@@ -179,9 +179,14 @@ def test_the_configuration_names_the_client_and_its_addresses(tmp_path: Path) ->
         plan_bundle(tmp_path, ["3.75"])
 
 
-@pytest.mark.parametrize("name", ["a b", "-a", "a;b", "../x", 'a"\nx = 1', "$(id)", "ä", "a" * 200, "a\n"])
-def test_init_refuses_a_name_that_no_index_takes(tmp_path: Path, name: str) -> None:
-    ran = run_cli("init", tmp_path / "new", "--client-name", name)
+@pytest.mark.parametrize("name", ["a b", "-a", "a;b", "../x", 'a"\nx = 1', "$(id)", "ä", "a" * 200, "a\n", ""])
+def test_a_name_that_no_index_takes_is_refused(name: str) -> None:
+    with pytest.raises(ClientgenError, match="is not the name of a distribution"):
+        text.distribution(name)
+
+
+def test_init_refuses_such_a_name_before_it_writes(tmp_path: Path) -> None:
+    ran = run_cli("init", tmp_path / "new", "--client-name", "a\"; rm -rf /; '")
     assert (ran.code, ran.stderr.count("error: --client-name")) == (2, 1)
     assert not (tmp_path / "new").exists()
 

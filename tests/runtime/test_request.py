@@ -39,6 +39,13 @@ MULTIPART = operation(model=Group, media_type="multipart/form-data")
 OCTETS = operation(media_type="application/octet-stream")
 
 
+class Foreign:
+    """What can be a dict, and is no model."""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"path": "/"}
+
+
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda text: text not in (".", "..")))
 def test_any_id_is_one_segment_of_the_path_and_is_received_as_it_was(value: str) -> None:
     path = build_request(USER, (value, "a"), {}).path
@@ -164,7 +171,13 @@ def test_text_is_sent_as_utf_8_without_spaces() -> None:
         (JSON, UNSET, {"path": "/", "pth": 1}, "pth"),
         (ANY_JSON, UNSET, None, "needs a body"),
         (ANY_JSON, UNSET, {"a": 1}, "no keywords"),
-        (ANY_JSON, object(), None, "has no form in JSON"),
+        (ANY_JSON, object(), None, "x.do: object has no form in JSON: give a model, a dict"),
+        (ANY_JSON, {"a": [Foreign()]}, None, "x.do: Foreign has no form in JSON"),
+        (JSON, Foreign(), None, "x.do takes AddOperation, a dict or keywords, not Foreign"),
+        (JSON, RemoveOperation(path="/"), None, "x.do takes AddOperation, a dict or keywords, not RemoveOperation"),
+        (JSON, [{"path": "/"}], None, "x.do takes AddOperation, a dict or keywords, not list"),
+        (JSON, "/", None, "x.do takes AddOperation, a dict or keywords, not str"),
+        (JSON, UNSET, {"path": "/", "value": Foreign()}, "x.do: Foreign has no form in JSON"),
     ],
 )
 def test_a_body_that_is_missing_or_wrong_is_refused(
@@ -254,7 +267,7 @@ def test_a_multipart_body_with_files_is_the_same_when_it_is_sent_again() -> None
 
 
 def test_the_same_request_with_another_query_keeps_its_body() -> None:
-    first = build_request(JSON, (), {"limit": 1}, RemoveOperation(path="/a"))
+    first = build_request(JSON, (), {"limit": 1}, AddOperation(path="/a", value=1))
     second = first.with_query({"limit": 1, "next_token": "a b"})
     assert (first.query, second.query) == ("limit=1", "limit=1&next_token=a%20b")
     assert (second.content, second.media_type, second.path, second.method) == (

@@ -3,6 +3,7 @@
 import copy
 import json
 import pickle
+import tracemalloc
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from retool_clientgen.generate.runtime import response
+from retool_clientgen.generate.runtime.body import Body
 from retool_clientgen.generate.runtime.encoding import encode
 from retool_clientgen.generate.runtime.errors import (
     DecodeError,
@@ -429,3 +431,15 @@ def test_the_parser_is_chosen_once_by_what_is_installed(monkeypatch: pytest.Monk
     monkeypatch.setattr(response, "import_module", missing)
     assert parse_json(b"[1]") == [1]
     assert response._loads is response._standard_loads
+
+
+def test_an_answer_in_tiny_pieces_takes_little_more_memory_than_it_has_bytes() -> None:
+    tracemalloc.start()
+    body = Body("", 10**6)
+    for number in range(200_000):
+        body.add(number.to_bytes(4, "big")[2:])
+    whole = body.whole()
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert whole == b"".join((number % 65536).to_bytes(2, "big") for number in range(200_000))
+    assert peak < 3 * len(whole)

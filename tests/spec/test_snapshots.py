@@ -58,7 +58,9 @@ def test_a_stable_line_is_supported_for_six_months_at_least() -> None:
 
 @pytest.mark.parametrize("release", WRITTEN)
 def test_every_operation_says_what_it_does(release: str) -> None:
-    for operation in operations(served(release)):
+    found = operations(served(release))
+    assert found
+    for operation in found:
         assert len(operation.node.get("summary", "")) > 5, operation.name
         assert len(operation.node.get("description", "")) > 20, operation.name
 

@@ -27,7 +27,8 @@ class Described(NamedTuple):
 
 
 def described(document: dict[str, Any]) -> Iterator[Described]:
-    """All operations of a corrected document."""
+    """All operations of a corrected document, of which there is at least one."""
+    assert document["paths"]
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:

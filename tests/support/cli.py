@@ -133,6 +133,11 @@ def commands_on(spec: Path, plain: Path, folder: Path, operation: str) -> list[t
     return [
         ("fetch", "--file", spec, "--release", "3.400", "-C", folder),
         ("build", "3.400", "--out", built, "-C", folder),
+        ("fetch", "--file", plain, "--release", "3.399", "-C", folder),
+        ("build", "3.399", "3.400", "--bundle", "--out", built, "-C", folder),
+        ("verify", "3.400", "--out", built, "-C", folder),
+        ("reference", "3.400", "--html", folder / "reference", "-C", folder),
+        ("document", "3.400", "--code-samples", "--out", folder / "document.yaml", "-C", folder),
         ("matrix", "--json", "-C", folder),
         ("scopes", operation, "--release", "3.400", "-C", folder),
         ("explain", operation, "--release", "3.400", "-C", folder),

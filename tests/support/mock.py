@@ -22,6 +22,7 @@ def fresh(release: str, mode: Mode = "spec") -> MockRetool:
     """An instance without a socket, as it is at the beginning; the next call takes it over."""
     instance = _instance(release, mode)
     instance.reset(ledger=True)
+    assert instance.api.routes.operations
     return instance
 
 

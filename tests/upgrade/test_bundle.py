@@ -31,12 +31,14 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
         moved = run_cli("check", cwd=folder, **options)
         assert moved.code == 1
         assert f"retool-clients {BEFORE}.0 is for {BEFORE}" in moved.stdout
-        upgraded = run_cli("upgrade", "--json", cwd=folder, **options)
+        upgraded = run_cli("upgrade", "--wheel", "--json", cwd=folder, **options)
         assert upgraded.code == 1, upgraded.stderr
         result = json.loads(upgraded.stdout)
         assert (result["before"], result["version"]) == (f"{BEFORE}.0", f"{NEWEST}.0")
         assert result["branch"].startswith(f"retool-clients-{NEWEST}.0-")
         assert result["comparison"]["operations_added"]
+        assert [Path(wheel).name for wheel in result["wheels"]] == [f"retool_clients-{NEWEST}.0-py3-none-any.whl"]
+        assert Path(result["wheels"][0]).is_file()
         assert run_cli("check", cwd=folder, **options).code == 0
     return folder
 
@@ -56,3 +58,4 @@ def test_an_upgrade_builds_no_client_that_was_not_there(workspace: Path) -> None
 
 def test_the_changelog_has_the_version(workspace: Path) -> None:
     assert f"## [{NEWEST}.0]" in (workspace / "CHANGELOG.md").read_text()
+    assert f"## {NEWEST}, since {BEFORE}" in (workspace / "generated/retool-clients/CHANGELOG.md").read_text()

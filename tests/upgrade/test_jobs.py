@@ -52,7 +52,10 @@ def steps(jobs: Path, job: str = "upgrade") -> dict[str, dict[str, Any]]:
 def scripts(jobs: Path) -> list[str]:
     gitlab = [script for job in yaml.safe_load((jobs / GITLAB).read_text()).values() for script in job["script"]]
     both = [*steps(jobs).values(), *steps(jobs, "publish").values()]
-    return [step["run"] for step in both if "run" in step] + gitlab
+    github = [step["run"] for step in both if "run" in step]
+    assert github
+    assert gitlab
+    return github + gitlab
 
 
 @pytest.mark.skipif(shutil.which("zizmor") is None, reason="zizmor is not installed")
@@ -133,6 +136,41 @@ def test_a_repository_around_the_workspace_is_told_what_to_move(tmp_path: Path) 
     (tmp_path / ".git").mkdir()
     ran = run_cli("init", tmp_path / "tools/retool")
     assert "working-directory: tools/retool" in ran.stdout
+    assert "move .github/workflows/retool-client.yml there" in ran.stdout
+    assert "both jobs there `before_script: [cd tools/retool]`" in ran.stdout
+
+
+def test_what_is_published_is_what_a_push_changed_also_below_the_root_of_a_repository(
+    jobs: Path, tmp_path: Path
+) -> None:
+    (script,) = (step["run"] for name, step in steps(jobs, "publish").items() if name.startswith("Build"))
+    repository = Repository(tmp_path, jobs, "http://127.0.0.1:1")
+    within = repository.clone / "tools/retool"
+    commits = []
+    for release in ("1.0", "1.1"):
+        project = within / "generated" / release
+        (project / "p").mkdir(parents=True)
+        (project / "p/__init__.py").touch()
+        (project / "lock.json").write_text("{}")
+        (project / "pyproject.toml").write_text(
+            '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n'
+            f'[project]\nname = "p"\nversion = "{release}"\n'
+        )
+        repository.git("add", "--all")
+        repository.git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", release)
+        commits.append(repository.git("rev-parse", "HEAD").strip())
+
+    def built(before: str) -> list[str]:
+        repository.run(f"cd tools/retool\n{script}", BEFORE=before)
+        wheels = sorted(within.glob("generated/*/dist/*.whl"))
+        for wheel in wheels:
+            wheel.unlink()
+        return [wheel.name for wheel in wheels]
+
+    assert built(commits[0]) == ["p-1.1-py2.py3-none-any.whl"]
+    assert built(commits[1]) == []
+    # A branch that is new, or a push by force.
+    assert built("0" * 40) == ["p-1.0-py2.py3-none-any.whl", "p-1.1-py2.py3-none-any.whl"]
 
 
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
@@ -155,7 +193,10 @@ class Repository:
         bin_directory = directory / "bin"
         bin_directory.mkdir()
         (bin_directory / "retool-clientgen").symlink_to(TOOL)
-        (bin_directory / "python").symlink_to(sys.executable)
+        # A link would not find the packages of this environment.
+        python = bin_directory / "python"
+        python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+        python.chmod(0o755)
         # What the command `gh` is asked for is kept; GitHub itself is not here.
         gh = bin_directory / "gh"
         gh.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >> {directory}/asked-of-gh\n')

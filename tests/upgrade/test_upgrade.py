@@ -218,6 +218,36 @@ def test_where_it_cannot_be_done_the_workspace_is_as_it_was(workspace: Path, spo
     assert contents(workspace) == before
 
 
+def test_a_wheel_that_cannot_be_built_stops_the_upgrade_and_one_that_can_is_part_of_it(tmp_path: Path) -> None:
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": "9.9.0"},
+        "paths": {"/things": {"get": {"responses": {"204": {"description": ""}}}}},
+    }
+    (tmp_path / "broken/hatchling").mkdir(parents=True)
+    (tmp_path / "broken/hatchling/__init__.py").touch()
+    (tmp_path / "broken/hatchling/__main__.py").write_text("raise SystemExit('no space left')")
+    (tmp_path / "api").mkdir()
+    (tmp_path / "api/retool-clientgen.toml").write_text('client-name = "acme-retool"\n')
+    before = contents(tmp_path / "api")
+    with Server(instance_of("9.9.0", document)) as server:
+
+        def run(**environment: str) -> Ran:
+            given = {"RETOOL_HOST": server.url, "RETOOL_ACCESS_TOKEN": TOKEN, **environment}
+            return run_cli("upgrade", "--wheel", "--json", cwd=tmp_path / "api", **given)
+
+        ran = run(PYTHONPATH=str(tmp_path / "broken"))
+        assert (ran.code, "no space left" in ran.json["error"]["what"]) == (2, True)
+        assert contents(tmp_path / "api") == before
+        first = run().json
+        again = run().json
+    assert (first["changed"], again["changed"]) == (True, False)
+    assert first["branch"].startswith("acme-retool-9.9.0-")
+    assert first["wheels"] == again["wheels"]
+    assert Path(first["wheels"][0]).name == "acme_retool-9.9.0-py3-none-any.whl"
+    assert Path(first["wheels"][0]).is_file()
+
+
 def test_an_upgrade_that_is_told_to_stop_leaves_nothing_behind(workspace: Path, tmp_path: Path) -> None:
     before = contents(workspace)
     scratch = tmp_path / "scratch"

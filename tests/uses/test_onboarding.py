@@ -59,8 +59,8 @@ def test_impact_names_the_one_line_that_the_upgrade_touches(
         ran = run_cli("upgrade", "--instance", instance.url, "--json", cwd=workspace, **options)
         again = run_cli("upgrade", "--instance", instance.url, cwd=workspace, **options)
     assert ran.code == 1, ran.stderr
+    assert ran.json["impact"]["missed"] == []
     (use,) = ran.json["needs_a_person"]["lines of your code that are affected"]
     assert use.startswith(f"src/{SCRIPT.name}:{line}: ")
-    assert ran.json["impact"]["missed"] == []
     assert (again.code, "nothing to do" in again.stdout) == (0, True), again.stderr
     assert run_cli("verify", cwd=workspace).code == 0

@@ -87,7 +87,8 @@ def explain(source: Source, name: str) -> Explanation:
             facts["name"] = "numbered: a better one was taken"
     else:
         requests = [f"{one.method} {one.path}" for one in normalised.operations]
-        near = difflib.get_close_matches(name, requests if path else [*by_id, *components], n=3, cutoff=0.4)
+        names, cutoff = (requests, 0.8) if path else ([*by_id, *components], 0.6)
+        near = difflib.get_close_matches(name, names, n=3, cutoff=cutoff)
         raise ClientgenError(
             f"the client of {source.release.line} has no {name!r}",
             fix=f"Did you mean {' or '.join(near)}?" if near else "It takes users.list, GET /users, or User.",

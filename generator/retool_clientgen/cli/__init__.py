@@ -4,9 +4,9 @@ Exit codes: 0 done, 1 a check found something, 2 bad input or usage, 3 a fault o
 """
 
 import io
+import re
 import sys
 import traceback
-from typing import Any
 
 from ..errors import ClientgenError
 from .console import BAD_INPUT, FAULT, INTERRUPTED, print_error
@@ -26,7 +26,7 @@ def main() -> None:
     except ClientgenError as error:
         code = _failed(error)
     except ModuleNotFoundError as error:
-        command = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
+        command = _command()
         if (error.name or "").startswith("retool_clientgen"):
             code = _unexpected(error)
         else:
@@ -46,7 +46,9 @@ def main() -> None:
     except OSError as error:
         # A file or directory that cannot be used where no stage expects it: a full disk, missing permissions.
         where = str(error.filename) if error.filename is not None else None
-        code = _failed(ClientgenError(error.strerror or str(error), where=where))
+        from ..files.atomic import reason
+
+        code = _failed(ClientgenError(reason(error), where=where))
     except Exception as error:
         code = _unexpected(error)
     if code == INTERRUPTED:
@@ -61,21 +63,26 @@ def _run() -> int:
     from .main import app
 
     # Which module of Typer or Click has it depends on Typer's version.
-    usage: type[Any] = typer.BadParameter.__bases__[0]
+    usage: type[Exception] = typer.BadParameter.__bases__[0]
     try:
-        return app(standalone_mode=False) or 0
+        return app(standalone_mode=False, prog_name="retool-clientgen") or 0
     except typer.Abort:
         return INTERRUPTED
     except usage as error:
         context = getattr(error, "ctx", None)
-        command = context.command_path if context else "retool-clientgen"
+        command = help_of = context.command_path if context else f"retool-clientgen {_command()}".rstrip()
         if type(error).__name__ == "NoArgsIsHelpError":
             typer.echo(context.get_help() if context else "", err=True)
             return BAD_INPUT
-        what = getattr(error, "format_message", error.__str__)().strip().rstrip(".")
-        raise ClientgenError(
-            " ".join(what.split()), where=command, fix=f"`{command} -h` shows what it takes."
-        ) from error
+        what = " ".join(getattr(error, "format_message", error.__str__)().split()).rstrip(".")
+        if wrong := re.fullmatch(r"Invalid value for '?(.*?)'?: (.*)", what):
+            command, what = f"{command} {wrong[1]}", wrong[2]
+        raise ClientgenError(what, where=command, fix=f"`{help_of} -h` shows what it takes.") from error
+
+
+def _command() -> str:
+    """The command that is asked for; empty where none is."""
+    return next((word for word in sys.argv[1:] if not word.startswith("-")), "")
 
 
 def _extra(command: str, missing: str) -> str:

@@ -1,15 +1,16 @@
 """`build`: makes client packages."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ..errors import ClientgenError
-from . import complete, options
+from . import options
 from .console import Output, escape, shown_path
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..build.build import BuildReport
 
 _SHOWN = 12
@@ -19,20 +20,11 @@ _SHOWN = 12
 def build(  # noqa: PLR0913, PLR0917 - options
     output: Output,
     connection: options.Connection,
-    release: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[RELEASE]...",
-            help="Releases that have a snapshot, such as 3.334.",
-            autocompletion=complete.releases,
-        ),
-    ] = None,
+    release: options.Releases = None,
     every: Annotated[bool, typer.Option("--all", help="Build every release that has a snapshot.")] = False,
     out: options.Projects = None,
     wheel: options.Wheel = False,
-    spec: Annotated[
-        Path | None, typer.Option("--spec", metavar="FILE", help="A document instead of a snapshot. Needs --release.")
-    ] = None,
+    spec: options.SpecInstead = None,
     spec_release: options.SpecRelease = None,
     instance: options.Instance = None,
     bundle: Annotated[
@@ -51,6 +43,8 @@ def build(  # noqa: PLR0913, PLR0917 - options
     from ..build.plan import plan_build
     from ..build.wheel import build_wheel
 
+    if bundle and (spec is not None or instance is not None):
+        raise ClientgenError("takes releases that have a snapshot; fetch it first", where="--bundle")
     releases = release or []
     if instance is not None:
         if spec is not None or every or releases:
@@ -61,8 +55,6 @@ def build(  # noqa: PLR0913, PLR0917 - options
             connection, instance, spec_release or "auto", update=False, directory=directory, output=output
         )
         releases = [fetched.release]
-    if bundle and (spec is not None or instance is not None):
-        raise ClientgenError("takes releases that have a snapshot; fetch it first", where="--bundle")
     plan: list[tuple[Any, Path]]
     if bundle:
         plan = [plan_bundle(directory, releases, every=every, out=out, revision=revision, strict=strict)]

@@ -56,8 +56,16 @@ class Output:
         if reports.count(Path("-")) + (self.is_taken and self.as_json) > 1:
             raise ClientgenError("only one of --markdown, --html and --json goes to stdout", where="-")
         for file in reports:
-            if file is not None and file.is_dir():
+            if file is None or file == Path("-"):
+                continue
+            if file.is_dir():
                 raise ClientgenError("is a directory", where=str(file), fix="Name a file.")
+            if file.exists() and not file.is_file():
+                continue  # A pipe, or /dev/null.
+            there = next(parent for parent in file.absolute().parents if parent.exists())
+            if not there.is_dir() or not os.access(there, os.W_OK):
+                problem = "is a directory that cannot be written to" if there.is_dir() else "is a file, not a directory"
+                raise ClientgenError(problem, where=shown_path(there), fix=f"Choose another place for {file.name}.")
 
     @property
     def remarks(self) -> "RichConsole":
@@ -203,7 +211,7 @@ def _print(console: "RichConsole", markup: str) -> None:
 
 def log_to_stderr() -> None:
     """Prints what the toolchain logs, and each file that it reads or writes."""
-    log = logging.getLogger(__package__.partition(".")[0])
+    log = logging.getLogger(__name__.partition(".")[0])
     if not log.handlers:
         handler = logging.StreamHandler()
         handler.setFormatter(_Lines("%(message)s"))
@@ -233,7 +241,11 @@ class _Files:
         if event == "open" and isinstance(arguments[0], str | os.PathLike):
             path = os.path.abspath(arguments[0])  # noqa: PTH100 - a link is shown as it is
             is_written = bool(arguments[2] & (os.O_WRONLY | os.O_RDWR))
-            if self._is_code(path) or (is_written and Path(path).name.startswith(".")):
+            if (
+                self._is_code(path)
+                or not (is_written or Path(path).exists())
+                or (is_written and Path(path).name.startswith("."))
+            ):
                 # A file of a hidden name takes its place by being renamed.
                 return
         elif event == "os.rename":
@@ -255,10 +267,11 @@ class _Lines(logging.Formatter):
 
 def print_error(error: ClientgenError, *, as_json: bool) -> None:
     """Prints an error: what, where, what to do. On stderr, and with `--json` as the document on stdout as well."""
-    where = f"{error.where}: " if error.where else ""
-    sys.stderr.write(_printable(f"error: {where}{error.what}\n"))
-    if error.fix:
-        sys.stderr.write(_printable(f"  {error.fix}\n"))
+    where = f"{printable_line(error.where)}: " if error.where else ""
+    # What follows the first line is further in, so that no text of a document passes for another error.
+    first, *more = f"error: {where}{error.what}\n{error.fix or ''}".rstrip("\n").split("\n")
+    lines = [first, *(line if line.startswith("  ") else f"  {line}" for line in more)]
+    sys.stderr.write(_printable("\n".join(lines)) + "\n")
     if as_json:
         content = {"error": {"what": error.what, "where": error.where, "fix": error.fix}}
         _write_json(content)

@@ -20,12 +20,7 @@ _SHOWN = 20
 def contract(
     output: Output,
     release: options.NewestRelease = None,
-    python: Annotated[
-        Path | None,
-        typer.Option(
-            "--python", metavar="FILE", help="The Python that the client is installed for; default: this one."
-        ),
-    ] = None,
+    python: options.Python = None,
     client: Annotated[
         Path | None,
         typer.Option(
@@ -44,15 +39,18 @@ def contract(
     """Hold an installed client against an instance of its release: exit 1 if it does not pass."""
     from ..contract.report import to_json, write_report
     from ..contract.suite import Options, run
+    from ..files.atomic import reason
     from ..mock import MockRetool
 
+    # A file here comes before a command of that name.
+    python = python.absolute() if python is not None and python.exists() else python
     chosen = Options(python=python or Path(sys.executable), package_path=client, recordings=recordings)
     if report is not None:
         # What took a minute to find out must not be lost because there is nowhere to write it.
         try:
             report.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise ClientgenError(f"cannot be made: {error.strerror}", where=str(report)) from error
+            raise ClientgenError(f"cannot be made: {reason(error)}", where=str(report)) from error
     instance = MockRetool(release, directory=directory)
     with instance, output.progress(f"Contract of {instance.release}") as progress:
         result = run(instance, chosen, progress)

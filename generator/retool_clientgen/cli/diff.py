@@ -6,23 +6,15 @@ from typing import Annotated
 
 import typer
 
-from . import complete, options
+from . import options
 from .console import DONE, FOUND, Output, escape_line
 
 
 def diff(  # noqa: PLR0913, PLR0917 - options
     output: Output,
     connection: options.Connection,
-    old: Annotated[
-        str,
-        typer.Argument(
-            metavar="OLD", help="A release (3.75), a file, or the URL of an instance.", autocompletion=complete.releases
-        ),
-    ],
-    new: Annotated[
-        str,
-        typer.Argument(metavar="NEW", help="The same for what it is compared with.", autocompletion=complete.releases),
-    ],
+    old: options.Old,
+    new: options.New,
     old_release: options.OldRelease = None,
     new_release: options.NewRelease = None,
     uncorrected: Annotated[

@@ -6,31 +6,19 @@ from typing import Annotated
 
 import typer
 
-from . import complete, options
+from . import options
 from .console import DONE, FOUND, Output, escape
 
 
 def impact(  # noqa: PLR0913, PLR0917 - options
     output: Output,
     connection: options.Connection,
-    old: Annotated[
-        str,
-        typer.Argument(
-            metavar="OLD",
-            help="What the code is written for: a release, a file, or a URL.",
-            autocompletion=complete.releases,
-        ),
-    ],
-    new: Annotated[
-        str, typer.Argument(metavar="NEW", help="What it is upgraded to.", autocompletion=complete.releases)
-    ],
+    old: options.Old,
+    new: options.New,
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Your code: files and directories.")],
     old_release: options.OldRelease = None,
     new_release: options.NewRelease = None,
-    python: Annotated[
-        Path | None,
-        typer.Option("--python", metavar="FILE", help="The interpreter whose installed packages your code imports."),
-    ] = None,
+    python: options.Python = None,
     cache: Annotated[
         Path | None,
         typer.Option(

@@ -45,10 +45,10 @@ def init(
     url = instance_url(instance) if instance else None
     install = installation(toolchain, index_url)
     try:
-        name = text.distribution(client_name) if client_name else None
+        name = text.distribution(client_name) if client_name is not None else None
     except ClientgenError as error:
         raise ClientgenError(error.what, where="--client-name", fix=error.fix) from None
-    written, kept = scaffold(directory, url, name, install, publishing_tools(index_url))
+    written, kept = scaffold(directory, url, name, install, publishing_tools(index_url), connection.given)
     lines = [f"  {escape(str(path))}" for path in written]
     if kept:
         lines += ["there already, left as it is:", *(f"  {escape(str(path))}" for path in kept)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ..errors import ClientgenError
 from .complete import releases
 from .console import Output
 
@@ -62,6 +63,15 @@ NewestRelease = Annotated[
         "--release", help="The release; the newest that has a snapshot if it is left out.", autocompletion=releases
     ),
 ]
+Releases = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[RELEASE]...", help="Releases that have a snapshot, such as 3.334.", autocompletion=releases
+    ),
+]
+_SIDE = "a release (3.75), a file, or the URL of an instance."
+Old = Annotated[str, typer.Argument(metavar="OLD", help=f"What there was: {_SIDE}", autocompletion=releases)]
+New = Annotated[str, typer.Argument(metavar="NEW", help=f"What there is now: {_SIDE}", autocompletion=releases)]
 OldRelease = Annotated[
     str | None, typer.Option("--old-release", metavar="RELEASE", help="The release of OLD, where nothing tells it.")
 ]
@@ -87,7 +97,6 @@ Python = Annotated[
     Path | None,
     typer.Option("--python", metavar="FILE", help="The Python whose installed packages are meant; default: this one."),
 ]
-Uncorrected = Annotated[bool, typer.Option("--uncorrected", help="Leave the corrections of overlays out.")]
 
 _CONNECTION = "Connection"
 CaBundle = Annotated[
@@ -113,8 +122,6 @@ Timeout = Annotated[
     typer.Option(
         "--timeout",
         metavar="SECONDS",
-        min=0.001,
-        max=86_400,
         help="Most seconds for a request with its repetitions; default: 30.",
         rich_help_panel=_CONNECTION,
     ),
@@ -125,12 +132,15 @@ class Connection:
     """How a command reaches an instance: what the settings say, unless an option says otherwise."""
 
     def __init__(self, ca_bundle: CaBundle = None, client_cert: ClientCert = None, timeout: Timeout = None) -> None:
-        given: dict[str, Any] = {
-            "ca_bundle": None if ca_bundle is None else str(ca_bundle),
-            "client_cert": None if client_cert is None else str(client_cert),
+        if timeout is not None and not 0.001 <= timeout <= 86_400:
+            raise ClientgenError(f"is a number from 0.001 to 86400, not {timeout:g}", where="--timeout")
+        given = {
+            "ca-bundle": None if ca_bundle is None else str(ca_bundle),
+            "client-cert": None if client_cert is None else str(client_cert),
             "timeout": timeout,
         }
-        self.given = {name: value for name, value in given.items() if value is not None}
+        self.given: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        """The settings that were given, named as in a configuration."""
 
     def options(self, workspace: "Workspace", instance: str | None) -> "InstanceOptions":
         """How an instance is reached; the one of the settings where none is named."""
@@ -138,7 +148,8 @@ class Connection:
 
         from ..fetch.instance import instance_options
 
-        return evolve(instance_options(workspace, instance), **self.given)
+        given = {name.replace("-", "_"): value for name, value in self.given.items()}
+        return evolve(instance_options(workspace, instance), **given)
 
 
 def _output(as_json: Json = False, quiet: Quiet = False, verbose: Verbose = False) -> Output:

@@ -62,7 +62,7 @@ def apply(
     from ..overlay.document import read_overlay
 
     if len(files) < 2:
-        raise ClientgenError("apply takes one overlay or more, and the document last", where="overlay apply")
+        raise ClientgenError("takes one overlay or more, and the document last", where="overlay apply")
     *overlay_files, spec = files
     overlays = [read_overlay(file) for file in overlay_files]
     applied = apply_overlays(_document(spec, inline=inline), overlays, strict=strict, document_name=str(spec))

@@ -6,7 +6,7 @@ import typer
 from attrs import asdict
 
 from ..errors import ClientgenError
-from . import complete, options
+from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
@@ -15,19 +15,12 @@ if TYPE_CHECKING:
 
 def verify(
     output: Output,
-    release: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[RELEASE]...",
-            help="Releases; without any, all that have a package.",
-            autocompletion=complete.releases,
-        ),
-    ] = None,
+    release: options.Releases = None,
     out: options.Projects = None,
     bundle: Annotated[bool, typer.Option("--bundle", help="Check the package with several releases only.")] = False,
     directory: options.Directory = None,
 ) -> None:
-    """Check that generated packages are what the pipeline makes from snapshots and overlays: exit 1 if not."""
+    """Check that packages, all or those named, are what snapshots and overlays give: exit 1 if not."""
     from ..build.bundle import BundleRequest, bundle_in, plan_bundle, verify_bundle
     from ..build.plan import plan_build
     from ..build.verify import verify as run

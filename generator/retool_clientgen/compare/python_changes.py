@@ -7,7 +7,7 @@ results and attributes, which is what upgrades of an API change most, so that th
 import ast
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +59,7 @@ class Member:
         kind: `class`, `function`, `attribute` or `alias`: a name for a union.
         type: Type of an attribute, or what a function gives.
         parameters: Parameters of a function, by name.
-        by_keyword: Those of its overload that takes keywords; the same without overloads.
+        by_keyword: Those of its overloads, required where none that takes keywords does without them.
         is_required: Whether an attribute of a model must be given to its constructor.
         signature: The whole for a reader.
         json_name: The property that an attribute of a model is.
@@ -86,22 +86,32 @@ def diff_packages(old: Path, new: Path) -> list[PythonChange]:
     return sorted(_folded(changes), key=lambda change: (change.severity.rank, change.name))
 
 
-def load_package(project: Path) -> "griffe.Object | griffe.Alias":
-    """A client's package as griffe reads it, without importing it."""
+def load_package(folder: Path, name: str = "retool_client") -> "griffe.Object | griffe.Alias":
+    """A package, or a module of it, as griffe reads it, without importing it.
+
+    Args:
+        folder: The directory that it is in.
+        name: Its name.
+    """
     import griffe
 
     # It logs what an annotation names and nothing here needs, such as typing_extensions.
     logging.getLogger("griffe").setLevel(logging.CRITICAL)
-    return griffe.load("retool_client", search_paths=[project], allow_inspection=False, try_relative_path=False)
+    return griffe.load(name, search_paths=[folder], allow_inspection=False, try_relative_path=False)
 
 
-def read_surface(project: Path) -> dict[str, Member]:
-    """All that code can name in a package: `models.User.email`, `retool.users.list`, `api.users.list.sync`."""
-    package = load_package(project)
+def read_surface(project: Path, parts: Iterable[str] = _PARTS) -> dict[str, Member]:
+    """All that code can name in a package: `models.User.email`, `retool.users.list`, `api.users.list.sync`.
+
+    Args:
+        project: Directory of its project.
+        parts: The modules of the package to look at.
+    """
+    root = project / "retool_client"
     found: dict[str, Member] = {}
-    for part in _PARTS:
-        if part in package.members:
-            found.update(_members(package.members[part], part))
+    for part in parts:
+        if (root / part).is_dir() or (root / f"{part}.py").is_file():
+            found.update(_members(load_package(root, part), part))
     paths = {f"{part}.{client}": name for part, client, name in _CLIENTS}
     # Resources are known by the attribute that leads to them; the clients come first, then what lies within.
     for _ in range(4):
@@ -147,9 +157,14 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
             for each in (*overloads, member)
         ]
         parameters = {name: one for form in forms for name, one in form.items()}
-        ranked = sorted(forms[:-1], key=lambda form: all(one.kind != "keyword-only" for one in form.values()))
-        by_keyword = {name: one for form in reversed(ranked) for name, one in form.items()}
-        returns = plain_type(overloads[0].returns)
+        # A call with keywords needs what all overloads that take keywords need.
+        takers = [form for form in forms[:-1] if any(one.kind == "keyword-only" for one in form.values())] or forms[:-1]
+        by_keyword = {
+            name: evolve(one, is_required=all(name in taker and taker[name].is_required for taker in takers))
+            for form in forms[:-1]
+            for name, one in form.items()
+        }
+        returns = plain_type(member.returns)
         shown = ", ".join(f"{name}: {parameter.annotation}" for name, parameter in parameters.items())
         signature = f"({shown}) -> {returns}"
         return Member("function", returns, parameters, signature=signature, by_keyword=by_keyword)
@@ -324,10 +339,42 @@ def _union(node: ast.expr) -> list[str]:
 
 def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity:
     """What another type means: code may give less than a wider one takes, and get less than it is ready for."""
-    # An int is taken where a float is (PEP 484).
-    before, after = ({*names, "int"} if "float" in names else {*names} for names in map(_members_of, (old, new)))
-    harmless = (not is_sent or before <= after) and (not is_got or after <= before)
+    before, after = (ast.parse(annotation, mode="eval").body for annotation in (old or "None", new or "None"))
+    harmless = (not is_sent or _fits(before, after)) and (not is_got or _fits(after, before))
     return Severity.NON_BREAKING if harmless else Severity.BREAKING
+
+
+def _fits(part: ast.expr, whole: ast.expr) -> bool:
+    """Whether all values of one type are values of another."""
+    return all(any(_is_one_of(one, other) for other in _alternatives(whole)) for one in _alternatives(part))
+
+
+def _alternatives(node: ast.expr) -> Iterator[ast.expr]:
+    """The members of a union, a literal of several values as several."""
+    match node:
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            yield from (*_alternatives(left), *_alternatives(right))
+        case ast.Subscript(value=ast.Name(id="Literal"), slice=values):
+            yield from values.elts if isinstance(values, ast.Tuple) else [values]
+        case _:
+            yield node
+
+
+def _is_one_of(one: ast.expr, other: ast.expr) -> bool:
+    match one, other:
+        case ast.Constant(value=value), ast.Name(id=name) if type(value).__name__ == name:
+            return True
+        case ast.Name(id="int"), ast.Name(id="float"):
+            # PEP 484 has it so.
+            return True
+        case ast.Subscript(value=ast.Name(id=here), slice=inner), ast.Subscript(value=ast.Name(id=there), slice=outer):
+            pairs = [(each.elts if isinstance(each, ast.Tuple) else [each]) for each in (inner, outer)]
+            if here == there and here in _COVARIANT and len(pairs[0]) == len(pairs[1]):
+                return all(map(_fits, *pairs))
+    return ast.unparse(other) in ("Any", ast.unparse(one))
+
+
+_COVARIANT = ("AsyncPage", "Mapping", "Page", "RawResponse", "Sequence")
 
 
 def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:

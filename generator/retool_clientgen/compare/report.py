@@ -129,7 +129,8 @@ def html(comparison: Comparison) -> str:
     """A comparison as a page: what breaks first, in the API and in the package, by operation too, with search."""
     from ..report.pages import render
 
-    changes, python = comparison.changes, comparison.python or ()
+    changes, python, corrections = comparison.changes, comparison.python or (), comparison.corrections
+    anchors = _anchors([*changes, *python, *corrections])
     called = [change.name.partition(".") for change in python]
     methods = [name for head, _, name in called if head in ("retool", "async_retool")]
     operations = {operation for change in changes for operation in change.operations}
@@ -140,25 +141,31 @@ def html(comparison: Comparison) -> str:
         titles=_TITLES,
         touched=len(operations),
         resources=sorted({resource_of(name) for name in (*operations, *methods)}),
-        api=_by_severity(changes),
-        python=_by_severity(python),
-        corrections=[(_anchor(change), change) for change in comparison.corrections],
-        places=_places([*changes, *comparison.corrections]),
+        api=_by_severity(changes, anchors),
+        python=_by_severity(python, anchors),
+        corrections=[(anchors[id(change)], change) for change in corrections],
+        places=_places([*changes, *corrections], anchors),
     )
 
 
-def _by_severity(changes: Iterable[Any]) -> list[tuple[Severity, list[tuple[str, Any]]]]:
+def _by_severity(changes: Sequence[Any], anchors: dict[int, str]) -> list[tuple[Severity, list[tuple[str, Any]]]]:
     """The changes of each severity that there are, breaking ones first, each with its anchor."""
-    return [(one, found) for one in Severity if (found := [(_anchor(c), c) for c in changes if c.severity is one])]
+    groups = ((one, [(anchors[id(c)], c) for c in changes if c.severity is one]) for one in Severity)
+    return [(severity, group) for severity, group in groups if group]
 
 
-def _anchor(change: Change | PythonChange) -> str:
-    """The anchor of a change: the same in each page that has this change."""
-    where = [change.name, *change.twins] if isinstance(change, PythonChange) else [str(p) for p in change.places]
-    return "c" + hashlib.blake2b(repr([change.message, *where]).encode(), digest_size=4).hexdigest()
+def _anchors(changes: Iterable[Change | PythonChange]) -> dict[int, str]:
+    """The anchor of each change: the same in each page that has this change."""
+    taken: Counter[str] = Counter()
+    found = {}
+    for change in changes:
+        anchor = "c" + hashlib.blake2b(repr(change).encode(), digest_size=4).hexdigest()
+        taken[anchor] += 1
+        found[id(change)] = anchor if taken[anchor] == 1 else f"{anchor}-{taken[anchor]}"
+    return found
 
 
-def _places(changes: Iterable[Change]) -> dict[str, Any]:
+def _places(changes: Iterable[Change], anchors: dict[int, str]) -> dict[str, Any]:
     """Where changes are, for the script of the page: each text and each operation once, the rest as their numbers.
 
     Returns:
@@ -179,7 +186,7 @@ def _places(changes: Iterable[Change]) -> dict[str, Any]:
             operation = numbers((place.operation or "the document", old, new))
             key = numbers((place.part, place.field, *before, *(after if before != after else ())))
             rows.setdefault(key, []).append(operations.setdefault(operation, len(operations)))
-        found[_anchor(change)] = [*numbers([change.rule]), *([*key[:2], of, *key[2:]] for key, of in rows.items())]
+        found[anchors[id(change)]] = [*numbers([change.rule]), *([*key[:2], of, *key[2:]] for key, of in rows.items())]
     return {"texts": list(texts), "operations": list(operations), "changes": found}
 
 

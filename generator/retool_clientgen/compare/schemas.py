@@ -106,7 +106,8 @@ class SchemaComparison:
         pair = (self.digests.of(old.schema), self.digests.of(new.schema))
         if pair[0] == pair[1] or self._is_recursive(old, new, spot):
             return
-        spot = evolve(spot, idle=spot.idle or _is_idle(old, new, spot.direction))
+        key = "readOnly" if spot.direction == "request" else "writeOnly"
+        spot = evolve(spot, idle=spot.idle or all(node.schema.get(key) is True for node in (old, new)))
         self._note_all(nullability(old, new) if with_null else (), spot)
         (old_keyword, old_members), (new_keyword, new_members) = unions_of(old, new)
         if bool(old_keyword) == bool(new_keyword):
@@ -276,8 +277,3 @@ def _additional(schema: dict[str, Any]) -> str:
         key != "nullable" and key not in PROSE and not key.startswith("x-") for key in keys
     )
     return "typed" if narrows else "open"
-
-
-def _is_idle(old: Node, new: Node, direction: Direction) -> bool:
-    key = "readOnly" if direction == "request" else "writeOnly"
-    return old.schema.get(key) is True and new.schema.get(key) is True

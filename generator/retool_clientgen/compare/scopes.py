@@ -77,12 +77,12 @@ def needs_of(release: str, operations: dict[str, Operation], wanted: list[str]) 
     chosen = []
     for name in dict.fromkeys(wanted):
         if name not in operations:
-            near = difflib.get_close_matches(name, operations, n=3, cutoff=0.4)
+            near = difflib.get_close_matches(name, operations, n=3, cutoff=0.6)
             raise ClientgenError(
-                f"release {release} has no operation {name[:200]!r}",
-                fix=f"Near: {', '.join(near)}."
+                f"{name[:200]!r} is neither an operation of {release} nor a file that is there",
+                fix=f"Did you mean {' or '.join(near)}?"
                 if near
-                else "Name an operation (users.list), or a file or directory that is there.",
+                else "It takes users.list, or Python files and directories.",
             )
         chosen.append(operations[name])
     scopes: dict[str, list[str]] = {}

@@ -225,23 +225,28 @@ class _Twins:
     def alike(self, place: str) -> Iterator[str]:
         """The place of a schema of the corrected document, and those in members of unions that equal its own members.
 
-        A client has one class for members that mean the same, and that class has one of their places.
+        A client has one class for members that mean the same, and that class has one of their places. Parts of an
+        `allOf` are one schema for it: what is in one of them is in the schema that holds them.
         """
-        found: list[list[str | int]] = [[]]
-        node: Any = self.corrected
-        holder = ""
+        found: list[tuple[list[str | int], Any]] = [([], self.corrected)]
         for key in pointer_parts(place):
-            steps: list[str | int] = [key]
-            if isinstance(node, list):
-                if holder in UNIONS:
-                    meaning = self._meaning(node[int(key)])
-                    steps = [at for at, other in enumerate(node) if self._meaning(other) == meaning]
-                node = node[int(key)]
-            else:
-                node = node[key]
-            found = [[*path, step] for path in found for step in steps]
-            holder = key
-        return map(pointer, found)
+            found = [inner for path, node in found for inner in self._inner(path, node, key)]
+        return (pointer(path) for path, _ in found)
+
+    def _inner(self, path: list[str | int], node: Any, key: str) -> Iterator[tuple[list[str | int], Any]]:
+        """What a key of a node may lead to, each with its path."""
+        if isinstance(node, list):
+            steps = [int(key)] if int(key) < len(node) else []
+            if steps and path[-1] in UNIONS:
+                meaning = self._meaning(node[int(key)])
+                steps = [at for at, other in enumerate(node) if self._meaning(other) == meaning]
+            yield from (([*path, at], node[at]) for at in steps)
+        elif isinstance(node, dict):
+            if key in node:
+                yield [*path, key], node[key]
+            parts = node.get("allOf")
+            for at, part in enumerate(parts if isinstance(parts, list) else ()):
+                yield from self._inner([*path, "allOf", at], part, key)
 
     def _meaning(self, schema: Any) -> str:
         """A digest of what makes the class of a schema."""

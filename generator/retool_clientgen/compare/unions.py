@@ -99,16 +99,12 @@ def _score(old: _Member, new: _Member) -> tuple[float, float]:
         return 4.0, equal
     if old.titles & new.titles:
         return 3.0, equal
-    if old.tags and new.tags and _contradict(old.tags, new.tags):
+    if {tag.partition("=")[0] for tag in old.tags} & {tag.partition("=")[0] for tag in new.tags}:
+        # The same property has one value in the one and another one in the other.
         return 0.0, 0.0
     if names:
         return (likeness, equal) if likeness >= enough else (0.0, 0.0)
     return (0.5, 0.0) if old.types and old.types == new.types else (0.0, 0.0)
-
-
-def _contradict(old: set[str], new: set[str]) -> bool:
-    """Whether the same property has one value in the one and another one in the other."""
-    return bool({tag.partition("=")[0] for tag in old} & {tag.partition("=")[0] for tag in new})
 
 
 def split(single: Node, members: list[Node]) -> list[Node] | None:

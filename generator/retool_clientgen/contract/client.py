@@ -97,7 +97,7 @@ class InstalledClient:
             raise ClientgenError(
                 f"has no client that can be used: {error.reason}",
                 where=self._place,
-                fix="Install the client's wheel into the environment of that Python.",
+                fix="Install the client's wheel for that Python, or name a project: --client generated/4.0.",
             ) from None
         return self
 

@@ -48,8 +48,9 @@ def shown(value: Any) -> Any:
         return {"$": "date", "text": value.isoformat()}
     if isinstance(value, list):
         return [shown(item) for item in value]
-    if isinstance(value, dict):
-        return {"$": "dict", "items": {key: shown(item) for key, item in value.items()}}
+    if isinstance(value, dict | retool_client.UnknownMember):
+        kind = "dict" if isinstance(value, dict) else "unknown"
+        return {"$": kind, "items": {key: shown(item) for key, item in value.items()}}
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     if isinstance(value, str | int | float | None):
@@ -59,7 +60,7 @@ def shown(value: Any) -> Any:
 
 def plain(value: Any) -> Any:
     """A decoded value as the JSON that the client would send."""
-    if isinstance(value, retool_client.Model):
+    if isinstance(value, retool_client.Model | retool_client.UnknownMember):
         return value.to_dict()
     if isinstance(value, list):
         return [plain(item) for item in value]

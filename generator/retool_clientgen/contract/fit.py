@@ -33,6 +33,8 @@ class Fit:
         self._validators = Validators(document)
         self._loose: dict[int, tuple[Any, Any]] = {}
         self._unions = {_shape(each): each for each in objects_in(document) if "x-retool-told-by" in each}
+        # What an answer has only if a flag is true: without it, its class lacks the attribute.
+        self._given = {name for each in objects_in(document) for name in each.get("x-retool-gives", ())}
         self._classes: dict[tuple[int, str], str] = {}
 
     def forget(self) -> None:
@@ -79,7 +81,7 @@ class Fit:
         valid = [member for member in members if self._validators.fits(self._structure_of(member), value)]
         found = [list(self.problems(member, value, shown, where)) for member in valid or members]
         # A value that no member allows may stay as it is: there is nothing to decode it to.
-        if not valid and shown == {"$": "dict", "items": _as_it_is(value)}:
+        if not valid and _kind(shown) in ("dict", "unknown") and shown["items"] == _as_it_is(value):
             return
         if all(found):
             yield min(found, key=len)[0]
@@ -114,6 +116,7 @@ class Fit:
             return
         names = {name: python_name(name) for name in declared}
         has = {*shown["attributes"], *shown["unset"]}
+        has |= {names[name] for name in self._given & declared.keys() - value.keys() - {*schema.get("required", ())}}
         if has != set(names.values()):
             wrong = sorted(has.symmetric_difference(names.values()))
             yield f"{where}: {shown['class']}: missing or unexpected attributes {wrong}"

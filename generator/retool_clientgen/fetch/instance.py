@@ -100,7 +100,7 @@ def instance_url(text: str, scheme: str | None = None) -> str:
     except ConfigurationError as error:
         raise ClientgenError(
             error.message,
-            where="--instance",
+            where="the URL of the instance",
             fix="For example https://retool.example.com; the token belongs into RETOOL_ACCESS_TOKEN.",
         ) from None
 

@@ -8,6 +8,13 @@ from pathlib import Path
 from ..errors import ClientgenError
 
 
+def reason(error: OSError) -> str:
+    """Why a file cannot be written."""
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return "a file is where a directory has to be"
+    return error.strerror or str(error)
+
+
 def write_atomically(path: Path, content: bytes) -> None:
     """Writes a file so that a reader sees either what was there or all of what is new.
 
@@ -27,7 +34,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     except OSError as error:
-        raise ClientgenError(f"cannot be written: {error.strerror}", where=str(path)) from error
+        raise ClientgenError(f"cannot be written: {reason(error)}", where=str(path)) from error
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

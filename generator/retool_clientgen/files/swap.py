@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import ClientgenError
+from .atomic import reason
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -37,7 +38,7 @@ def replacing(target: Path) -> Iterator[Path]:
         recover(target)
         fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}.new-{os.getpid()}-", dir=target.parent))
     except OSError as error:
-        raise ClientgenError(f"cannot be written to: {error.strerror}", where=str(target.parent)) from error
+        raise ClientgenError(f"cannot be written to: {reason(error)}", where=str(target.parent)) from error
     try:
         fresh.chmod(0o755)
         yield fresh

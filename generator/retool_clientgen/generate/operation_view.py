@@ -335,7 +335,7 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
             wire_name=parameter["name"],
             annotation=views.types.annotation(parameter["schema"], signature, accepts=True),
             required=parameter["required"],
-            doc=_argument_doc(parameter, parameter["schema"], views),
+            doc=_argument_doc(parameter, parameter["schema"], operation, views),
             location=location,
             style=parameter.get("x-style", ""),
         )
@@ -392,10 +392,14 @@ _MOST_VALUES = 12
 """Longer enums are named in the line of an argument, and not written out."""
 
 
-def _argument_doc(described: dict[str, Any], schema: dict[str, Any], views: Views) -> str:
+def _argument_doc(described: dict[str, Any], schema: dict[str, Any], operation: Operation, views: Views) -> str:
     """What the line of an argument says: its description, the values of an enum, and whether it is deprecated."""
     description = described.get("description", "")
-    parts = [text.sentence(text.prose(description if isinstance(description, str) else ""))]
+    prose = text.prose(description if isinstance(description, str) else "")
+    if re.fullmatch(r"\w+\.?", prose) and operation.resource:
+        # "Name." is of what the operation is about.
+        prose = f"{prose.rstrip('.')} of the {' '.join(naming.singular_words(operation.resource[-1]))}"
+    parts = [text.sentence(prose)]
     bare = Types.not_null(schema)
     reference = views.types.reference(bare.get("items", bare))
     values = views.components[reference].get("enum", ()) if reference is not None else ()
@@ -432,7 +436,7 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
                 wire_name=wire_name,
                 annotation=views.types.annotation(value, imports, accepts=True),
                 required=required,
-                doc=_argument_doc(value, value, views),
+                doc=_argument_doc(value, value, operation, views),
             )
         )
     fields.sort(key=lambda f: not f.required)
@@ -472,7 +476,7 @@ def _changes(
             wire_name="/" + key.replace("~", "~0").replace("/", "~1"),
             annotation=views.types.annotation(value, imports, accepts=True),
             required=False,
-            doc=_argument_doc(value, value, views),
+            doc=_argument_doc(value, value, operation, views),
         )
         for key, value in views.components[found]["properties"].items()
         if names[key] not in taken and not _is_servers(key, value, views)
@@ -553,8 +557,8 @@ def _results(
             responses.append((status, code("anything()")))
         else:
             results.append(types.annotation(schema, imports))
-            pattern = "bare(%s)" if envelope is Envelope.BARE else "data(%s)"
-            responses.append((status, code(pattern, types.shape(schema))))
+            shape = types.shape(schema)
+            responses.append((status, code("bare(%s)" if envelope is Envelope.BARE else "data(%s)", shape)))
     unique = list(dict.fromkeys(results)) or [code("Any")]
     if not results:
         imports.uses.add("Any")

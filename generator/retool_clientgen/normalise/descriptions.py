@@ -1,9 +1,13 @@
-"""Descriptions of classes that the document does not describe: where each is used."""
+"""Descriptions of classes of which the document says nothing: where each is used."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from .operation import Operation
+
+_BARE = re.compile(r"\s*(?:(?:the|an?)\s+)?[\w-]+\.?\s*", re.IGNORECASE)
+"""What says no more of a class than its name does: `The result.`, `User.`"""
 
 
 def describe(document: dict[str, Any], operations: list[Operation]) -> None:
@@ -43,7 +47,8 @@ def describe(document: dict[str, Any], operations: list[Operation]) -> None:
         most, last = ", ".join(sorted(ids)[:-1]), max(ids)
         uses.setdefault(name, set()).add((0, f"What {most}{' and ' if most else ''}{last} take{'' if most else 's'}."))
     for name, found in uses.items():
-        if not schemas[name].get("description"):
+        description = schemas[name].get("description")
+        if not description or (isinstance(description, str) and _BARE.fullmatch(description)):
             schemas[name]["description"] = min(found)[1]
 
 

@@ -110,6 +110,8 @@ class _Simplifier:
         if not isinstance(schema, dict):
             raise ClientgenError(f"a schema is expected here, not {json.dumps(schema)[:40]}", where=where)
         refuse_unresolved(schema, where)
+        if not isinstance(schema.get("$ref", ""), str):
+            raise ClientgenError("`$ref` is expected to be text here", where=where)
         if "$ref" in schema:
             prose = {"description": schema["description"]} if isinstance(schema.get("description"), str) else {}
             return {"$ref": f"{schema['$ref']}{self.suffix}", **prose}

@@ -197,7 +197,10 @@ class Run:
         if copied is not None:
             # The source may lie within the target, or around it.
             source, value = copied
-            update = self._copied(value, action)
+            try:
+                update = self._copier.copy(value)
+            except MergeError as error:
+                raise ClientgenError(error.what, where=action.where) from None
         elif action.has_update:
             update = action.update
         else:
@@ -224,12 +227,6 @@ class Run:
             if source is not None:
                 self.report.writes.carry(source, location, [written for written, _ in merge.written])
         return tuple(touched)
-
-    def _copied(self, value: Any, action: Action) -> Any:
-        try:
-            return self._copier.copy(value)
-        except MergeError as error:
-            raise ClientgenError(error.what, where=action.where) from None
 
     def _put(self, location: Location, value: Any) -> None:
         if location:

@@ -118,7 +118,12 @@ def _moved(document: Any, target: str) -> Iterator[Candidate]:
     if location is None:
         yield from _pattern_moved(document, segments, count)
         return
-    ends = list(_ending_with(document, location[-1]))
+    last = location[-1]
+    ends = [
+        (*place, last)
+        for place, node in _containers(document)
+        if (last in node if isinstance(node, dict) else isinstance(last, int) and last < len(node))
+    ]
     for within, score in (("further down", 0.85), ("elsewhere", 0.6)):
         pool = [place for place in ends if within == "elsewhere" or place[:count] == location[:count]]
         for start in range(count, len(location)):
@@ -139,13 +144,6 @@ def _pattern_moved(document: Any, segments: list[str], count: int) -> Iterator[C
         pattern = f"${''.join(segments[:count])}..{''.join(suffix)}"
         if find(document, pattern):
             yield Candidate(readable(pattern), f"{readable(''.join(suffix))} is further down", 0.68)
-
-
-def _ending_with(document: Any, last: str | int) -> Iterator[Location]:
-    """The locations whose last key or index is a given one."""
-    for location, node in _containers(document):
-        if last in node if isinstance(node, dict) else isinstance(last, int) and last < len(node):
-            yield (*location, last)
 
 
 def _same_content(document: Any, target: str, value: Any, base: Any) -> Iterator[Candidate]:

@@ -17,19 +17,15 @@ def extends_remark(overlay: Overlay, document: Any, document_name: str | None) -
     if overlay.extends is None:
         return None
     extends = urldefrag(overlay.extends).url
-    known = [name for name in (document_name, _self_of(document)) if name]
+    # What an OpenAPI 3.2 document calls itself.
+    own = document.get("$self") if isinstance(document, dict) else None
+    known = [name for name in (document_name, own) if isinstance(name, str) and name]
     if not known or any(_same(extends, name, overlay) for name in known):
         return None
     if urlsplit(extends).scheme not in ("", "file") and not any("://" in name for name in known):
         # A URL, and a file that may well be a copy of what is there.
         return None
     return f"{overlay.name}: it extends {overlay.extends}, and is applied to {known[0]}"
-
-
-def _self_of(document: Any) -> str | None:
-    """What an OpenAPI 3.2 document calls itself."""
-    name = document.get("$self") if isinstance(document, dict) else None
-    return name if isinstance(name, str) else None
 
 
 def _same(extends: str, name: str, overlay: Overlay) -> bool:

@@ -36,7 +36,8 @@ def bring_to_spelling(document: Any, overlays: Iterable[Overlay]) -> dict[str, s
                 continue
             seen.add(template)
             existing = served.get(template, [])
-            if len(existing) == 1 and existing[0] not in spellings and _is_inline(paths[existing[0]]):
+            item = paths[existing[0]] if len(existing) == 1 and existing[0] not in spellings else None
+            if isinstance(item, dict) and "$ref" not in item:
                 changed[existing[0]] = spellings[0]
     if changed:
         items = list(paths.items())
@@ -109,10 +110,6 @@ def _by_template(paths: Iterable[str]) -> dict[str, list[str]]:
             if path not in spellings:
                 spellings.append(path)
     return found
-
-
-def _is_inline(item: Any) -> bool:
-    return isinstance(item, dict) and "$ref" not in item
 
 
 def _rename_parameters(document: Any, item: dict[str, Any], names: dict[str, str]) -> None:

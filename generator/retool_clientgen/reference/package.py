@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -97,10 +97,11 @@ def read_package(project: Path, operations: dict[str, tuple[str, ...]]) -> Packa
         project: Directory of the client's project.
         operations: The path of each operation's resource, by the operation's id.
     """
-    root = load_package(project)
-    classes = {
+    # The rest of the package takes as long again.
+    resources, models_package = (load_package(project / "retool_client", part) for part in ("resources", "models"))
+    classes: dict[str, Any] = {
         name: member
-        for module in root["resources"].modules.values()
+        for module in resources.modules.values()
         for name, member in module.classes.items()
         if not member.is_alias
     }
@@ -109,7 +110,7 @@ def read_package(project: Path, operations: dict[str, tuple[str, ...]]) -> Packa
         name, method = class_name_of(path), identifier(operation.rpartition(".")[2])
         plain, asynchronous = (classes[f"{prefix}{name}"].members[method] for prefix in ("", "Async"))
         methods[operation] = _method(operation, plain, asynchronous)
-    models = {model.name: model for model in _models(root["models"])}
+    models = {model.name: model for model in _models(models_package)}
     return Package(methods, dict(sorted(models.items())))
 
 
@@ -134,7 +135,7 @@ def _method(operation: str, plain: "griffe.Function", asynchronous: "griffe.Func
         id=operation,
         signatures=tuple(map(_signature, overloads)),
         async_signatures=tuple(map(_signature, asynchronous.overloads or [asynchronous])),
-        result=plain_type(overloads[0].returns),
+        result=plain_type(plain.returns),
         arguments=tuple(arguments.values()),
         errors=tuple(errors),
     )

@@ -55,16 +55,12 @@ def carry_over(workspace: Workspace, old: Source, new: Source) -> CarriedOver:
     written: dict[str, bytes] = {}
     for overlay in own:
         ours = [result for result in results if result.overlay == overlay.name]
-        fitting = {result.number for result in ours if _stays(result)}
+        stays = (State.APPLIES, State.OPTIONAL, State.LOST)
+        fitting = {result.number for result in ours if result.state in stays or result.new_target is not None}
         actions += [result for result in ours if result.needs_a_person]
         if len(fitting) < len(ours) or any(result.new_target for result in ours):
             written |= _files(workspace, overlay, ours, fitting, old.release, new.release)
     return CarriedOver(tuple(actions), written)
-
-
-def _stays(result: Rebased) -> bool:
-    """Whether an action is there for the new release, at its place or at a new one."""
-    return result.state in (State.APPLIES, State.OPTIONAL, State.LOST) or result.new_target is not None
 
 
 def _files(

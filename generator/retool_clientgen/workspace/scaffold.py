@@ -1,6 +1,7 @@
 """A workspace for somebody who has only the toolchain: what `init` writes."""
 
 import json
+from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 
@@ -19,11 +20,18 @@ _FILES = {
     ".gitlab-ci.yml": "gitlab-ci.yml",
     ".gitignore": "gitignore",
 }
+_CONNECTION = (("ca-bundle", "ca.pem"), ("client-cert", "client.pem"), ("timeout", 30))
+"""Settings of the connection, each with an example."""
 _GITHUB = ".github/workflows/retool-client.yml"
 
 
 def scaffold(
-    directory: Path, host: str | None, client_name: str | None, install: str, tools: str
+    directory: Path,
+    host: str | None,
+    client_name: str | None,
+    install: str,
+    tools: str,
+    connection: Mapping[str, str | float],
 ) -> tuple[list[Path], list[Path]]:
     """Lays out a workspace. Files that are there stay as they are.
 
@@ -33,6 +41,7 @@ def scaffold(
         client_name: Name of the client's distribution, for the configuration.
         install: Arguments of `pip install` with which the CI jobs install the toolchain.
         tools: The same for what publishes wheels.
+        connection: Settings of the connection, for the configuration; paths are relative to the current directory.
 
     Returns:
         The files that were written, and those that were there.
@@ -54,6 +63,10 @@ def scaffold(
     settings = {
         "@HOST_SETTING@": _setting("host", host, "https://retool.example.com"),
         "@CLIENT_NAME_SETTING@": _setting("client-name", client_name, "acme-retool-client"),
+        **{
+            f"@{name}@": _setting(name, _within(connection.get(name), directory), example)
+            for name, example in _CONNECTION
+        },
         "@INSTALL@": install,
         "@TOOLS@": tools,
     }
@@ -70,7 +83,15 @@ def scaffold(
     return written, kept
 
 
-def _setting(name: str, value: str | None, example: str) -> str:
+def _within(value: str | float | None, directory: Path) -> str | float | None:
+    """A setting as the configuration has it: a path from its directory on, where the file is in that."""
+    if not isinstance(value, str):
+        return value
+    path, root = Path(value).resolve(), directory.resolve()
+    return str(path.relative_to(root) if path.is_relative_to(root) else path)
+
+
+def _setting(name: str, value: str | float | None, example: str | float) -> str:
     return f"{'' if value else '# '}{name} = {json.dumps(value or example, ensure_ascii=False)}"
 
 
@@ -80,9 +101,9 @@ def to_move(directory: Path) -> str | None:
     root = next((parent for parent in here.parents if (parent / ".git").exists()), None)
     if root is None or (here / ".git").exists():
         return None
-    within = here.relative_to(root)
+    within = here.relative_to(root).as_posix()
     return (
-        f"{root} is the repository: move {_GITHUB} there and give its job "
+        f"{root} is the repository: move {_GITHUB} there and give it "
         f"`defaults: {{run: {{working-directory: {within}}}}}`, or include {within}/.gitlab/retool-client.yml in its "
-        f".gitlab-ci.yml with `before_script: [cd {within}]`."
+        f".gitlab-ci.yml and give both jobs there `before_script: [cd {within}]`."
     )

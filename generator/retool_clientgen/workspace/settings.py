@@ -139,7 +139,7 @@ def _from_file(root: Path) -> dict[str, Any]:
             values[name] = tuple(value.items() if isinstance(value, dict) else value)
         elif name in _FILES:
             # The directory that a command runs in does not count.
-            values[name] = str(root / Path(value).expanduser())
+            values[name] = str(root / Path(str(value)).expanduser())
         else:
             values[name] = _in_range(name, value, where)
     return values

@@ -11,6 +11,7 @@ ACCEPTED = "gzip, deflate"
 
 _MOST_LAYERS = 5
 _PIECE = 65536
+_SMALL = 2048
 
 
 class Body:
@@ -29,7 +30,7 @@ class Body:
     def __init__(self, encodings: str, limit: int) -> None:
         self._limit = limit
         self._size = 0
-        self._pieces: list[bytes] = []
+        self._pieces: list[bytes | bytearray] = []
         self._layers = [_Layer(name, limit) for name in reversed(_names(encodings))] if encodings else []
 
     def add(self, piece: bytes) -> None:
@@ -52,7 +53,8 @@ class Body:
         """
         if any(layer.is_cut for layer in self._layers):
             raise RetoolConnectionError("the answer's body is broken: its end is missing")
-        return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
+        first = self._pieces[0] if len(self._pieces) == 1 else b""
+        return first if first and isinstance(first, bytes) else b"".join(self._pieces)
 
     def _decode(self, piece: bytes, depth: int) -> None:
         if depth == len(self._layers):
@@ -65,7 +67,15 @@ class Body:
         self._size += len(piece)
         if self._size > self._limit:
             raise too_large(self._limit)
-        self._pieces.append(piece)
+        # Small pieces grow into one, as each object takes more memory than it holds.
+        if self._pieces and len(piece) < _SMALL:
+            last = self._pieces[-1]
+            if isinstance(last, bytearray):
+                last += piece
+            else:
+                self._pieces.append(bytearray(piece))
+        else:
+            self._pieces.append(piece)
 
 
 class _Layer:

@@ -7,7 +7,7 @@ from .access_list_entry import AccessListEntry
 
 @define(kw_only=True, repr=False)
 class AccessList(Model):
-    """The result."""
+    """What `permissions.get_access_list` returns."""
 
     group: list[AccessListEntry] | Unset = UNSET
     """Groups with access to the object."""

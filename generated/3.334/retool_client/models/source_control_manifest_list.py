@@ -7,7 +7,7 @@ from .source_control_manifest import SourceControlManifest
 
 @define(kw_only=True, repr=False)
 class SourceControlManifestList(Model):
-    """The result."""
+    """What `source_control.manifests.list` returns."""
 
     manifests: list[SourceControlManifest]
     """The manifests."""

@@ -6,7 +6,7 @@ from .._runtime.models import UNSET, Model, Unset, define
 
 @define(kw_only=True, repr=False)
 class SourceControlSettingsReplaceSettings(Model):
-    """The settings."""
+    """The settings: `settings` of `SourceControlSettingsReplace`."""
 
     auto_branch_naming_enabled: bool | Unset = UNSET
     """Whether names of branches are proposed by Retool."""

@@ -9,7 +9,7 @@ from .usage_weekly_summary import UsageWeeklySummary
 
 @define(kw_only=True, repr=False)
 class UsageAppDetails(Model):
-    """The result."""
+    """What `usage.get_app` returns."""
 
     overall_summary: list[UsageAppSummary]
     """Views and saves over the whole period."""

@@ -8,6 +8,6 @@ from .user import User
 from .user_with_groups import UserWithGroups
 
 UserGetResult: TypeAlias = Union[User, UserWithGroups]
-"""The result."""
+"""What `users.get` returns."""
 
 USER_GET_RESULT = UnionSpec(UserGetResult, base=User, present={"groups": UserWithGroups})

@@ -7,7 +7,7 @@ from .user_task import UserTask
 
 @define(kw_only=True, repr=False)
 class UserTaskResult(Model):
-    """The result."""
+    """What `user_tasks.cancel` returns."""
 
     user_task: UserTask
     """A task that a workflow has given to people."""

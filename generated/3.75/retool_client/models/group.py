@@ -12,7 +12,7 @@ from .user_invite import UserInvite
 
 @define(kw_only=True, repr=False)
 class Group(Model):
-    """The result."""
+    """One of what `groups.list` returns."""
 
     id: int
     """Identifier of the group."""

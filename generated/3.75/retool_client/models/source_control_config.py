@@ -14,7 +14,7 @@ SourceControlConfig: TypeAlias = Union[
     SourceControlConfigGitHub, SourceControlConfigGitLab, SourceControlConfigAwsCodeCommit,
     SourceControlConfigBitbucket, SourceControlConfigAzureRepos, UnknownMember,
 ]  # fmt: skip
-"""The result."""
+"""What `source_control.config.create` returns."""
 
 SOURCE_CONTROL_CONFIG = UnionSpec(
     SourceControlConfig,

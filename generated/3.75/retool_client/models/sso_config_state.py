@@ -7,7 +7,7 @@ from .sso_config_state_config_type import SsoConfigStateConfigType
 
 @define(kw_only=True, repr=False)
 class SsoConfigState(Model):
-    """The result."""
+    """What `sso.config.create` returns."""
 
     config_type: SsoConfigStateConfigType
     """Which identity providers are in use; it tells the variants of the configuration apart."""

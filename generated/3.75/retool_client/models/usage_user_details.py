@@ -9,7 +9,7 @@ from .usage_weekly_summary import UsageWeeklySummary
 
 @define(kw_only=True, repr=False)
 class UsageUserDetails(Model):
-    """The result."""
+    """What `usage.get_user` returns."""
 
     overall_summary: list[UsageUserSummary]
     """Views and saves over the whole period."""

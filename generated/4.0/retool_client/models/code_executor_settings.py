@@ -6,7 +6,7 @@ from .._runtime.models import Model, define, field
 
 @define(kw_only=True, repr=False)
 class CodeExecutorSettings(Model):
-    """The result."""
+    """What `organization.code_executor_settings.replace` takes."""
 
     memory_limit_mbs: int | None = field(metadata={"json": "memoryLimitMbs"})
     """Memory limit of the code executor in megabytes; null for the default of the instance."""

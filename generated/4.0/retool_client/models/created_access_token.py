@@ -8,7 +8,7 @@ from .._runtime.models import Model, define
 
 @define(kw_only=True, repr=False)
 class CreatedAccessToken(Model):
-    """The result."""
+    """What `access_tokens.create` returns."""
 
     id: str
     """Identifier of the access token."""

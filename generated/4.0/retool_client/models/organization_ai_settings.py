@@ -6,7 +6,7 @@ from .._runtime.models import Model, define, field
 
 @define(kw_only=True, repr=False)
 class OrganizationAiSettings(Model):
-    """The result."""
+    """What `organization.ai_settings.replace` takes."""
 
     retool_ai: bool = field(metadata={"json": "retoolAI"})
     """Whether Retool AI is switched on."""

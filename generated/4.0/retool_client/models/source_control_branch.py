@@ -7,7 +7,7 @@ from .source_control_branch_element import SourceControlBranchElement
 
 @define(kw_only=True, repr=False)
 class SourceControlBranch(Model):
-    """The result."""
+    """What `source_control.branches.create` returns."""
 
     branch_id: str
     """Identifier of the branch."""

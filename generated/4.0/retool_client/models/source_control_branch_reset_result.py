@@ -8,7 +8,7 @@ from .source_control_branch_reset_status import SourceControlBranchResetStatus
 
 @define(kw_only=True, repr=False)
 class SourceControlBranchResetResult(Model):
-    """The result."""
+    """What `source_control.branches.reset` returns."""
 
     branch_name: str
     """Branch of the repository."""

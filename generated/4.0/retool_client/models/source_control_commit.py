@@ -6,7 +6,7 @@ from .._runtime.models import Model, define
 
 @define(kw_only=True, repr=False)
 class SourceControlCommit(Model):
-    """The result."""
+    """What `source_control.manifests.delete` returns."""
 
     commit_sha: str
     """SHA-1 of the Git commit."""

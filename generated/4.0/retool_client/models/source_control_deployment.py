@@ -9,7 +9,7 @@ from .source_control_deployment_status import SourceControlDeploymentStatus
 
 @define(kw_only=True, repr=False)
 class SourceControlDeployment(Model):
-    """The result."""
+    """What `source_control.deploy` returns."""
 
     id: str
     """Identifier of the deployment."""

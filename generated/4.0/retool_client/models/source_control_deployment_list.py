@@ -7,7 +7,7 @@ from .source_control_deployment import SourceControlDeployment
 
 @define(kw_only=True, repr=False)
 class SourceControlDeploymentList(Model):
-    """The result."""
+    """What `source_control.deployments.list` returns."""
 
     deployments: list[SourceControlDeployment]
     """The deployments, newest first."""

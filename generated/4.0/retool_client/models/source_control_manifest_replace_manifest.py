@@ -7,7 +7,7 @@ from .source_control_manifest_app import SourceControlManifestApp
 
 @define(kw_only=True, repr=False)
 class SourceControlManifestReplaceManifest(Model):
-    """The manifest."""
+    """The manifest: `manifest` of `SourceControlManifestReplace`."""
 
     apps: list[SourceControlManifestApp] | Unset = UNSET
     """Apps in the manifest with the release of each."""

@@ -7,7 +7,7 @@ from .source_control_manifest import SourceControlManifest
 
 @define(kw_only=True, repr=False)
 class SourceControlManifestResult(Model):
-    """The result."""
+    """What `source_control.manifests.get` returns."""
 
     manifest: SourceControlManifest
     """A release manifest, with the release of each app and workflow that it lists."""

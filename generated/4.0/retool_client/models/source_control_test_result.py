@@ -8,7 +8,7 @@ from .source_control_test_failure import SourceControlTestFailure
 from .source_control_test_success import SourceControlTestSuccess
 
 SourceControlTestResult: TypeAlias = Union[SourceControlTestFailure, SourceControlTestSuccess]
-"""The result."""
+"""What `observability.test_provider` returns."""
 
 SOURCE_CONTROL_TEST_RESULT = UnionSpec(
     SourceControlTestResult, base=SourceControlTestSuccess, present={"message": SourceControlTestFailure}

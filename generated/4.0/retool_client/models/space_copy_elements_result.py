@@ -6,7 +6,7 @@ from .._runtime.models import Model, define
 
 @define(kw_only=True, repr=False)
 class SpaceCopyElementsResult(Model):
-    """The result."""
+    """What `spaces.copy_elements` returns."""
 
     resource_ids: list[str]
     """Identifiers of the resources to copy."""

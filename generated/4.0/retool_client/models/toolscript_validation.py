@@ -7,7 +7,7 @@ from .toolscript_diagnostic import ToolscriptDiagnostic
 
 @define(kw_only=True, repr=False)
 class ToolscriptValidation(Model):
-    """The result."""
+    """What `apps.validate_toolscript` returns."""
 
     valid: bool
     """Whether the files have no errors."""

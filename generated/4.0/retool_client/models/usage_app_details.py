@@ -9,7 +9,7 @@ from .usage_weekly_summary import UsageWeeklySummary
 
 @define(kw_only=True, repr=False)
 class UsageAppDetails(Model):
-    """The result."""
+    """The result: `data` of `UsageGetAppResult`."""
 
     overall_summary: list[UsageAppSummary]
     """Views and saves over the whole period."""

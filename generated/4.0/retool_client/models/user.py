@@ -11,7 +11,7 @@ from .user_type import UserType
 
 @define(kw_only=True, repr=False)
 class User(Model):
-    """The result."""
+    """One of what `users.list` returns."""
 
     id: str
     """Identifier, `user_` and 32 hexadecimal digits."""

@@ -6,7 +6,7 @@ from .._runtime.models import UNSET, Model, Unset, define
 
 @define(kw_only=True, repr=False)
 class UserLogoutResult(Model):
-    """The result."""
+    """What `users.logout` returns."""
 
     sso_logout: bool
     """Whether the user is logged out at the identity provider too."""

@@ -12,7 +12,7 @@ from .user_type import UserType
 
 @define(kw_only=True, repr=False)
 class UserWithGroups(Model):
-    """The result."""
+    """The `UserGetResult` with `active`, `created_at`, `email`."""
 
     id: str
     """Identifier, `user_` and 32 hexadecimal digits."""

@@ -56,7 +56,7 @@ class Package:
 def read_package(project: Path) -> Package:
     """Reads the package of a project, without importing it."""
     package = Package()
-    for name, member in read_surface(project).items():
+    for name, member in read_surface(project, ("models", "resources", "client")).items():
         part, _, rest = name.partition(".")
         owner, _, attribute = rest.rpartition(".")
         if part == "retool" and member.kind == "function" and owner:

@@ -148,6 +148,14 @@ class Resource:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # An operation on one item is called so in releases where one on all items has the shorter name.
+            short = name.removesuffix("_by_id")
+            is_operation = short != name and callable(getattr(type(self), short, None))
+            return object.__getattribute__(self, short if is_operation else name)
+
 
 class BaseClient:
     """A client of a Retool instance.
@@ -221,6 +229,12 @@ class BaseClient:
             )
         if transport is not None and http_client is not None:
             raise ConfigurationError("transport and http_client exclude each other: give one")
+        if socket is not None and (transport is not None or http_client is not None):
+            given = "transport" if transport is not None else "http_client"
+            raise ConfigurationError(
+                f"unix_socket_path (RETOOL_UNIX_SOCKET_PATH) and {given} exclude each other: make the {given} for the "
+                "socket, as in httpx.HTTPTransport(uds=…)"
+            )
         secret.checked()
         self._base = base_url(host, scheme or env_scheme or ("http" if socket else None))
         own = {"User-Agent": user_agent(self._package), "Accept": "application/json", "Accept-Encoding": ACCEPTED}

@@ -44,4 +44,4 @@ def encode(value: Any) -> Any:
         return value
     if hasattr(value, "hex") and hasattr(value, "fields"):  # a UUID, without importing its module
         return str(value)
-    raise TypeError(f"{cls.__name__} has no form in JSON")
+    raise TypeError(f"{cls.__name__} has no form in JSON: give a model, a dict, a list or a plain value")

@@ -270,6 +270,9 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
             raise TypeError(f"{request.operation.id} needs a body")
         # Says which properties are missing; a body that needs none is an empty object.
         body = spec.model()
+    elif body is not None and not isinstance(body, Mapping) and not _is_of(body, spec.model):
+        model = spec.model.__name__
+        raise TypeError(f"{request.operation.id} takes {model}, a dict or keywords, not {type(body).__name__}")
     if spec.scopes and spec.model is not None:
         from .scopes import check_scopes
 
@@ -285,8 +288,17 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
         request.media_type = own_type or spec.media_type
         return
     else:
-        request.content = _json(body).encode()
+        try:
+            request.content = _json(body).encode()
+        except TypeError as error:
+            raise TypeError(f"{request.operation.id}: {error}") from None
     request.media_type = spec.media_type
+
+
+def _is_of(body: Any, model: type | None) -> bool:
+    """Whether a body is of a model, told by its name: clients of several releases can have a class each."""
+    own = (cls.__name__ for cls in type(body).__mro__ if issubclass(cls, Encodable))
+    return model is None or model.__name__ in own
 
 
 def _patch(

@@ -6,6 +6,8 @@ hold is bounded by `Limits`.
 
 import asyncio
 import contextlib
+import errno
+import os
 import socket
 import struct
 import threading
@@ -327,10 +329,15 @@ class Server:
             self._thread.start()
             self._ready.wait()
         if self._error is not None:
+            number = self._error.errno if isinstance(self._error, OSError) else None
+            # A name that does not resolve has a negative number, and a text of its own.
+            why = (
+                os.strerror(number) if number and number > 0 else getattr(self._error, "strerror", None) or self._error
+            )
+            is_port = number in (errno.EADDRINUSE, errno.EACCES)
             raise ClientgenError(
-                f"cannot listen on {self._host}:{self._asked_port}: "
-                f"{getattr(self._error, 'strerror', None) or self._error}",
-                fix="Use --port 0 for a free port.",
+                f"cannot listen on {self._host}:{self._asked_port}: {why}",
+                fix="Use --port 0 for a free port." if is_port else "Use an address of this machine: --host 127.0.0.1.",
             )
 
     def stop(self) -> None:

@@ -281,11 +281,15 @@ def _bound(schema: dict[str, Any], inclusive: str, exclusive: str) -> tuple[floa
 
 def _string(schema: dict[str, Any], chance: random.Random, name: str) -> str:
     made = _formatted(schema.get("format"), chance)
-    if made is not None:
-        return made
     least: int = schema.get("minLength", 0)
     most: int | None = schema.get("maxLength")
     pattern = schema.get("pattern")
+    if made is not None:
+        # Of what has a format and a pattern of its own, the example may be all that is known to fit both.
+        fitting = (t for t in (made, schema.get("example")) if isinstance(t, str) and _fits(t, pattern, least, most))
+        made = next(fitting, None if pattern else made)
+    if made is not None:
+        return made
     if pattern:
         return _matching(pattern, chance, least, most)
     text = f"{name}-{chance.getrandbits(16):04x}"
@@ -311,6 +315,14 @@ def _formatted(name: str | None, chance: random.Random) -> str | None:
     }
     made = kinds.get(name or "")
     return made() if made else None
+
+
+def _fits(text: str, pattern: str | None, least: int, most: int | None) -> bool:
+    try:
+        matches = not pattern or re.search(pattern, text) is not None
+    except re.error:  # JavaScript has patterns that Python has not
+        return False
+    return matches and least <= len(text) and (most is None or len(text) <= most)
 
 
 def _matching(pattern: str, chance: random.Random, least: int, most: int | None) -> str:

@@ -61,7 +61,8 @@ class Validators(json_schema.Validators):
         try:
             if judge is None or judge.is_valid(value):
                 return []
-            return [_problem(error, where) for error in judge.iter_errors(value)]
+            errors = judge.iter_errors(value)
+            return [Problem(where + pointer(error.instance_path), _message(error)[:300]) for error in errors]
         except ValueError:
             # The validator reads values up to a depth of its own.
             return [Problem(where, "is nested too deeply")]
@@ -69,10 +70,6 @@ class Validators(json_schema.Validators):
     def fits(self, schema: dict[str, Any], value: Any) -> bool:
         """Whether a value fits a schema."""
         return not self.problems(schema, value, "")
-
-
-def _problem(error: "jsonschema_rs.ValidationError", where: str) -> Problem:
-    return Problem(where + pointer(error.instance_path), _message(error)[:300])
 
 
 def _message(error: "jsonschema_rs.ValidationError") -> str:
@@ -198,13 +195,10 @@ def _raw_value(
         texts = [text for key, text in request.query if key == name]
         return value, texts[0] if len(texts) == 1 else None
     cookie = parameter["in"] == "cookie"
-    text = dict(_cookies(request)).get(name) if cookie else request.header(name.lower())
+    pairs = (pair.partition("=") for pair in (request.header("cookie") or "").split(";"))
+    cookies = {key.strip(): text.strip() for key, _, text in pairs}
+    text = cookies.get(name) if cookie else request.header(name.lower())
     return (None, None) if text is None else (header_value(parameter, text), text)
-
-
-def _cookies(request: Request) -> list[tuple[str, str]]:
-    pairs = (request.header("cookie") or "").split(";")
-    return [(name.strip(), text.strip()) for name, _, text in (pair.partition("=") for pair in pairs)]
 
 
 def _declared_body(request: Request, declared: dict[str, Any]) -> tuple[str | None, dict[str, Any]]:

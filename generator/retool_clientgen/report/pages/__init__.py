@@ -30,6 +30,7 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
     )
     environment.filters["shown"] = shown
+    environment.filters["short"] = short
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     return environment
 
@@ -43,3 +44,11 @@ def shown(value: Any) -> str:
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return ", ".join(value)
     return json.dumps(value, ensure_ascii=False)
+
+
+def short(value: Any) -> str | None:
+    """A JSON value for a table that has it in full elsewhere; None stays None."""
+    if value is None:
+        return None
+    text = shown(value)
+    return text if len(text) <= 60 else f"{text[:59]}…"

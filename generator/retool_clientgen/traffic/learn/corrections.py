@@ -187,7 +187,9 @@ class _Renderer:
         return {"target": target, "remove": True, "x-optional": True, "x-reason": _ONLY_WITH}
 
     def enum(self) -> list[Raw]:
-        values = [value for value in self.correction.values if not _lists(self.node.get("enum"), value)]
+        enum = self.node.get("enum")
+        listed = [(type(value), value) for value in (enum if isinstance(enum, list) else ())]
+        values = [value for value in self.correction.values if (type(value), value) not in listed]
         if not values:
             return []
         update = values[0] if len(values) == 1 and values[0] is not None else values
@@ -199,7 +201,7 @@ class _Renderer:
         if not isinstance(old, str) or None in shapes or len(shapes) > 8:
             return self.removed("pattern")
         new = "|".join([old, *(f"^{shape}$" for shape in shapes)])
-        if not all(_matches(shape_of(value), value) for value in self.correction.values):
+        if not all(re.fullmatch(shape_of(value) or "", value) for value in self.correction.values):
             return self.removed("pattern")
         return self.replaced("pattern", new)
 
@@ -288,14 +290,6 @@ def _phrase(status: str) -> str:
         return f"{HTTPStatus(int(status)).phrase}."
     except ValueError:
         return f"Status {status}."
-
-
-def _lists(enum: Any, value: Any) -> bool:
-    return isinstance(enum, list) and any(type(item) is type(value) and item == value for item in enum)
-
-
-def _matches(shape: str | None, value: Any) -> bool:
-    return shape is not None and isinstance(value, str) and re.fullmatch(shape, value) is not None
 
 
 def _at(document: Any, location: Location) -> Any:

@@ -152,7 +152,10 @@ class SchemaFit:
         member = members[index]
         if other or count > _worth_repairing(member):
             constants = frozenset(name for m in members for name in constants_of(m))
-            told = sorted((n, value[n]) for n in constants if isinstance(value, dict) and _tells(value.get(n)))
+            given = {name: value.get(name) for name in constants} if isinstance(value, dict) else {}
+            told = sorted(
+                (n, v) for n, v in given.items() if isinstance(v, bool) or (isinstance(v, str) and is_term(v))
+            )
             if key == "oneOf" and not self._joins(members, value, constants):
                 yield Finding(Kind.EXCLUSIVE, location, None, value, at)
             else:
@@ -180,10 +183,6 @@ class SchemaFit:
 
         new = infer([value], version="3.1.0", tell_apart=constants)
         return stays_exclusive([*members, new], len(members), [], ())
-
-
-def _tells(value: Any) -> bool:
-    return isinstance(value, bool) or (isinstance(value, str) and is_term(value))
 
 
 def _worth_repairing(member: Any) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._runtime.client import CallOptions as CallOptions
     from ._runtime.compatibility import Compatibility as Compatibility
     from ._runtime.config import Timeout as Timeout
+    from ._runtime.decoding import UnknownMember as UnknownMember
     from ._runtime.error_body import ErrorBody as ErrorBody
     from ._runtime.errors import (
         APIStatusError as APIStatusError,
@@ -54,19 +55,19 @@ if TYPE_CHECKING:
 # fmt: off
 _MODULES = {
     "AsyncRetool": "async_client", "Retool": "client", "CallOptions": "_runtime.client",
-    "Compatibility": "_runtime.compatibility", "Timeout": "_runtime.config", "ErrorBody": "_runtime.error_body",
-    "APIStatusError": "_runtime.errors", "AuthenticationError": "_runtime.errors", "BadRequestError": "_runtime.errors",
-    "ClientStatusError": "_runtime.errors", "ConfigurationError": "_runtime.errors", "ConflictError": "_runtime.errors",
-    "DecodeError": "_runtime.errors", "IncompatibleInstanceError": "_runtime.errors",
-    "NotFoundError": "_runtime.errors", "NotJSONError": "_runtime.errors", "OperationFailedError": "_runtime.errors",
-    "PaginationError": "_runtime.errors", "PermissionDeniedError": "_runtime.errors",
-    "RateLimitError": "_runtime.errors", "ResponseTooLargeError": "_runtime.errors",
-    "RetoolConnectionError": "_runtime.errors", "RetoolError": "_runtime.errors", "RetoolTLSError": "_runtime.errors",
-    "RetoolTimeoutError": "_runtime.errors", "RetoolWarning": "_runtime.errors", "ServerError": "_runtime.errors",
-    "UnexpectedStatusError": "_runtime.errors", "UnprocessableEntityError": "_runtime.errors",
-    "Model": "_runtime.models", "AsyncPage": "_runtime.pagination", "Page": "_runtime.pagination",
-    "RateLimit": "_runtime.rate_limit", "RawResponse": "_runtime.response", "Retry": "_runtime.retry",
-    "RetryPolicy": "_runtime.retry", "UNSET": "_runtime.unset", "Unset": "_runtime.unset",
+    "Compatibility": "_runtime.compatibility", "Timeout": "_runtime.config", "UnknownMember": "_runtime.decoding",
+    "ErrorBody": "_runtime.error_body", "APIStatusError": "_runtime.errors", "AuthenticationError": "_runtime.errors",
+    "BadRequestError": "_runtime.errors", "ClientStatusError": "_runtime.errors",
+    "ConfigurationError": "_runtime.errors", "ConflictError": "_runtime.errors", "DecodeError": "_runtime.errors",
+    "IncompatibleInstanceError": "_runtime.errors", "NotFoundError": "_runtime.errors",
+    "NotJSONError": "_runtime.errors", "OperationFailedError": "_runtime.errors", "PaginationError": "_runtime.errors",
+    "PermissionDeniedError": "_runtime.errors", "RateLimitError": "_runtime.errors",
+    "ResponseTooLargeError": "_runtime.errors", "RetoolConnectionError": "_runtime.errors",
+    "RetoolError": "_runtime.errors", "RetoolTLSError": "_runtime.errors", "RetoolTimeoutError": "_runtime.errors",
+    "RetoolWarning": "_runtime.errors", "ServerError": "_runtime.errors", "UnexpectedStatusError": "_runtime.errors",
+    "UnprocessableEntityError": "_runtime.errors", "Model": "_runtime.models", "AsyncPage": "_runtime.pagination",
+    "Page": "_runtime.pagination", "RateLimit": "_runtime.rate_limit", "RawResponse": "_runtime.response",
+    "Retry": "_runtime.retry", "RetryPolicy": "_runtime.retry", "UNSET": "_runtime.unset", "Unset": "_runtime.unset",
 }
 
 __all__ = (
@@ -75,8 +76,9 @@ __all__ = (
     "IncompatibleInstanceError", "Model", "NotFoundError", "NotJSONError", "OperationFailedError", "Page",
     "PaginationError", "PermissionDeniedError", "RateLimit", "RateLimitError", "RawResponse", "ResponseTooLargeError",
     "Retool", "RetoolConnectionError", "RetoolError", "RetoolTLSError", "RetoolTimeoutError", "RetoolWarning", "Retry",
-    "RetryPolicy", "ServerError", "Timeout", "UNSET", "UnexpectedStatusError", "UnprocessableEntityError", "Unset",
-    "__api_version__", "__release__", "__spec_sha256__", "__version__", "dicts", "models", "operations",
+    "RetryPolicy", "ServerError", "Timeout", "UNSET", "UnexpectedStatusError", "UnknownMember",
+    "UnprocessableEntityError", "Unset", "__api_version__", "__release__", "__spec_sha256__", "__version__", "dicts",
+    "models", "operations",
 )
 # fmt: on
 

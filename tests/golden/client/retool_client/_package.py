@@ -10,5 +10,6 @@ PACKAGE = PackageInfo(
     release=__release__,
     api_version=__api_version__,
     spec_sha256=__spec_sha256__,
+    distribution="retool-client",
 )
 """Name, version and the spec it was made from."""

@@ -7,14 +7,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._package import PACKAGE
+from ._runtime.resource import lazy
 from ._runtime.async_client import AsyncClient
 
 if TYPE_CHECKING:
     from ._runtime.async_client import AsyncRawCalls
-    from .resources.categories import AsyncCategoriesResource, AsyncRawCategoriesResource
-    from .resources.orders import AsyncOrdersResource, AsyncRawOrdersResource
-    from .resources.payments import AsyncPaymentsResource, AsyncRawPaymentsResource
-    from .resources.settings import AsyncSettingsResource, AsyncRawSettingsResource
+    from .resources import categories as _categories, orders as _orders
+    from .resources import payments as _payments, settings as _settings
+else:
+    _categories, _orders = lazy(__name__, ".resources.categories", ".resources.orders")
+    _payments, _settings = lazy(__name__, ".resources.payments", ".resources.settings")
 
 __all__ = ("AsyncRetool",)
 
@@ -49,32 +51,24 @@ class AsyncRetool(AsyncClient):
     _package = PACKAGE
 
     @cached_property
-    def categories(self) -> AsyncCategoriesResource:
+    def categories(self) -> _categories.AsyncCategoriesResource:
         """The resource `categories`."""
-        from .resources.categories import AsyncCategoriesResource
-
-        return AsyncCategoriesResource(self)
+        return _categories.AsyncCategoriesResource(self)
 
     @cached_property
-    def orders(self) -> AsyncOrdersResource:
+    def orders(self) -> _orders.AsyncOrdersResource:
         """The resource `orders`."""
-        from .resources.orders import AsyncOrdersResource
-
-        return AsyncOrdersResource(self)
+        return _orders.AsyncOrdersResource(self)
 
     @cached_property
-    def payments(self) -> AsyncPaymentsResource:
+    def payments(self) -> _payments.AsyncPaymentsResource:
         """The resource `payments`."""
-        from .resources.payments import AsyncPaymentsResource
-
-        return AsyncPaymentsResource(self)
+        return _payments.AsyncPaymentsResource(self)
 
     @cached_property
-    def settings(self) -> AsyncSettingsResource:
+    def settings(self) -> _settings.AsyncSettingsResource:
         """The resource `settings`."""
-        from .resources.settings import AsyncSettingsResource
-
-        return AsyncSettingsResource(self)
+        return _settings.AsyncSettingsResource(self)
 
     if TYPE_CHECKING:
 
@@ -87,7 +81,7 @@ if TYPE_CHECKING:
     class AsyncRawRetool(AsyncRawCalls):
         """The client whose methods answer with status and headers."""
 
-        categories: AsyncRawCategoriesResource
-        orders: AsyncRawOrdersResource
-        payments: AsyncRawPaymentsResource
-        settings: AsyncRawSettingsResource
+        categories: _categories.AsyncRawCategoriesResource
+        orders: _orders.AsyncRawOrdersResource
+        payments: _payments.AsyncRawPaymentsResource
+        settings: _settings.AsyncRawSettingsResource

@@ -7,14 +7,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._package import PACKAGE
+from ._runtime.resource import lazy
 from ._runtime.sync_client import SyncClient
 
 if TYPE_CHECKING:
     from ._runtime.sync_client import RawCalls
-    from .resources.categories import CategoriesResource, RawCategoriesResource
-    from .resources.orders import OrdersResource, RawOrdersResource
-    from .resources.payments import PaymentsResource, RawPaymentsResource
-    from .resources.settings import SettingsResource, RawSettingsResource
+    from .resources import categories as _categories, orders as _orders
+    from .resources import payments as _payments, settings as _settings
+else:
+    _categories, _orders = lazy(__name__, ".resources.categories", ".resources.orders")
+    _payments, _settings = lazy(__name__, ".resources.payments", ".resources.settings")
 
 __all__ = ("Retool",)
 
@@ -49,32 +51,24 @@ class Retool(SyncClient):
     _package = PACKAGE
 
     @cached_property
-    def categories(self) -> CategoriesResource:
+    def categories(self) -> _categories.CategoriesResource:
         """The resource `categories`."""
-        from .resources.categories import CategoriesResource
-
-        return CategoriesResource(self)
+        return _categories.CategoriesResource(self)
 
     @cached_property
-    def orders(self) -> OrdersResource:
+    def orders(self) -> _orders.OrdersResource:
         """The resource `orders`."""
-        from .resources.orders import OrdersResource
-
-        return OrdersResource(self)
+        return _orders.OrdersResource(self)
 
     @cached_property
-    def payments(self) -> PaymentsResource:
+    def payments(self) -> _payments.PaymentsResource:
         """The resource `payments`."""
-        from .resources.payments import PaymentsResource
-
-        return PaymentsResource(self)
+        return _payments.PaymentsResource(self)
 
     @cached_property
-    def settings(self) -> SettingsResource:
+    def settings(self) -> _settings.SettingsResource:
         """The resource `settings`."""
-        from .resources.settings import SettingsResource
-
-        return SettingsResource(self)
+        return _settings.SettingsResource(self)
 
     if TYPE_CHECKING:
 
@@ -87,7 +81,7 @@ if TYPE_CHECKING:
     class RawRetool(RawCalls):
         """The client whose methods answer with status and headers."""
 
-        categories: RawCategoriesResource
-        orders: RawOrdersResource
-        payments: RawPaymentsResource
-        settings: RawSettingsResource
+        categories: _categories.RawCategoriesResource
+        orders: _orders.RawOrdersResource
+        payments: _payments.RawPaymentsResource
+        settings: _settings.RawSettingsResource

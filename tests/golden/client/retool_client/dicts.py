@@ -2,13 +2,9 @@
 """Dicts that can be given for models: the same properties, by their names in JSON."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict, Union
 from ._runtime.files import FileContent
-
-if TYPE_CHECKING:
-    from .models.order_item import OrderItem
-    from .models.order_priority import OrderPriority
-    from .models.order_update_operation import OrderUpdateOperation
+from . import models as _models
 
 
 class OrderAttachDict(TypedDict):
@@ -21,8 +17,8 @@ class OrderAttachDict(TypedDict):
 class OrderCreateDict(TypedDict):
     """`OrderCreate`, as a dict."""
 
-    items: "Sequence[OrderItem | OrderItemDict]"
-    priority: NotRequired["Literal[1, 2, -1] | OrderPriority"]
+    items: "Sequence[_models.OrderItem | OrderItemDict]"
+    priority: NotRequired["Literal[1, 2, -1] | _models.OrderPriority"]
     access_key: NotRequired["str"]
     gift: NotRequired["bool"]
 
@@ -38,11 +34,7 @@ class OrderItemDict(TypedDict):
 class OrderUpdateDict(TypedDict):
     """`OrderUpdate`, as a dict."""
 
-    operations: "Sequence[OrderUpdateOperation | OrderUpdateOperationDict]"
-
-
-OrderUpdateOperationDict: TypeAlias = "OrderUpdateOperationAddDict | OrderUpdateOperationRemoveDict"
-"""One of `OrderUpdateOperation`, as a dict."""
+    operations: "Sequence[_models.OrderUpdateOperation | OrderUpdateOperationDict]"
 
 
 class OrderUpdateOperationAddDict(TypedDict):
@@ -58,10 +50,6 @@ class OrderUpdateOperationRemoveDict(TypedDict):
 
     op: 'Literal["remove"]'
     path: "str"
-
-
-PaymentDict: TypeAlias = "PaymentWithLast4Dict | PaymentWithIbanDict"
-"""One of `Payment`, as a dict."""
 
 
 class PaymentWithIbanDict(TypedDict):
@@ -84,3 +72,10 @@ class SettingsDict(TypedDict):
     currency: NotRequired['Literal["EUR"]']
     rates: NotRequired["Mapping[str, float]"]
     width: NotRequired["int | str"]
+
+
+OrderUpdateOperationDict: TypeAlias = Union[OrderUpdateOperationAddDict, OrderUpdateOperationRemoveDict]
+"""One of `OrderUpdateOperation`, as a dict."""
+
+PaymentDict: TypeAlias = Union[PaymentWithLast4Dict, PaymentWithIbanDict]
+"""One of `Payment`, as a dict."""

@@ -20,29 +20,29 @@ from ._runtime.operation import (
 )
 
 if TYPE_CHECKING:
-    from . import models
+    from . import models as _models
 
 # fmt: off
-ORDERS_LIST: Final[PagedOperation[models.Order]] = PagedOperation(
+ORDERS_LIST: Final[PagedOperation[_models.Order]] = PagedOperation(
     "orders.list", "GET", "/orders",
     query=("status", "ids", "where", "limit", "next_token"),
     styles={"ids": ",", "where": "[]",  },
     responses={200: listed("Order")}, paginated=True,
     scopes=(("orders:read",),), scope_label="Orders > Read",
 )
-ORDERS_CREATE: Final[Operation[models.Order]] = Operation(
+ORDERS_CREATE: Final[Operation[_models.Order]] = Operation(
     "orders.create", "POST", "/orders",
     body=Body("application/json", "OrderCreate", required=True),
     responses={201: data("Order")},
     errors={422: "OrderCreateError"},
     scopes=(("orders:write",),), scope_label="Orders > Write",
 )
-ORDERS_GET: Final[Operation[models.Order]] = Operation(
+ORDERS_GET: Final[Operation[_models.Order]] = Operation(
     "orders.get", "GET", "/orders/{orderId}",
     responses={200: data("Order")},
     errors={404: None},
 )
-ORDERS_UPDATE: Final[Operation[models.Order]] = Operation(
+ORDERS_UPDATE: Final[Operation[_models.Order]] = Operation(
     "orders.update", "PATCH", "/orders/{orderId}",
     body=Body("application/json", "OrderUpdate", required=True),
     responses={200: data("Order")},
@@ -73,16 +73,16 @@ ORDERS_EXPORT: Final[Operation[str]] = Operation(
     accept="text/csv, application/json;q=0.9, */*;q=0.1",
     responses={200: plain_text()},
 )
-PAYMENTS_LIST: Final[PagedOperation[models.Payment]] = PagedOperation(
+PAYMENTS_LIST: Final[PagedOperation[_models.Payment]] = PagedOperation(
     "payments.list", "GET", "/payments",
     responses={200: listed("Payment", ())},
 )
-PAYMENTS_CREATE: Final[Operation[models.Payment]] = Operation(
+PAYMENTS_CREATE: Final[Operation[_models.Payment]] = Operation(
     "payments.create", "POST", "/payments",
     body=Body("application/json", required=True),
     responses={200: bare("Payment")},
 )
-SETTINGS_GET: Final[Operation[models.Settings]] = Operation(
+SETTINGS_GET: Final[Operation[_models.Settings]] = Operation(
     "settings.get", "GET", "/settings",
     responses={200: bare("Settings")},
 )
@@ -91,7 +91,7 @@ SETTINGS_REPLACE: Final[Operation[Any]] = Operation(
     body=Body("application/json", "Settings"),
     responses={200: bare(None)},
 )
-CATEGORIES_TREE: Final[Operation[models.CategoryTreeResult]] = Operation(
+CATEGORIES_TREE: Final[Operation[_models.CategoryTreeResult]] = Operation(
     "categories.tree", "GET", "/categories",
     responses={200: bare("CategoryTreeResult")},
 )

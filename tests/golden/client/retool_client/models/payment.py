@@ -1,13 +1,13 @@
 # Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
-from .._runtime.decoding import UnionSpec
+from .._runtime.decoding import UnionSpec, UnknownMember
 from .payment_with_iban import PaymentWithIban
 from .payment_with_last_4 import PaymentWithLast4
 
-Payment: TypeAlias = PaymentWithLast4 | PaymentWithIban
+Payment: TypeAlias = Union[PaymentWithLast4, PaymentWithIban, UnknownMember]
 """What `payments.create` takes."""
 
 PAYMENT = UnionSpec(Payment, discriminator="kind", mapping={"card": PaymentWithLast4, "iban": PaymentWithIban})

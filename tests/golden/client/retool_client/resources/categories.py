@@ -3,23 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
+    from .. import models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import CategoryTreeResult
+else:
+    (_models,) = lazy(__name__, "..models")
 
 
 class CategoriesResource(SyncResource):
     """Operations on `categories`."""
 
-    def tree(self, /, **options: Unpack[CallOptions]) -> CategoryTreeResult:
+    def tree(self, /, **options: Unpack[CallOptions]) -> _models.CategoryTreeResult:
         """Get the tree of categories."""
         return self._client._request(_operations.CATEGORIES_TREE, (), {}, options=options)
 
@@ -27,7 +28,7 @@ class CategoriesResource(SyncResource):
 class AsyncCategoriesResource(AsyncResource):
     """Operations on `categories`, asynchronous."""
 
-    async def tree(self, /, **options: Unpack[CallOptions]) -> CategoryTreeResult:
+    async def tree(self, /, **options: Unpack[CallOptions]) -> _models.CategoryTreeResult:
         """Get the tree of categories."""
         return await self._client._request(_operations.CATEGORIES_TREE, (), {}, options=options)
 

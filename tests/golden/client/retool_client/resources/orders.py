@@ -3,34 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+from .._runtime.files import FileContent
 
 from .. import operations as _operations
 from .._runtime.deprecation import deprecated
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-    from .._runtime.files import FileContent
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import Order, OrderAttach, OrderCreate, OrderItem, OrderPriority, OrderStatus, OrderUpdate
-    from ..models import OrderUpdateOperation
-    from ..dicts import OrderAttachDict, OrderCreateDict, OrderItemDict, OrderUpdateDict, OrderUpdateOperationDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class OrdersResource(SyncResource):
     """Operations on `orders`."""
 
     def list(
-        self, /, *, status: Literal["open", "paid", "in-transit", ""] | OrderStatus | Unset = UNSET,
+        self, /, *, status: Literal["open", "paid", "in-transit", ""] | _models.OrderStatus | Unset = UNSET,
         ids: Sequence[int] | Unset = UNSET, where: Mapping[str, str] | Unset = UNSET, limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Page[Order]:  # fmt: skip
+    ) -> Page[_models.Order]:  # fmt: skip
         """List orders.
 
         Returns the orders, newest first.
@@ -55,18 +54,20 @@ class OrdersResource(SyncResource):
 
     @overload
     def create(
-        self, /, *, items: Sequence[OrderItem | OrderItemDict],
-        priority: Literal[1, 2, -1] | OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
+        self, /, *, items: Sequence[_models.OrderItem | _dicts.OrderItemDict],
+        priority: Literal[1, 2, -1] | _models.OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
         gift: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Order: ...  # fmt: skip
+    ) -> _models.Order: ...  # fmt: skip
     @overload
-    def create(self, body: OrderCreate | OrderCreateDict, /, **options: Unpack[CallOptions]) -> Order: ...
     def create(
-        self, body: OrderCreate | OrderCreateDict | Unset = UNSET, /, *,
-        items: Sequence[OrderItem | OrderItemDict] | Unset = UNSET,
-        priority: Literal[1, 2, -1] | OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
+        self, body: _models.OrderCreate | _dicts.OrderCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Order: ...  # fmt: skip
+    def create(
+        self, body: _models.OrderCreate | _dicts.OrderCreateDict | Unset = UNSET, /, *,
+        items: Sequence[_models.OrderItem | _dicts.OrderItemDict] | Unset = UNSET,
+        priority: Literal[1, 2, -1] | _models.OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
         gift: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Order:  # fmt: skip
+    ) -> _models.Order:  # fmt: skip
         """Create an order.
 
         Token scope: orders:write (Orders > Write).
@@ -88,7 +89,7 @@ class OrdersResource(SyncResource):
             "gift": gift}, options=options,
         )  # fmt: skip
 
-    def get(self, order_id: str, /, **options: Unpack[CallOptions]) -> Order:
+    def get(self, order_id: str, /, **options: Unpack[CallOptions]) -> _models.Order:
         """Get an order.
 
         Args:
@@ -102,18 +103,18 @@ class OrdersResource(SyncResource):
 
     @overload
     def update(
-        self, order_id: str, /, *, operations: Sequence[OrderUpdateOperation | OrderUpdateOperationDict],
+        self, order_id: str, /, *, operations: Sequence[_models.OrderUpdateOperation | _dicts.OrderUpdateOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Order: ...  # fmt: skip
+    ) -> _models.Order: ...  # fmt: skip
     @overload
     def update(
-        self, order_id: str, body: OrderUpdate | OrderUpdateDict, /, **options: Unpack[CallOptions],
-    ) -> Order: ...  # fmt: skip
+        self, order_id: str, body: _models.OrderUpdate | _dicts.OrderUpdateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Order: ...  # fmt: skip
     def update(
-        self, order_id: str, body: OrderUpdate | OrderUpdateDict | Unset = UNSET, /, *,
-        operations: Sequence[OrderUpdateOperation | OrderUpdateOperationDict] | Unset = UNSET,
+        self, order_id: str, body: _models.OrderUpdate | _dicts.OrderUpdateDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.OrderUpdateOperation | _dicts.OrderUpdateOperationDict] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Order:  # fmt: skip
+    ) -> _models.Order:  # fmt: skip
         """Change an order.
 
         Args:
@@ -159,9 +160,11 @@ class OrdersResource(SyncResource):
         **options: Unpack[CallOptions],
     ) -> None: ...  # fmt: skip
     @overload
-    def attach(self, order_id: str, body: OrderAttach | OrderAttachDict, /, **options: Unpack[CallOptions]) -> None: ...
     def attach(
-        self, order_id: str, body: OrderAttach | OrderAttachDict | Unset = UNSET, /, *,
+        self, order_id: str, body: _models.OrderAttach | _dicts.OrderAttachDict, /, **options: Unpack[CallOptions],
+    ) -> None: ...  # fmt: skip
+    def attach(
+        self, order_id: str, body: _models.OrderAttach | _dicts.OrderAttachDict | Unset = UNSET, /, *,
         files: Sequence[FileContent] | Unset = UNSET, note: str | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> None:  # fmt: skip
         """Attach files.
@@ -194,10 +197,10 @@ class AsyncOrdersResource(AsyncResource):
     """Operations on `orders`, asynchronous."""
 
     def list(
-        self, /, *, status: Literal["open", "paid", "in-transit", ""] | OrderStatus | Unset = UNSET,
+        self, /, *, status: Literal["open", "paid", "in-transit", ""] | _models.OrderStatus | Unset = UNSET,
         ids: Sequence[int] | Unset = UNSET, where: Mapping[str, str] | Unset = UNSET, limit: int | Unset = UNSET,
         next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AsyncPage[Order]:  # fmt: skip
+    ) -> AsyncPage[_models.Order]:  # fmt: skip
         """List orders.
 
         Returns the orders, newest first.
@@ -222,18 +225,20 @@ class AsyncOrdersResource(AsyncResource):
 
     @overload
     async def create(
-        self, /, *, items: Sequence[OrderItem | OrderItemDict],
-        priority: Literal[1, 2, -1] | OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
+        self, /, *, items: Sequence[_models.OrderItem | _dicts.OrderItemDict],
+        priority: Literal[1, 2, -1] | _models.OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
         gift: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Order: ...  # fmt: skip
+    ) -> _models.Order: ...  # fmt: skip
     @overload
-    async def create(self, body: OrderCreate | OrderCreateDict, /, **options: Unpack[CallOptions]) -> Order: ...
     async def create(
-        self, body: OrderCreate | OrderCreateDict | Unset = UNSET, /, *,
-        items: Sequence[OrderItem | OrderItemDict] | Unset = UNSET,
-        priority: Literal[1, 2, -1] | OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
+        self, body: _models.OrderCreate | _dicts.OrderCreateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Order: ...  # fmt: skip
+    async def create(
+        self, body: _models.OrderCreate | _dicts.OrderCreateDict | Unset = UNSET, /, *,
+        items: Sequence[_models.OrderItem | _dicts.OrderItemDict] | Unset = UNSET,
+        priority: Literal[1, 2, -1] | _models.OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
         gift: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Order:  # fmt: skip
+    ) -> _models.Order:  # fmt: skip
         """Create an order.
 
         Token scope: orders:write (Orders > Write).
@@ -255,7 +260,7 @@ class AsyncOrdersResource(AsyncResource):
             "gift": gift}, options=options,
         )  # fmt: skip
 
-    async def get(self, order_id: str, /, **options: Unpack[CallOptions]) -> Order:
+    async def get(self, order_id: str, /, **options: Unpack[CallOptions]) -> _models.Order:
         """Get an order.
 
         Args:
@@ -269,18 +274,18 @@ class AsyncOrdersResource(AsyncResource):
 
     @overload
     async def update(
-        self, order_id: str, /, *, operations: Sequence[OrderUpdateOperation | OrderUpdateOperationDict],
+        self, order_id: str, /, *, operations: Sequence[_models.OrderUpdateOperation | _dicts.OrderUpdateOperationDict],
         **options: Unpack[CallOptions],
-    ) -> Order: ...  # fmt: skip
+    ) -> _models.Order: ...  # fmt: skip
     @overload
     async def update(
-        self, order_id: str, body: OrderUpdate | OrderUpdateDict, /, **options: Unpack[CallOptions],
-    ) -> Order: ...  # fmt: skip
+        self, order_id: str, body: _models.OrderUpdate | _dicts.OrderUpdateDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Order: ...  # fmt: skip
     async def update(
-        self, order_id: str, body: OrderUpdate | OrderUpdateDict | Unset = UNSET, /, *,
-        operations: Sequence[OrderUpdateOperation | OrderUpdateOperationDict] | Unset = UNSET,
+        self, order_id: str, body: _models.OrderUpdate | _dicts.OrderUpdateDict | Unset = UNSET, /, *,
+        operations: Sequence[_models.OrderUpdateOperation | _dicts.OrderUpdateOperationDict] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Order:  # fmt: skip
+    ) -> _models.Order:  # fmt: skip
         """Change an order.
 
         Args:
@@ -327,10 +332,10 @@ class AsyncOrdersResource(AsyncResource):
     ) -> None: ...  # fmt: skip
     @overload
     async def attach(
-        self, order_id: str, body: OrderAttach | OrderAttachDict, /, **options: Unpack[CallOptions],
+        self, order_id: str, body: _models.OrderAttach | _dicts.OrderAttachDict, /, **options: Unpack[CallOptions],
     ) -> None: ...  # fmt: skip
     async def attach(
-        self, order_id: str, body: OrderAttach | OrderAttachDict | Unset = UNSET, /, *,
+        self, order_id: str, body: _models.OrderAttach | _dicts.OrderAttachDict | Unset = UNSET, /, *,
         files: Sequence[FileContent] | Unset = UNSET, note: str | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> None:  # fmt: skip
         """Attach files.

@@ -3,32 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, Unpack
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.pagination import AsyncPage, Page
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-    from .._runtime.client import CallOptions
-    from .._runtime.pagination import AsyncPage, Page
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, async_raw_page, raw
-    from ..models import Payment
-    from ..dicts import PaymentDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class PaymentsResource(SyncResource):
     """Operations on `payments`."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> Page[Payment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Payment]:
         """List payments.
 
         Not paged.
         """
         return self._client._paginate(_operations.PAYMENTS_LIST, (), {}, options=options)
 
-    def create(self, body: Payment | PaymentDict, /, **options: Unpack[CallOptions]) -> Payment:
+    def create(self, body: _models.Payment | _dicts.PaymentDict, /, **options: Unpack[CallOptions]) -> _models.Payment:
         """Pay.
 
         Args:
@@ -40,14 +40,16 @@ class PaymentsResource(SyncResource):
 class AsyncPaymentsResource(AsyncResource):
     """Operations on `payments`, asynchronous."""
 
-    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[Payment]:
+    def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Payment]:
         """List payments.
 
         Not paged.
         """
         return self._client._paginate(_operations.PAYMENTS_LIST, (), {}, options=options)
 
-    async def create(self, body: Payment | PaymentDict, /, **options: Unpack[CallOptions]) -> Payment:
+    async def create(
+        self, body: _models.Payment | _dicts.PaymentDict, /, **options: Unpack[CallOptions],
+    ) -> _models.Payment:  # fmt: skip
         """Pay.
 
         Args:

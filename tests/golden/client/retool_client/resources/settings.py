@@ -3,26 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client import CallOptions
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
-    from typing import Any, Literal, Unpack
-    from .._runtime.client import CallOptions
+    from .. import dicts as _dicts, models as _models
     from .._runtime.resource import async_raw, raw
-    from ..models import Settings
-    from ..dicts import SettingsDict
+else:
+    _dicts, _models = lazy(__name__, "..dicts", "..models")
 
 
 class SettingsResource(SyncResource):
     """Operations on `settings`."""
 
-    def get(self, /, **options: Unpack[CallOptions]) -> Settings:
+    def get(self, /, **options: Unpack[CallOptions]) -> _models.Settings:
         """Get the settings."""
         return self._client._request(_operations.SETTINGS_GET, (), {}, options=options)
 
@@ -32,10 +32,13 @@ class SettingsResource(SyncResource):
         width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> Any: ...  # fmt: skip
     @overload
-    def replace(self, body: Settings | SettingsDict | Unset = UNSET, /, **options: Unpack[CallOptions]) -> Any: ...
     def replace(
-        self, body: Settings | SettingsDict | Unset = UNSET, /, *, currency: Literal["EUR"] | Unset = UNSET,
-        rates: Mapping[str, float] | Unset = UNSET, width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
+        self, body: _models.Settings | _dicts.SettingsDict | Unset = UNSET, /, **options: Unpack[CallOptions],
+    ) -> Any: ...  # fmt: skip
+    def replace(
+        self, body: _models.Settings | _dicts.SettingsDict | Unset = UNSET, /, *,
+        currency: Literal["EUR"] | Unset = UNSET, rates: Mapping[str, float] | Unset = UNSET,
+        width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> Any:  # fmt: skip
         """Replace the settings.
 
@@ -54,7 +57,7 @@ class SettingsResource(SyncResource):
 class AsyncSettingsResource(AsyncResource):
     """Operations on `settings`, asynchronous."""
 
-    async def get(self, /, **options: Unpack[CallOptions]) -> Settings:
+    async def get(self, /, **options: Unpack[CallOptions]) -> _models.Settings:
         """Get the settings."""
         return await self._client._request(_operations.SETTINGS_GET, (), {}, options=options)
 
@@ -65,11 +68,12 @@ class AsyncSettingsResource(AsyncResource):
     ) -> Any: ...  # fmt: skip
     @overload
     async def replace(
-        self, body: Settings | SettingsDict | Unset = UNSET, /, **options: Unpack[CallOptions],
+        self, body: _models.Settings | _dicts.SettingsDict | Unset = UNSET, /, **options: Unpack[CallOptions],
     ) -> Any: ...  # fmt: skip
     async def replace(
-        self, body: Settings | SettingsDict | Unset = UNSET, /, *, currency: Literal["EUR"] | Unset = UNSET,
-        rates: Mapping[str, float] | Unset = UNSET, width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
+        self, body: _models.Settings | _dicts.SettingsDict | Unset = UNSET, /, *,
+        currency: Literal["EUR"] | Unset = UNSET, rates: Mapping[str, float] | Unset = UNSET,
+        width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> Any:  # fmt: skip
         """Replace the settings.
 

@@ -3,25 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import ORDERS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
-    from ... import AsyncRetool, Retool
-    from ...models import Order, OrderCreate, OrderItem, OrderPriority
-    from ...dicts import OrderCreateDict, OrderItemDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: OrderCreate | OrderCreateDict) -> Order:
+def sync(*, client: _client.Retool, body: _models.OrderCreate | _dicts.OrderCreateDict) -> _models.Order:
     """Create an order."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: OrderCreate | OrderCreateDict) -> Order:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, body: _models.OrderCreate | _dicts.OrderCreateDict,
+) -> _models.Order:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 

@@ -5,20 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
 from ...operations import ORDERS_EXPORT as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
+    from ... import async_client as _async_client, client as _client
+else:
+    _async_client, _client = lazy(__name__, "...async_client", "...client")
 
 
-def sync(*, client: Retool, x_delimiter: str | Unset = UNSET, theme: str | Unset = UNSET) -> str:
+def sync(*, client: _client.Retool, x_delimiter: str | Unset = UNSET, theme: str | Unset = UNSET) -> str:
     """Export orders as text."""
     return client._request(OPERATION, (), {"header:X-Delimiter": x_delimiter, "cookie:theme": theme})
 
 
-async def asyncio(*, client: AsyncRetool, x_delimiter: str | Unset = UNSET, theme: str | Unset = UNSET) -> str:
+async def asyncio(
+    *, client: _async_client.AsyncRetool, x_delimiter: str | Unset = UNSET, theme: str | Unset = UNSET,
+) -> str:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {"header:X-Delimiter": x_delimiter, "cookie:theme": theme})
 

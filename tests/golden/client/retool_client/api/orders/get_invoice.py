@@ -5,19 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import ORDERS_GET_INVOICE as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
+    from ... import async_client as _async_client, client as _client
+else:
+    _async_client, _client = lazy(__name__, "...async_client", "...client")
 
 
-def sync(order_id: str, *, client: Retool) -> bytes:
+def sync(order_id: str, *, client: _client.Retool) -> bytes:
     """Download the invoice."""
     return client._request(OPERATION, (order_id,), {})
 
 
-async def asyncio(order_id: str, *, client: AsyncRetool) -> bytes:
+async def asyncio(order_id: str, *, client: _async_client.AsyncRetool) -> bytes:
     """The same, asynchronous."""
     return await client._request(OPERATION, (order_id,), {})
 

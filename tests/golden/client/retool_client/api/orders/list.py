@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.pagination import AsyncPage, Page
+from ..._runtime.resource import async_raw, lazy, raw
 from ..._runtime.unset import UNSET, Unset
 from ...operations import ORDERS_LIST as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal
-    from ... import AsyncPage, Page, AsyncRetool, Retool
-    from ...models import Order, OrderStatus
+    from ... import async_client as _async_client, client as _client, models as _models
+else:
+    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(
-    *, client: Retool, status: Literal["open", "paid", "in-transit", ""] | OrderStatus | Unset = UNSET,
+    *, client: _client.Retool, status: Literal["open", "paid", "in-transit", ""] | _models.OrderStatus | Unset = UNSET,
     ids: Sequence[int] | Unset = UNSET, where: Mapping[str, str] | Unset = UNSET, limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
-) -> Page[Order]:  # fmt: skip
+) -> Page[_models.Order]:  # fmt: skip
     """List orders."""
     return client._paginate(OPERATION, (), {
         "status": status, "ids": ids, "where": where, "limit": limit, "next_token": next_token,
@@ -28,10 +29,11 @@ def sync(
 
 
 async def asyncio(
-    *, client: AsyncRetool, status: Literal["open", "paid", "in-transit", ""] | OrderStatus | Unset = UNSET,
+    *, client: _async_client.AsyncRetool,
+    status: Literal["open", "paid", "in-transit", ""] | _models.OrderStatus | Unset = UNSET,
     ids: Sequence[int] | Unset = UNSET, where: Mapping[str, str] | Unset = UNSET, limit: int | Unset = UNSET,
     next_token: str | Unset = UNSET,
-) -> AsyncPage[Order]:  # fmt: skip
+) -> AsyncPage[_models.Order]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (), {
         "status": status, "ids": ids, "where": where, "limit": limit, "next_token": next_token,

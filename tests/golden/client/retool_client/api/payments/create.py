@@ -5,21 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import async_raw, raw
+from ..._runtime.resource import async_raw, lazy, raw
 from ...operations import PAYMENTS_CREATE as OPERATION
 
 if TYPE_CHECKING:
-    from ... import AsyncRetool, Retool
-    from ...models import Payment
-    from ...dicts import PaymentDict
+    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+else:
+    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
-def sync(*, client: Retool, body: Payment | PaymentDict) -> Payment:
+def sync(*, client: _client.Retool, body: _models.Payment | _dicts.PaymentDict) -> _models.Payment:
     """Pay."""
     return client._request(OPERATION, (), {}, body)
 
 
-async def asyncio(*, client: AsyncRetool, body: Payment | PaymentDict) -> Payment:
+async def asyncio(*, client: _async_client.AsyncRetool, body: _models.Payment | _dicts.PaymentDict) -> _models.Payment:
     """The same, asynchronous."""
     return await client._request(OPERATION, (), {}, body)
 
