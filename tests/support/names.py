@@ -24,13 +24,16 @@ actions:
 """
 
 
-def published() -> dict[str, str]:
+def published(until: str = RELEASES[-1]) -> dict[str, str]:
     """Class names by the shape of their structures, those of the oldest release first.
 
     A structure that has two names, told by where it is, is left out: overlays name it.
+
+    Args:
+        until: The last release whose names count.
     """
     found: dict[str, set[str]] = {}
-    for release in RELEASES:
+    for release in RELEASES[: RELEASES.index(until) + 1]:
         for name, shape in normalised(release).shapes.items():
             found.setdefault(shape, set()).add(name)
     return {shape: name for shape, names in found.items() if len(names) == 1 for name in names}
