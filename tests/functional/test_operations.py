@@ -166,6 +166,22 @@ def test_path_query_and_body_may_have_one_name(client_of: ClientOf) -> None:
     assert built.body() == {"id": "whole"}
 
 
+@pytest.mark.parametrize("parameter", ["user.id", "user id", "2", "é", "$user", "class"])
+def test_a_path_parameter_has_any_name(client_of: ClientOf, parameter: str) -> None:
+    client = client_of(
+        f"""
+        '/things/{{{parameter}}}/{{id}}':
+          get:
+            parameters:
+              - {{name: '{parameter}', in: path, required: true, schema: {{type: string}}}}
+              - {{name: id, in: path, required: true, schema: {{type: string}}}}
+            {OK}
+        """
+    )
+    client.retool({}).things.get("a", "b")
+    assert client.sent[-1].url.path.endswith("/things/a/b")
+
+
 @pytest.mark.parametrize("parameter", ["id", "thingId"])
 def test_an_operation_on_one_item_goes_on_working_without_one_on_all(client_of: ClientOf, parameter: str) -> None:
     one, all_ = f"'/things/{{{parameter}}}': {{put: {{{OK}}}}}", f"/things: {{put: {{{OK}}}}}"

@@ -39,6 +39,8 @@ Place = tuple[tuple[str | int, ...], bool]
 """Keys and indices that lead to a string, and whether the last of them is the string itself."""
 
 FULL = os.environ.get("CAMPAIGN") == "full"
+FIRST = int(os.environ.get("CAMPAIGN_FROM", "1"))
+"""The round that a run begins with: one that was stopped can go on."""
 CODE = ("pwned()", "import pwned")
 OPENINGS = (
     "", '"', "'", '"""', "'''", "\\", '\\"', '\\"""', '""', '"""\n', "'''\n", "\n", "\r", "\u2028", "\x0c", "\x85",
@@ -378,7 +380,7 @@ def leads_somewhere(where: str | None, document: Any) -> bool:
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(place=st.sampled_from(PLACES), payload=st.sampled_from(PAYLOADS) | st.text(), instead=st.booleans())
 @pytest.mark.usefixtures("unformatted")
@@ -508,7 +510,8 @@ def test_all_payloads_in_all_strings_stay_text(harmless: set[str], capsys: pytes
         f"attacked together: {len(campaign.together)}, by path: {len(campaign.breaking)}, alone: {len(campaign.alone)}"
     )
     told = 0
-    for first in range(len(PAYLOADS)):
+    rounds = range(FIRST - 1, len(PAYLOADS))
+    for first in rounds:
         campaign.run(first)
         # So that a run that is stopped says how far it got.
         tell(f"round {first + 1} of {len(PAYLOADS)}: {dict(campaign.counts)}, findings: {len(campaign.findings)}")
@@ -517,13 +520,13 @@ def test_all_payloads_in_all_strings_stay_text(harmless: set[str], capsys: pytes
             told += 1
     tell("\n".join(f"{count} refused: {what}" for what, count in campaign.refusals.most_common()))
     assert not campaign.findings, "\n".join(campaign.findings)
-    assert campaign.counts.total() - campaign.counts["documents"] == len(PLACES) * len(PAYLOADS)
+    assert campaign.counts.total() - campaign.counts["documents"] == len(PLACES) * len(rounds)
 
 
 PROSE = [p for p in PLACES if p[0][-1] in ("description", "summary") and not p[1]]
 
 
-@pytest.mark.parametrize("payload", [p for p in PAYLOADS if p][::7])
+@pytest.mark.parametrize("payload", [p for p in PAYLOADS if p][::16])
 @pytest.mark.usefixtures("unformatted")
 def test_prose_of_any_kind_is_built(harmless: set[str], payload: str) -> None:
     assert isinstance(attack([(place, payload, False) for place in PROSE], harmless), dict)

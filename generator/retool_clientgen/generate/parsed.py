@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ClientgenError
+from ..openapi.operations import path_parameters
 
 if TYPE_CHECKING:
     from openapi_python_client.parser import GeneratorData
@@ -80,11 +81,16 @@ def _plain(document: dict[str, Any], names: Mapping[str, Mapping[str, str]]) -> 
         for name, schema in document["components"]["schemas"].items()
     }
     paths: dict[str, Any] = {}
-    for path, item in document["paths"].items():
+    for number, (template, item) in enumerate(document["paths"].items()):
+        # The parser knows fewer names of parameters than paths may have: `{user.id}` is none to it.
+        inside = {name: f"parameter_{number}_{index}" for index, name in enumerate(path_parameters(template))}
+        path = template
+        for name, own in inside.items():
+            path = path.replace(f"{{{name}}}", f"{{{own}}}")
         paths[path] = {}
         for method, operation in item.items():
             # Of parameters and bodies of every type the schemas are what is to be read.
-            told = [p for p in operation["parameters"] if p["in"] == "path"]
+            told = [{**p, "name": inside[p["name"]]} for p in operation["parameters"] if p["in"] == "path"]
             rest = [
                 {"name": f"argument_{index}", "in": "query", "required": p["required"], "schema": p["schema"]}
                 for index, p in enumerate(operation["parameters"])
