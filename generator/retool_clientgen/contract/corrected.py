@@ -14,7 +14,7 @@ from attrs import evolve
 from ..mock.schema.sampling import Wish
 from .bench import KINDS, Bench, Failure, PartResult, summary
 from .client import Environment, InstalledClient, Outcome
-from .decode import answered
+from .decode import answered, answers_json
 from .operations import Operation
 from .replay import EXCHANGE, Replay
 from .samples import wishes
@@ -36,7 +36,7 @@ def answers(bench: Bench, operation: Operation) -> Iterator[tuple[str, int, Any]
     """Answers of an operation: what each is, its status and its JSON."""
     turn = count()
     for status, schema in operation.corrected.responses.items():
-        if schema is None or status >= 400:
+        if schema is None or status >= 400 or not answers_json(operation, status):
             continue
         for name, wish in wishes(bench.sampler, schema):
             if wish.valid and wish.items == 1 and wish.properties == "full":
@@ -50,7 +50,7 @@ def misfits(bench: Bench, operation: Operation) -> Iterator[tuple[str, int, Any,
     """Answers that the corrected document does not allow: what each is, its status, its JSON, and where it is wrong."""
     status = operation.succeeds_with
     schema = operation.response(status)
-    if schema is None:
+    if schema is None or not answers_json(operation, status):
         return
     value = bench.sampler.sample(schema, operation.id, Wish("full"))
     places = dict(_places(schema, value))

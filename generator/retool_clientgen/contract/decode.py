@@ -62,7 +62,7 @@ def _value_in(schema: dict[str, Any], content: Any) -> tuple[dict[str, Any], Any
 
 def _judge(bench: Bench, operation: Operation, status: int, content: bytes) -> Judge:
     sent = (
-        (json.loads(content) if _is_json(operation, status) else content.decode("utf-8", "replace"))
+        (json.loads(content) if answers_json(operation, status) else content.decode("utf-8", "replace"))
         if content
         else None
     )
@@ -80,7 +80,8 @@ def _judge(bench: Bench, operation: Operation, status: int, content: bytes) -> J
     return judge
 
 
-def _is_json(operation: Operation, status: int) -> bool:
+def answers_json(operation: Operation, status: int) -> bool:
+    """Whether the answer of a status is JSON, and not text or bytes."""
     media_type = operation.served.response(status).media_type
     return not media_type or is_json(media_type_of(media_type))
 
@@ -89,7 +90,7 @@ def answered(bench: Bench, operation: Operation, status: int, sent: Any, outcome
     """What is wrong with what a client made of an answer: `sent` is its JSON or text, None where it has no body."""
     yield from outcome["warnings"]
     # Text and bytes are given as they are, in an error too.
-    schema = operation.response(status) if _is_json(operation, status) else None if status >= 400 else {}
+    schema = operation.response(status) if answers_json(operation, status) else None if status >= 400 else {}
     if status >= 400:
         yield from _error(bench, operation, status, schema, sent, outcome)
     elif "error" in outcome:
@@ -142,7 +143,8 @@ def _error(
         return
     due = {"status": status, "operation_id": operation.id, "method": operation.method, "attempts": 1}
     yield from (f"{key} of the error is {error.get(key)!r}" for key, value in due.items() if error.get(key) != value)
-    if error.get("body") != sent:
+    # A body that is no JSON is not decoded.
+    if error.get("body") != (sent if answers_json(operation, status) else None):
         yield "the error's body is not what came"
     message = sent.get("message") if isinstance(sent, dict) else None
     if error["api_message"] != (message if isinstance(message, str) else None):

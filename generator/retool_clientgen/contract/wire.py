@@ -12,6 +12,7 @@ from ..mock.http.messages import Request
 from ..mock.http.multipart import read_form
 from ..mock.schema.sampling import Wish
 from ..openapi.document import same_json
+from ..openapi.operations import media_type_of
 from .bench import KINDS, Asked, Bench, Case, Judge, summary
 from .client import Outcome
 from .operations import Operation, python_name
@@ -133,8 +134,14 @@ def _headers(bench: Bench, operation: Operation, headers: list[list[str]], *, ha
     if names != wanted or len(headers) != len(given):
         yield f"headers {sorted(names ^ wanted)} are missing, unexpected or repeated"
         return
-    exact = {"accept": "application/json", "authorization": f"Bearer {bench.instance.token}"}
-    yield from (f"{name}: {given[name]} instead of {value}" for name, value in exact.items() if given[name] != value)
+    if given["authorization"] != f"Bearer {bench.instance.token}":
+        yield f"authorization: {given['authorization']} instead of the token's"
+    # What an operation answers is asked for first, and where that is JSON alone, nothing else is.
+    asked = [each.partition(";")[0].strip() for each in given["accept"].split(",")]
+    answers = [operation.served.response(status).media_type for status in operation.statuses if 200 <= status < 300]
+    kinds = {kind for each in answers if (kind := media_type_of(each))} or {"application/json"}
+    if not kinds <= set(asked) or (kinds == {"application/json"} and given["accept"] != "application/json"):
+        yield f"accept: {given['accept']}, and the operation answers {sorted(kinds)}"
     agent = USER_AGENT.fullmatch(given["user-agent"])
     if agent is None or agent["release"] != bench.instance.release:
         yield f"User-Agent: {given['user-agent']}"
