@@ -129,7 +129,7 @@ def test_a_report_that_cannot_be_written_is_said_before_the_suite_runs(tmp_path:
     (tmp_path / "file").write_text("")
     ran = run_cli("contract", "--python", tmp_path / "no-python", "--report", tmp_path / "file")
     assert ran.code == 2
-    assert "cannot be made: File exists" in ran.stderr
+    assert "cannot be made: a file is where a directory has to be" in ran.stderr
 
 
 def _installed() -> bool:

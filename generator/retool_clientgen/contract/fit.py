@@ -97,6 +97,9 @@ class Fit:
         if not declared:
             rest = schema.get("additionalProperties")
             inner = rest if isinstance(rest, dict) else {}
+            if not schema and _kind(shown) == "unknown" and shown["items"] == _as_it_is(value):
+                # A value beside the union names no member of it.
+                return
             if _kind(shown) == "model" and not shown["attributes"] and not shown["unset"]:
                 items = shown["more"]
             elif _kind(shown) == "dict":
