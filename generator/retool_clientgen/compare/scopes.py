@@ -123,7 +123,7 @@ def uses_of(
         source = read_source(release, directory, Path(scratch), InstanceOptions)
         project = kept_package(source, directory)
         progress("checking the code")
-        _, uses, _ = uses_in(files, project, Path(scratch))
+        uses = uses_in(files, project, Path(scratch))
     found = []
     for path, file in files.items():
         operations = [use for use in uses[path] if use.kind == "operation" and use.way != "import"]

@@ -380,7 +380,7 @@ def _flags(
         return ()
     place = result.removesuffix(name)
     more = code(" | ").join(part for part in flag.annotation.split(" | ") if part != "bool")
-    off = code("Literal[False] | %s", Code(more)) if more else code("Literal[False]")
+    off = code("Literal[False] | %s", more) if more else code("Literal[False]")
     return (
         (evolve(flag, annotation=code("Literal[True]"), required=True), place + given[0]),
         (evolve(flag, annotation=off), place + union.base),

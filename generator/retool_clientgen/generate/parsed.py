@@ -82,7 +82,7 @@ def _plain(document: dict[str, Any], names: Mapping[str, Mapping[str, str]]) -> 
     }
     paths: dict[str, Any] = {}
     for number, (template, item) in enumerate(document["paths"].items()):
-        # The parser knows fewer names of parameters than paths may have: `{user.id}` is none to it.
+        # The parser knows fewer names of parameters than paths may have: `{user.id}` is not one to it.
         inside = {name: f"parameter_{number}_{index}" for index, name in enumerate(path_parameters(template))}
         path = template
         for name, own in inside.items():

@@ -13,7 +13,7 @@ from ...files.swap import replacing
 from ..compare import diff_documents
 from ..packages import package_of
 from ..sources import Source, read_source
-from . import package as marking
+from . import package as marks
 from .causes import Causes
 from .checker import check, require_checker
 from .findings import Impact
@@ -69,17 +69,24 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
         sources.append(source)
         projects.append(kept_package(source, directory, cache))
     progress("checking the code")
+    # Two runs of the type checker beside this thread, which alone parses Python: CPython 3.11 cannot do so in several.
+    before = read_package(projects[0])
+    marked = _marked(projects[0], before, scratch, cache)
     with ThreadPoolExecutor() as pool:
         checking = pool.submit(check, files, projects[1], scratch / "check-new", python)
-        finding = pool.submit(uses_in, files, projects[0], scratch, cache, python)
+        marking = pool.submit(check, files, marked, scratch / "check-marked", python)
         after = read_package(projects[1])
         documents = sources[0].document, sources[1].document
         operations = [{one.id: one for one in source.normalised.operations} for source in sources if source.normalised]
         causes = Causes(diff_documents(*documents), documents, (operations[0], operations[1]))
-        before, uses, doubtful = finding.result()
-        new_reports = checking.result()
+        reports, new_reports = marking.result(), checking.result()
+        uses = {path: find_uses(file, reports[path], before) for path, file in files.items()}
         # Marks do not make an error go: only what either run gives errors on can be wrong with the old package too.
-        both = {path: file for path, file in doubtful.items() if any(one.is_error for one in new_reports[path])}
+        both = {
+            path: file
+            for path, file in files.items()
+            if all(any(one.is_error for one in each[path]) for each in (reports, new_reports))
+        }
         old_reports = check(both, projects[0], scratch / "check-old", python)
     releases = Release(sources[0].name, before, operations[0]), Release(sources[1].name, after, operations[1])
     affected = []
@@ -92,24 +99,26 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
     return Impact(sources[0].side, sources[1].side, len(files), tuple(affected), unseen, notes)
 
 
-def uses_in(
-    files: dict[Path, UserFile], project: Path, scratch: Path, cache: Path | None = None, python: Path | None = None
-) -> tuple[Package, dict[Path, list[Use]], dict[Path, UserFile]]:
-    """A client package, what files use of it, and the files that the type checker finds errors in.
+def uses_in(files: dict[Path, UserFile], project: Path, scratch: Path) -> dict[Path, list[Use]]:
+    """What files use of a client package.
 
     Args:
         files: The files by their absolute paths.
         project: Directory of the package's project.
         scratch: Directory for the type checker.
-        cache: Directory that keeps marked packages; without it the user's one for such things.
-        python: The interpreter whose installed packages the code imports.
 
     Raises:
         ClientgenError: If pyright does not work.
     """
-    inputs = [file.read_bytes() for file in (project / "lock.json", Path(marking.__file__))]
-    marked = _kept(cache) / f"{hashlib.sha256(b''.join(inputs)).hexdigest()[:16]}-marked"
     package = read_package(project)
+    reports = check(files, _marked(project, package, scratch, None), scratch / "check-marked", None)
+    return {path: find_uses(file, reports[path], package) for path, file in files.items()}
+
+
+def _marked(project: Path, package: Package, scratch: Path, cache: Path | None) -> Path:
+    """The directory of a package's marked copy, which is kept for the next time."""
+    inputs = [file.read_bytes() for file in (project / "lock.json", Path(marks.__file__))]
+    marked = _kept(cache) / f"{hashlib.sha256(b''.join(inputs)).hexdigest()[:16]}-marked"
     if not (marked / CLIENT).is_dir():
         try:
             with replacing(marked) as fresh:
@@ -118,9 +127,7 @@ def uses_in(
             # Nothing can be kept there: this time it is made for nothing.
             marked = scratch / "marked"
             write_marked(project, package, marked)
-    reports = check(files, marked, scratch / "check-marked", python)
-    uses = {path: find_uses(file, reports[path], package) for path, file in files.items()}
-    return package, uses, {path: file for path, file in files.items() if any(one.is_error for one in reports[path])}
+    return marked
 
 
 def kept_package(source: Source, directory: Path | None, cache: Path | None = None) -> Path:
