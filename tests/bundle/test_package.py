@@ -11,7 +11,7 @@ import pytest
 
 from retool_clientgen.mock import MockRetool
 from support.cli import run_cli
-from support.paths import NEWEST, RELEASES
+from support.paths import NEWEST, OLDEST, RELEASES
 
 PARTS = [f"v{line.replace('.', '_')}" for line in RELEASES]
 
@@ -109,11 +109,11 @@ def test_the_lock_states_what_each_release_was_made_from(bundle: Path) -> None:
 
 def test_names_are_settings_and_the_wheel_has_them(tmp_path: Path) -> None:
     (tmp_path / "retool-clientgen.toml").write_text('bundle-distribution = "acme-retool"\nbundle-package = "acme"\n')
-    ran = run_cli("build", "3.75", "--bundle", "--wheel", "--json", cwd=tmp_path)
+    ran = run_cli("build", OLDEST, "--bundle", "--wheel", "--json", cwd=tmp_path)
     (report,) = ran.json["builds"]
     wheel = Path(report["wheel"])
-    assert (report["name"], report["version"]) == ("acme-retool", "3.75.0")
-    assert wheel.name == "acme_retool-3.75.0-py3-none-any.whl"
+    assert (report["name"], report["version"]) == ("acme-retool", f"{OLDEST}.0")
+    assert wheel.name == f"acme_retool-{OLDEST}.0-py3-none-any.whl"
     before = wheel.read_bytes()
     assert run_cli("build", "--bundle", "--force", "--wheel", cwd=tmp_path).code == 0
     assert wheel.read_bytes() == before
@@ -130,7 +130,7 @@ def test_names_are_settings_and_the_wheel_has_them(tmp_path: Path) -> None:
 )
 def test_a_wrong_name_is_refused_before_anything_is_written(tmp_path: Path, setting: str, said: str) -> None:
     (tmp_path / "retool-clientgen.toml").write_text(setting)
-    ran = run_cli("build", "3.75", "--bundle", cwd=tmp_path)
+    ran = run_cli("build", OLDEST, "--bundle", cwd=tmp_path)
     assert ran.code == 2
     assert said in ran.stderr
     assert [path.name for path in tmp_path.rglob("*")] == ["retool-clientgen.toml"]
@@ -142,7 +142,7 @@ def test_a_wrong_name_is_refused_before_anything_is_written(tmp_path: Path, sett
         (("build", "--bundle"), "no release is named"),
         (("build", "--bundle", "3.1"), "release 3.1 has no snapshot"),
         (("build", "--bundle", "--spec", "x.yaml"), "fetch it first"),
-        (("verify", "--bundle", "3.75"), "name none"),
+        (("verify", "--bundle", OLDEST), "name none"),
         (("verify", "--bundle"), "there is no package to verify"),
     ],
 )
@@ -156,6 +156,6 @@ def test_a_wrong_command_is_one_clear_error(tmp_path: Path, arguments: tuple[str
 def test_a_directory_of_something_else_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "retool-clients").mkdir()
     (tmp_path / "retool-clients/notes.txt").write_text("mine")
-    ran = run_cli("build", "3.75", "--bundle", "--out", tmp_path)
+    ran = run_cli("build", OLDEST, "--bundle", "--out", tmp_path)
     assert ran.code == 2
     assert (tmp_path / "retool-clients/notes.txt").read_text() == "mine"

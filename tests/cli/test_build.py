@@ -36,7 +36,7 @@ def test_two_builds_of_the_same_inputs_are_byte_for_byte_the_same(wheel: Path, t
 
 def test_a_build_that_would_change_nothing_is_recognised(workspace: Path) -> None:
     assert run_cli("build", OLDEST, "--json", cwd=workspace).json["builds"][0]["unchanged"]
-    module = workspace / "generated/3.75/retool_client/models/user.py"
+    module = workspace / f"generated/{OLDEST}/retool_client/models/user.py"
     module.write_text(module.read_text() + "\n# by hand\n")
     assert not run_cli("build", OLDEST, "--json", cwd=workspace).json["builds"][0]["unchanged"]
     assert "by hand" not in module.read_text()
@@ -133,10 +133,10 @@ def test_a_bad_document_gives_one_error_and_leaves_what_was_there(workspace: Pat
 
 def test_a_directory_of_someone_else_is_not_replaced(tmp_path: Path) -> None:
     (tmp_path / OLDEST).mkdir()
-    (tmp_path / "3.75/thesis.txt").write_text("mine")
+    (tmp_path / f"{OLDEST}/thesis.txt").write_text("mine")
     ran = run_cli("build", OLDEST, "--out", tmp_path)
     assert ran.code == 2
-    assert (tmp_path / "3.75/thesis.txt").read_text() == "mine"
+    assert (tmp_path / f"{OLDEST}/thesis.txt").read_text() == "mine"
 
 
 def test_releases_shows_the_registry() -> None:
@@ -175,9 +175,9 @@ def test_init_lays_out_a_workspace_that_builds_without_this_repository(tmp_path:
     (workspace / "overlays" / "ours.yaml").write_text(overlay)
     ran = run_cli("build", OLDEST, "--json", cwd=workspace)
     assert ran.code == 0, ran.stderr
-    assert ran.json["builds"][0]["version"] == "3.75.4"
+    assert ran.json["builds"][0]["version"] == f"{OLDEST}.4"
     assert ran.json["builds"][0]["overlays"][-1].endswith("ours.yaml")
-    module = workspace / "clients/3.75/retool_client/api/users/list.py"
+    module = workspace / f"clients/{OLDEST}/retool_client/api/users/list.py"
     assert "Our own words for it." in module.read_text()
     again = run_cli("init", workspace, cwd=tmp_path)
     assert again.code == 0
@@ -215,7 +215,7 @@ def test_a_client_is_the_same_in_a_folder_that_formatters_pass_over(tmp_path: Pa
     (tmp_path / ".gitignore").write_text("*\n")
     ran = run_cli("build", OLDEST, "--out", tmp_path / ".nox" / "build")
     assert ran.code == 0, ran.stderr
-    made, wanted = tmp_path / ".nox/build/3.75/retool_client", ROOT / f"generated/{OLDEST}/retool_client"
+    made, wanted = tmp_path / f".nox/build/{OLDEST}/retool_client", ROOT / f"generated/{OLDEST}/retool_client"
     files = sorted(path.relative_to(wanted) for path in wanted.rglob("*.py"))
     assert [file for file in files if (made / file).read_bytes() != (wanted / file).read_bytes()] == []
     assert len(files) > 200
@@ -232,8 +232,8 @@ def test_verify_without_releases_is_about_the_packages_that_are_there(workspace:
 
 
 def test_a_damaged_lock_is_one_clear_error(workspace: Path) -> None:
-    lock = workspace / "generated/3.75/lock.json"
-    lock.write_text(lock.read_text().replace('"version": "3.75.0"', '"version": "abc"'))
+    lock = workspace / f"generated/{OLDEST}/lock.json"
+    lock.write_text(lock.read_text().replace(f'"version": "{OLDEST}.0"', '"version": "abc"'))
     ran = run_cli("verify", OLDEST, cwd=workspace)
     assert ran.code == 2
     assert f"error: {lock}: is not a lock of this toolchain" in ran.stderr
@@ -244,7 +244,7 @@ def test_a_damaged_lock_is_one_clear_error(workspace: Path) -> None:
 def test_a_wheel_that_could_not_be_finished_is_not_left(workspace: Path) -> None:
     ran = run_cli("build", OLDEST, "--wheel", cwd=workspace, SOURCE_DATE_EPOCH="no number")
     assert ran.code == 2
-    assert list((workspace / "generated/3.75/dist").iterdir()) == []
+    assert list((workspace / f"generated/{OLDEST}/dist").iterdir()) == []
 
 
 def test_the_host_of_init_reads_back(tmp_path: Path) -> None:
@@ -264,7 +264,7 @@ def test_overlays_that_cannot_be_looked_at_are_not_left_out(tmp_path: Path) -> N
 
 
 def test_a_lock_that_cannot_be_read_is_not_said_to_be_wrong(workspace: Path) -> None:
-    lock = workspace / "generated/3.75/lock.json"
+    lock = workspace / f"generated/{OLDEST}/lock.json"
     lock.chmod(0)
     ran = run_with_permissions("verify", OLDEST, cwd=workspace)
     lock.chmod(0o644)

@@ -88,7 +88,7 @@ def test_the_docs_have_each_command_and_its_example() -> None:
     [
         (["bild"], "retool-clientgen: No such command 'bild'. Did you mean 'build'?"),
         (["build", "--relase", "1"], "retool-clientgen build: No such option: --relase"),
-        (["diff", "3.75"], "retool-clientgen diff: Missing argument 'NEW'"),
+        (["diff", OLDEST], "retool-clientgen diff: Missing argument 'NEW'"),
         (["mock", "--port", "99999"], "retool-clientgen mock --port: 99999 is not in the range 0<=x<=65535"),
         (["mock", "--release"], "retool-clientgen mock: Option '--release' requires an argument"),
         (["fetch", "--timeout", "x"], "retool-clientgen fetch --timeout: 'x' is not a valid float"),
@@ -165,7 +165,7 @@ def test_verbose_says_what_is_read_written_and_asked_and_no_secret(tmp_path: Pat
     assert "secret" not in ran.stdout + ran.stderr
 
 
-@pytest.mark.parametrize("command", ["check", "upgrade", "record --out r.jsonl --port 0", "build", "diff 3.75"])
+@pytest.mark.parametrize("command", ["check", "upgrade", "record --out r.jsonl --port 0", "build", f"diff {OLDEST}"])
 def test_each_command_that_asks_an_instance_takes_the_options_of_the_connection(command: str, tmp_path: Path) -> None:
     name, *rest = command.split()
     instance = ["https://127.0.0.1:1"] if name == "diff" else ["--instance", "https://127.0.0.1:1"]
@@ -324,11 +324,11 @@ def test_a_report_that_cannot_be_written_is_refused_before_the_work(option: str,
     (tmp_path / "file").write_text("mine")
     (tmp_path / "folder").mkdir()
     for place, problem in (("file/x", "is a file, not a directory"), ("folder", "is a directory")):
-        ran = run_cli("diff", "no such release", "4.0", option, place, cwd=tmp_path)
+        ran = run_cli("diff", "no such release", NEWEST, option, place, cwd=tmp_path)
         assert (ran.code, ran.stderr.count("error:")) == (2, 1)
         assert problem in ran.stderr
     (tmp_path / "folder").chmod(0o555)
-    ran = run_with_permissions("diff", "no such release", "4.0", option, "folder/x", cwd=tmp_path)
+    ran = run_with_permissions("diff", "no such release", NEWEST, option, "folder/x", cwd=tmp_path)
     assert "error: folder: is a directory that cannot be written to\n" in ran.stderr
     assert run_cli("matrix", option, "/dev/null", "-q").code == 0
 
@@ -361,7 +361,7 @@ def test_a_bundle_is_refused_before_the_instance_is_asked() -> None:
 
 def test_an_error_cannot_be_made_up_by_a_name(tmp_path: Path) -> None:
     for name in ("a\nerror: all is lost", "\x1b[31ma", "a\u2028b"):
-        ran = run_cli("build", "--spec", name, "--release", "4.0", cwd=tmp_path)
+        ran = run_cli("build", "--spec", name, "--release", NEWEST, cwd=tmp_path)
         assert ran.code == 2
         assert [line.startswith("error: ") for line in ran.stderr.split("\n")].count(True) == 1
         assert ran.stderr.replace("\n", "").isprintable()

@@ -56,7 +56,7 @@ def test_a_mistake_of_the_library_is_noticed_by_the_instance(library: Path, site
 
 def test_a_release_can_be_chosen_on_the_command_line(library: Path, site: Path) -> None:
     (library / "tests/test_teams.py").write_text(
-        "def test_release(retool_instance):\n    assert retool_instance.release == '3.75'\n"
+        f"def test_release(retool_instance):\n    assert retool_instance.release == '{OLDEST}'\n"
     )
     done = run_pytest(library, site, "--retool-release", OLDEST)
     assert done.returncode == 0, done.stdout

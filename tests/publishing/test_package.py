@@ -26,7 +26,7 @@ from retool_clientgen.workspace.settings import load_settings
 from retool_clientgen.workspace.source import Source
 from retool_clientgen.workspace.workspace import Workspace
 from support.cli import run_cli
-from support.paths import ROOT
+from support.paths import OLDEST, ROOT
 
 NAME = "acme-retool-client"
 URLS = (("Documentation", "https://docs.example.com/retool"), ("Source", "https://git.example.com/a?b=1#c"))
@@ -188,7 +188,7 @@ def test_the_configuration_names_the_client_and_its_addresses(tmp_path: Path) ->
             settings(tmp_path, wrong)
     settings(tmp_path, 'client-name = "retool_Clients"')
     with pytest.raises(ClientgenError, match="several releases"):
-        plan_bundle(tmp_path, ["3.75"])
+        plan_bundle(tmp_path, [OLDEST])
 
 
 @pytest.mark.parametrize("name", ["a b", "-a", "a;b", "../x", 'a"\nx = 1', "$(id)", "ä", "a" * 200, "a\n", ""])

@@ -271,7 +271,7 @@ def test_the_workflow_proposes_an_upgrade_once_and_pushes_nothing_where_nothing_
         outputs, printed = run()
         branch = outputs["branch"]
         assert outputs["changed"] == "true"
-        assert branch.startswith("retool-client-3.75.0-")
+        assert branch.startswith(f"retool-client-{OLDEST}.0-")
         assert repository.branches() == ["main", branch]
         pushed = repository.git("ls-tree", "-r", "--name-only", branch, at=repository.remote).split()
         assert {"CHANGELOG.md", "spec/instances.json", f"generated/{OLDEST}/lock.json"} <= set(pushed)
@@ -315,11 +315,11 @@ def test_the_job_of_gitlab_proposes_an_upgrade_once_and_pushes_nothing_where_not
         printed = repository.run(script, **given)
         (branch,) = (name for name in repository.branches() if name != "main")
         message = repository.git("log", "-1", "--format=%B", branch, at=repository.remote)
-        assert message.startswith("Upgrade the Retool client to 3.75.0\n\n## retool-client 3.75.0")
+        assert message.startswith(f"Upgrade the Retool client to {OLDEST}.0\n\n## retool-client {OLDEST}.0")
         options = (tmp_path / "options").read_text()
         assert "merge_request.create" in options
         assert "merge_request.target=main" in options
-        assert "merge_request.title=Upgrade the Retool client to 3.75.0" in options
+        assert f"merge_request.title=Upgrade the Retool client to {OLDEST}.0" in options
         for token in (TOKEN, PUSH_TOKEN):
             assert token not in printed + repository.git("log", "-p", branch, at=repository.remote)
 

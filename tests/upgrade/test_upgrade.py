@@ -112,7 +112,7 @@ def test_an_upgrade_from_3_75_to_3_334_leaves_a_tree_that_builds_and_a_client_th
         assert smoke.returncode == 0, smoke.stderr
 
     result = ran.json
-    assert (result["before"], result["version"], result["rebuilt"]) == ("3.75.0", "3.334.0", ["3.75.0"])
+    assert (result["before"], result["version"], result["rebuilt"]) == (f"{OLDEST}.0", f"{SECOND}.0", [f"{OLDEST}.0"])
     assert result["comparison"]["operations_added"] == operation_count(SECOND) - operation_count(OLDEST)
     states = {action["number"]: action["state"] for action in result["overlay_actions"]}
     assert states == {1: "broken", 2: "dead", 3: "broken"}
@@ -124,7 +124,7 @@ def test_an_upgrade_from_3_75_to_3_334_leaves_a_tree_that_builds_and_a_client_th
     assert len(result["needs_a_person"]["breaking changes"]) > 50
 
     # What was written still applies to the old release; what fits the new one has a file of its own, comments included.
-    old, new = (workspace / f"overlays/{name}.yaml" for name in ("ours", "ours.from-3.334"))
+    old, new = (workspace / f"overlays/{name}.yaml" for name in ("ours", f"ours.from-{SECOND}"))
     assert old.read_text() == OURS.replace("info:\n", 'info:\n  x-retool-releases: "<3.334"\n')
     moved = MOVED.replace("authentication_options.anyOf[4]", f"authentication_options.anyOf[{OAUTH1}]")
     moved = moved.replace("options.anyOf[4]", "options.anyOf[?@.properties.base_url]")
@@ -140,14 +140,14 @@ def test_an_upgrade_from_3_75_to_3_334_leaves_a_tree_that_builds_and_a_client_th
     )
 
     changelog = (workspace / "CHANGELOG.md").read_text()
-    start, end = changelog.index("## [3.334.0] - "), changelog.index("## [3.75.0]")
+    start, end = changelog.index(f"## [{SECOND}.0] - "), changelog.index(f"## [{OLDEST}.0]")
     assert changelog[:start] + changelog[end:] == CHANGELOG
     assert changelog.index("## [Unreleased]") < start
     assert "### Added" in changelog[start:end]
     assert "- **Breaking:** " in changelog[start:end]
     assert "`app_themes" in changelog[start:end]
     report = (workspace / "report.md").read_text()
-    assert "retool-client 3.75.0 → 3.334.0" in report
+    assert f"retool-client {OLDEST}.0 → {SECOND}.0" in report
     assert "next_token" in report
 
 
@@ -165,18 +165,18 @@ def test_the_same_release_with_other_content_gets_the_next_version_and_keeps_wha
     document["paths"]["/groups"]["get"].setdefault("parameters", []).append(parameter)
     document["paths"]["/spaces"]["post"]["summary"] = "Ours too."
     document["paths"]["/nothing"] = {"get": {"responses": {"204": {"description": "Nothing."}}}}
-    with Server(instance_of("3.75.9", document)) as server:
+    with Server(instance_of(f"{OLDEST}.9", document)) as server:
         ran = upgrade(workspace, server.url, "--json")
         assert ran.code == 1, ran.stderr
         assert upgrade(workspace, server.url).code == 0
-    assert (ran.json["before"], ran.json["version"]) == ("3.75.0", "3.75.1")
+    assert (ran.json["before"], ran.json["version"]) == (f"{OLDEST}.0", f"{OLDEST}.1")
     assert ran.json["needs_a_person"] == {"operations that no overlay names; their names were derived": ["nothing.get"]}
     assert json.loads((workspace / f"spec/{OLDEST}/openapi.json").read_text()) == document
     assert overlay.read_text() == written[: written.index("  # Gone.")]
     (aside,) = (workspace / "overlays").glob("ours.before-*.yaml.txt")
     assert aside.read_text() == written
     changelog = (workspace / "CHANGELOG.md").read_text()
-    assert "## [3.75.1] - " in changelog
+    assert f"## [{OLDEST}.1] - " in changelog
     assert "query parameter `loud` was added, optional (`groups.list`)" in changelog
     assert run_cli("verify", OLDEST, cwd=workspace).code == 0
 
@@ -189,7 +189,7 @@ def test_a_workspace_without_a_client_gets_its_first_one_and_nothing_needs_a_per
     assert "nothing needs a person" in ran.stdout
     assert (again.code, "nothing to do" in again.stdout) == (0, True)
     assert (tmp_path / f"generated/{OLDEST}/retool_client").is_dir()
-    assert "The client of Retool 3.75" in (tmp_path / "CHANGELOG.md").read_text()
+    assert f"The client of Retool {OLDEST}" in (tmp_path / "CHANGELOG.md").read_text()
 
 
 @pytest.mark.parametrize(
@@ -210,7 +210,7 @@ def test_a_workspace_without_a_client_gets_its_first_one_and_nothing_needs_a_per
 def test_where_it_cannot_be_done_the_workspace_is_as_it_was(workspace: Path, spoil: Any, said: str) -> None:
     spoil(workspace)
     before = contents(workspace)
-    with Server(instance_of("3.334.1", served(SECOND))) as server:
+    with Server(instance_of(f"{SECOND}.1", served(SECOND))) as server:
         ran = upgrade(workspace, server.url)
     assert ran.code == 2, ran.stdout
     assert said in ran.stderr
@@ -259,7 +259,7 @@ def test_an_upgrade_that_is_told_to_stop_leaves_nothing_behind(workspace: Path, 
         if asked.path.endswith("/spec") and sum(one.path.endswith("/spec") for one in server.asked) > 1:
             waiting.set()
             released.wait(30)
-        return instance_of("3.334.1", served(SECOND))(asked)
+        return instance_of(f"{SECOND}.1", served(SECOND))(asked)
 
     with Server(answer) as server:
         process = subprocess.Popen(
@@ -279,13 +279,13 @@ def test_an_upgrade_that_is_told_to_stop_leaves_nothing_behind(workspace: Path, 
 
 def test_a_report_goes_to_stdout_or_is_refused_before_anything_is_done(workspace: Path) -> None:
     before = contents(workspace)
-    with Server(instance_of("3.334.1", served(SECOND))) as server:
+    with Server(instance_of(f"{SECOND}.1", served(SECOND))) as server:
         for arguments, said in ((("overlays",), "is a directory"), (("-", "--json"), "only one of")):
             ran = upgrade(workspace, server.url, "--markdown", *arguments)
             assert (ran.code, said in ran.stderr) == (2, True), ran.stderr
         assert contents(workspace) == before
         ran = upgrade(workspace, server.url, "--markdown", "-")
-    assert (ran.code, ran.stdout.startswith("## retool-client 3.75.0 → 3.334.0\n")) == (1, True), ran.stderr
+    assert (ran.code, ran.stdout.startswith(f"## retool-client {OLDEST}.0 → {SECOND}.0\n")) == (1, True), ran.stderr
     assert not (workspace / "-").exists()
 
 
@@ -301,7 +301,7 @@ def test_what_was_put_in_place_is_taken_back_where_the_rest_cannot_be(workspace:
         (staging.copy.overlays / "README.md").unlink()
         projects = {
             workspace / f"generated/{OLDEST}": built,
-            workspace / "more/3.334": built,
+            workspace / f"more/{SECOND}": built,
             workspace / "file/x": built,
         }
         with pytest.raises(ClientgenError):
@@ -350,8 +350,8 @@ def test_a_release_that_the_caller_names_is_upgraded_to_once(tmp_path: Path) -> 
     with Server(instance_of(None, served(SECOND))) as server:
         refused = upgrade(tmp_path, server.url)
         assert (refused.code, "--release" in refused.stderr) == (2, True)
-        first = upgrade(tmp_path, server.url, "--release", "3.334.2", "--json")
-        assert (first.code, first.json["version"]) == (0, "3.334.0"), first.stderr
+        first = upgrade(tmp_path, server.url, "--release", f"{SECOND}.2", "--json")
+        assert (first.code, first.json["version"]) == (0, f"{SECOND}.0"), first.stderr
         after = contents(tmp_path)
         for given in (("--release", SECOND), ()):
             assert upgrade(tmp_path, server.url, *given, "--quiet").code == 0
