@@ -85,7 +85,8 @@ def test_the_types_of_every_method_can_be_asked_for(part: str) -> None:
         hints, names = typing.get_type_hints(function), inspect.signature(function).parameters
         assert hints.keys() - {"return"} == names.keys() - {"self"}, function
         count += 1
-    assert count > 600
+    # Sync and async; overloads come and go with the clients that other tests import.
+    assert count >= 2 * len(retool_client.operations.OPERATIONS)
     update = typing.get_type_hints(retool_client.Retool("example.com", token="t").users.update)
     assert update["return"] is retool_client.models.User
     assert typing.get_args(update["body"])[:2] == (
