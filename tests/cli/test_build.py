@@ -110,7 +110,7 @@ def test_an_unseen_document_builds_and_the_report_names_what_is_new(tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         ("{", "not valid"),
         ("[1]", "OpenAPI"),
@@ -118,7 +118,7 @@ def test_an_unseen_document_builds_and_the_report_names_what_is_new(tmp_path: Pa
         ('{"openapi": "3.0.3", "info": {}, "paths": {"/a": {}}}', "no operations"),
     ],
 )
-def test_a_bad_document_gives_one_error_and_leaves_what_was_there(workspace: Path, content: str, said: str) -> None:
+def test_a_bad_document_gives_one_error_and_leaves_what_was_there(workspace: Path, content: str, message: str) -> None:
     generated = workspace / "generated"
     (generated / OLDEST).rename(generated / "9.9")
     before = files(generated)
@@ -126,7 +126,7 @@ def test_a_bad_document_gives_one_error_and_leaves_what_was_there(workspace: Pat
     ran = run_cli("build", "--spec", "bad.json", "--release", "9.9", cwd=workspace)
     assert ran.code == 2
     assert ran.stderr.startswith("error: ")
-    assert said in ran.stderr
+    assert message in ran.stderr
     assert "Traceback" not in ran.stderr
     assert files(generated) == before
 

@@ -42,7 +42,7 @@ def test_what_failed_comes_first_and_all_is_found(page: Path, tmp_path: Path) ->
         set("[type=search]", "GET /apps");
         const one = rows();
         return {heads, all, one, images: page.images.length, title: page.title,
-          said: visible(".sums dd").length, words: page.querySelectorAll("details dt").length};
+          parts: visible(".sums dd").length, words: page.querySelectorAll("details dt").length};
         """,
         tmp_path,
     )
@@ -50,7 +50,7 @@ def test_what_failed_comes_first_and_all_is_found(page: Path, tmp_path: Path) ->
     assert found["all"][:2] == ["users.get", "users.list"]
     assert found["one"] == ["apps.list"]
     assert (found["images"], found["title"]) == (0, "Contract of Retool 4.0")
-    assert found["said"] == len(ABOUT) + 1
+    assert found["parts"] == len(ABOUT) + 1
     assert found["words"] > 3
 
 

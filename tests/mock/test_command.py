@@ -97,9 +97,10 @@ def test_a_document_of_an_instance_is_served_too(tmp_path: Path) -> None:
             "schema": {"type": "object", "required": ["n"], "properties": {"n": {"type": "integer"}}}}}}}}}},
     }))  # fmt: skip
     with running("--spec", str(tmp_path / "openapi.json"), "--json") as process:
-        said = first_document(process)
-        assert said["release"] == "4.19"
-        response = httpx.get(f"{said['url']}/api/v2/things", headers={"Authorization": f"Bearer {said['token']}"})
+        served = first_document(process)
+        assert served["release"] == "4.19"
+        headers = {"Authorization": f"Bearer {served['token']}"}
+        response = httpx.get(f"{served['url']}/api/v2/things", headers=headers)
     assert response.headers["x-mock-source"] == "sampled"
     assert isinstance(response.json()["n"], int)
 

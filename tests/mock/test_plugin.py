@@ -150,7 +150,7 @@ def test_a_marker_that_says_nothing_is_one_clear_error(tmp_path: Path) -> None:
     done = run(tmp_path, "\n".join(tests))
     assert done.returncode == 1
     assert f"{len(MARKERS)} errors" in done.stdout
-    assert [said for said in MARKERS.values() if said not in done.stdout] == []
+    assert [message for message in MARKERS.values() if message not in done.stdout] == []
     assert "plugin.py" not in done.stdout
 
 

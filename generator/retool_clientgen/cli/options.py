@@ -132,8 +132,11 @@ class Connection:
     """How a command reaches an instance: what the settings say, unless an option says otherwise."""
 
     def __init__(self, ca_bundle: CaBundle = None, client_cert: ClientCert = None, timeout: Timeout = None) -> None:
-        if timeout is not None and not 0.001 <= timeout <= 86_400:
-            raise ClientgenError(f"is a number from 0.001 to 86400, not {timeout:g}", where="--timeout")
+        from ..workspace.settings import RANGES
+
+        least, most = RANGES["timeout"]
+        if timeout is not None and not least <= timeout <= most:
+            raise ClientgenError(f"is a number from {least} to {most}, not {timeout:g}", where="--timeout")
         given = {
             "ca-bundle": None if ca_bundle is None else str(ca_bundle),
             "client-cert": None if client_cert is None else str(client_cert),

@@ -22,7 +22,7 @@ from ..workspace.source import release_of
 from ..workspace.workspace import Workspace
 from .changes import Side
 from .operations import OPERATION_NAME
-from .shape import Digests, Node, as_schema
+from .shape import UNIONS, Digests, Node, as_schema
 from .unions import match_members
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from ..fetch.instance import InstanceOptions
 
-UNIONS = ("anyOf", "oneOf", "allOf")
+_SCHEMA_LISTS = (*UNIONS, "allOf")
 
 
 @frozen
@@ -212,7 +212,7 @@ class _Twins:
             twin: str | int | None = key
             if isinstance(one, list):
                 step = int(key)
-                counterpart = self._member if keys and keys[-1] in UNIONS else _parameter
+                counterpart = self._member if keys and keys[-1] in _SCHEMA_LISTS else _parameter
                 twin = counterpart(one, other, step) if isinstance(other, list) else None
             elif keys == ["paths"]:
                 twin = self.paths.get(key)
@@ -237,7 +237,7 @@ class _Twins:
         """What a key of a node may lead to, each with its path."""
         if isinstance(node, list):
             steps = [int(key)] if int(key) < len(node) else []
-            if steps and path[-1] in UNIONS:
+            if steps and path[-1] in _SCHEMA_LISTS:
                 meaning = self._meaning(node[int(key)])
                 steps = [at for at, other in enumerate(node) if self._meaning(other) == meaning]
             yield from (([*path, at], node[at]) for at in steps)

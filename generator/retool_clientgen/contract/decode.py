@@ -143,7 +143,7 @@ def _error(
         return
     due = {"status": status, "operation_id": operation.id, "method": operation.method, "attempts": 1}
     yield from (f"{key} of the error is {error.get(key)!r}" for key, value in due.items() if error.get(key) != value)
-    # A body that is no JSON is not decoded.
+    # A body that is not JSON is not decoded.
     if error.get("body") != (sent if answers_json(operation, status) else None):
         yield "the error's body is not what came"
     message = sent.get("message") if isinstance(sent, dict) else None

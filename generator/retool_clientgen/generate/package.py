@@ -39,7 +39,7 @@ def links(urls: Iterable[tuple[str, str]]) -> tuple[tuple[Code, Code], ...]:
 
 
 def documentation(urls: Iterable[tuple[Code, Code]]) -> Code | None:
-    """The address where a README leads; None where there is none."""
+    """The address where a README leads, or None."""
     return next((url for label, url in urls if label.lower() == "documentation"), None)
 
 

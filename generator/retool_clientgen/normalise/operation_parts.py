@@ -385,7 +385,7 @@ def _result_root(
         return Root(9, (*words, *method_words, "error"), operation_id)
     name = operation_id.rpartition(".")[2]
     if name in VERBS:
-        # What a list answers that is no list has a name of its own.
+        # Where a list answers with an object, that has a name of its own.
         own = ("list",) if name == "list" and "properties" in schema else ()
         return Root(VERBS.index(name), (*words, *own), operation_id)
     return Root(5, (*words, *method_words, *(() if "items" in schema else ("result",))), operation_id)

@@ -153,12 +153,12 @@ class Structures:
             else:
                 bare[key] = value
         shape = self._shapes.setdefault(unordered(bare), len(self._shapes))
-        naming = {key: schema[key] for key in NAMING if key in schema}
-        if naming:
+        stated = {key: schema[key] for key in NAMING if key in schema}
+        if stated:
             # Of what two places say under the same name, the same counts in both, whichever comes first.
             known = self._naming.setdefault(shape, {})
-            name = str(naming.get("x-retool-model", ""))
-            known[name] = min(known.get(name, naming), naming, key=unordered)
+            name = str(stated.get("x-retool-model", ""))
+            known[name] = min(known.get(name, stated), stated, key=unordered)
         # The schemas live until all are collected, so their ids stay theirs.
         self._shape_of[id(schema)] = shape
         return shape

@@ -74,16 +74,17 @@ def upgrade(
     if before is not None and release in ("auto", before.release.line, str(before.release)) and _has(several, before):
         checked = check(workspace, options, before.release.line, keep=False)
         if checked.same:
-            upgraded = _nothing_to_do(before, url, checked.instance_release or before.release.line)
-            return evolve(upgraded, wheels=(_wheel(before.project, progress),)) if wheel else upgraded
+            instance_release = checked.instance_release or before.release.line
+            return _nothing_to_do(before, url, instance_release, wheel=wheel, progress=progress)
     with Staging.of(workspace) as staging:
         return _Run(staging, before, today, progress).upgrade(url, options, release, wheel=wheel)
 
 
-def _nothing_to_do(client: Pinned, url: str, release: str) -> Upgraded:
-    inputs = client.lock.inputs
+def _nothing_to_do(client: Pinned, url: str, release: str, *, wheel: bool, progress: Progress) -> Upgraded:
+    inputs, name = client.lock.inputs, client.distribution
+    wheels = (_wheel(client.project, progress),) if wheel else ()
     return Upgraded(
-        url, release, inputs.version, inputs.version, inputs.snapshot_sha256, distribution=client.distribution
+        url, release, inputs.version, inputs.version, inputs.snapshot_sha256, distribution=name, wheels=wheels
     )
 
 
@@ -124,8 +125,8 @@ class _Run:
         line = Release(fetched.release)
         if self.before is not None and _is_of(self.before, fetched) and _has(self.several, self.before):
             # The caller names the release, and the instance another one or none.
-            upgraded = _nothing_to_do(self.before, url, fetched.instance_release)
-            return evolve(upgraded, wheels=(_wheel(self.before.project, self.progress),)) if wheel else upgraded
+            release = fetched.instance_release
+            return _nothing_to_do(self.before, url, release, wheel=wheel, progress=self.progress)
         new = Source.of_release(self.staging.copy, line)
         old = self._before_source()
         carried = CarriedOver()

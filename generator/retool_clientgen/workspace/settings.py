@@ -74,7 +74,8 @@ _ENVIRONMENT = {
 }
 _FILES = ("unix_socket", "ca_bundle", "client_cert")
 """Settings whose paths in the file are relative to the directory that it is in."""
-_RANGES = {"timeout": (0.001, 86_400), "retries": (0, 100), "revision": (0, 9999)}
+RANGES = {"timeout": (0.001, 86_400), "retries": (0, 100), "revision": (0, 9999)}
+"""The least and the most that a number may be."""
 _TYPES: dict[str, type] = {
     "timeout": float,
     "retries": int,
@@ -146,7 +147,7 @@ def _from_file(root: Path) -> dict[str, Any]:
 
 
 def _in_range(name: str, value: Any, where: str) -> Any:
-    least, most = _RANGES.get(name, (None, None))
+    least, most = RANGES.get(name, (None, None))
     if least is not None and most is not None and not least <= value <= most:
         raise ClientgenError(f"{name} is a number from {least} to {most}, not {value}", where=where)
     return value

@@ -297,7 +297,7 @@ def _add_body(request: Request, spec: Body, body: Any, fields: Mapping[str, Any]
 
 
 def _is_of(body: Any, model: type | None) -> bool:
-    """Whether a body is of a model, told by its name: clients of several releases can have a class each."""
+    """Whether a body is of a model; its name decides, as clients of several releases can have a class each."""
     own = (cls.__name__ for cls in type(body).__mro__ if issubclass(cls, Encodable))
     return model is None or model.__name__ in own
 

@@ -194,10 +194,11 @@ def _raw_value(
         value = query_value(parameter, pieces, taken)
         texts = [text for key, text in request.query if key == name]
         return value, texts[0] if len(texts) == 1 else None
-    cookie = parameter["in"] == "cookie"
-    pairs = (pair.partition("=") for pair in (request.header("cookie") or "").split(";"))
-    cookies = {key.strip(): text.strip() for key, _, text in pairs}
-    text = cookies.get(name) if cookie else request.header(name.lower())
+    if parameter["in"] == "cookie":
+        pairs = (pair.partition("=") for pair in (request.header("cookie") or "").split(";"))
+        text = {key.strip(): value.strip() for key, _, value in pairs}.get(name)
+    else:
+        text = request.header(name.lower())
     return (None, None) if text is None else (header_value(parameter, text), text)
 
 

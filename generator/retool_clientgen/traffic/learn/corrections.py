@@ -196,12 +196,13 @@ class _Renderer:
         return [{"target": f"{self.path}.enum", "update": update}]
 
     def pattern(self) -> list[Raw]:
-        shapes = list(dict.fromkeys(map(shape_of, self.correction.values)))
+        found = [(value, shape_of(value)) for value in self.correction.values]
+        shapes = list(dict.fromkeys(shape for _, shape in found))
         old = self.node.get("pattern")
         if not isinstance(old, str) or None in shapes or len(shapes) > 8:
             return self.removed("pattern")
         new = "|".join([old, *(f"^{shape}$" for shape in shapes)])
-        if not all(re.fullmatch(shape_of(value) or "", value) for value in self.correction.values):
+        if not all(shape is not None and re.fullmatch(shape, value) for value, shape in found):
             return self.removed("pattern")
         return self.replaced("pattern", new)
 
