@@ -12,10 +12,7 @@ import pytest
 from retool_clientgen.mock import MockRetool
 from retool_clientgen.openapi.document import read_openapi
 from support.later import later
-from support.paths import RELEASES, ROOT
-
-UNKNOWN = "3.387"
-"""A release between two that are in the package."""
+from support.paths import RELEASES, ROOT, SERVING, UNKNOWN
 
 
 @pytest.fixture(scope="session")
@@ -34,8 +31,8 @@ def known(request: pytest.FixtureRequest) -> Iterator[MockRetool]:
 
 @pytest.fixture(scope="session")
 def unknown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MockRetool]:
-    """An instance of a release that nobody has seen, between two in the package."""
-    document = later(read_openapi(next((ROOT / "spec/3.334").glob("openapi.*"))))
+    """An instance of a release that nobody has seen, right after one in the package."""
+    document = later(read_openapi(next((ROOT / "spec" / SERVING).glob("openapi.*"))))
     document["info"]["version"] = f"{UNKNOWN}.0"
     file = tmp_path_factory.mktemp(UNKNOWN) / "openapi.json"
     file.write_text(json.dumps(document))

@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+import re
 import subprocess
 import sys
 import traceback
@@ -14,8 +15,10 @@ import pytest
 from retool_clientgen.generate.runtime.bundle import ConnectOptions
 from retool_clientgen.generate.runtime.client import BaseClient
 from retool_clientgen.mock import MockRetool
-from support.paths import NEWEST, RELEASES
+from support.paths import NEWEST, OLDEST, RELEASES, SECOND, SERVING, UNKNOWN
 from support.server import Answer, Asked, Server, as_json
+
+LISTED = re.escape(", ".join(RELEASES))
 
 
 def module_of(release: str) -> str:
@@ -63,29 +66,33 @@ def test_a_release_that_is_given_is_not_asked_for(clients: ModuleType, known: Mo
 
 def test_the_nearest_older_release_serves_one_that_is_not_there(clients: ModuleType, unknown: MockRetool) -> None:
     unknown.reset(ledger=True)
-    with pytest.warns(clients.RetoolWarning, match=r"is of Retool 3\.387.*the client of 3\.334 serves it") as warned:
+    with pytest.warns(
+        clients.RetoolWarning, match=f"is of Retool {UNKNOWN}.*the client of {SERVING} serves it"
+    ) as warned:
         retool = clients.connect(unknown.url, token=unknown.token)
     assert warned[0].filename == __file__
     with retool:
-        assert type(retool) is clients.v3_334.Retool
+        assert type(retool) is getattr(clients, module_of(SERVING)).Retool
         assert retool.users.list().first() is not None
         compared = retool.check_compatibility()
-        assert (compared.instance_release, compared.client_release) == (f"{unknown.release}.0", "3.334")
-        with pytest.raises(clients.NotFoundError, match=r"the instance is of Retool 3\.387.*, the client of 3\.334\)"):
+        assert (compared.instance_release, compared.client_release) == (f"{unknown.release}.0", SERVING)
+        with pytest.raises(
+            clients.NotFoundError, match=rf"the instance is of Retool {UNKNOWN}.*, the client of {SERVING}\)"
+        ):
             retool.users.get("user_0")
-        with pytest.raises(clients.NotFoundError, match=r"the client of 3\.334"):
+        with pytest.raises(clients.NotFoundError, match=f"the client of {SERVING}"):
             retool.with_options(timeout=9).groups.get("999999")
     agent = dict(unknown.requests()[-1]["headers"])["User-Agent"]
-    assert "(retool 3.334; instance 3.387" in agent
+    assert f"(retool {SERVING}; instance {UNKNOWN}" in agent
 
 
 def test_the_nearest_older_release_serves_asynchronously(clients: ModuleType, unknown: MockRetool) -> None:
     async def connect() -> None:
-        with pytest.warns(clients.RetoolWarning, match="the client of 3.334 serves it") as warned:
+        with pytest.warns(clients.RetoolWarning, match=f"the client of {SERVING} serves it") as warned:
             retool = await clients.aconnect(unknown.url, token=unknown.token)
         assert warned[0].filename == __file__
         async with retool:
-            assert type(retool) is clients.v3_334.AsyncRetool
+            assert type(retool) is getattr(clients, module_of(SERVING)).AsyncRetool
 
     asyncio.run(connect())
 
@@ -94,7 +101,7 @@ def test_the_nearest_older_release_serves_asynchronously(clients: ModuleType, un
 def test_other_policies_refuse_a_release_that_is_not_there(
     clients: ModuleType, unknown: MockRetool, policy: str
 ) -> None:
-    with pytest.raises(clients.IncompatibleInstanceError, match=r"3\.387.*not in retool-clients.*3\.75, 3\.334, "):
+    with pytest.raises(clients.IncompatibleInstanceError, match=f"{UNKNOWN}.*not in retool-clients.*{LISTED}"):
         clients.connect(unknown.url, token=unknown.token, policy=policy)
 
 
@@ -106,7 +113,7 @@ def test_the_exact_policy_takes_an_instance_that_serves_the_operations(clients: 
 def test_the_exact_policy_refuses_other_operations_of_the_same_release(clients: ModuleType) -> None:
     def answer(asked: Asked) -> Answer:
         paths = {"/users": {"get": {}}, "/agents": {"get": {}}}
-        return as_json({"version": "4.0.0"} if asked.path == "/api/checkHealth" else {"paths": paths})
+        return as_json({"version": f"{NEWEST}.0"} if asked.path == "/api/checkHealth" else {"paths": paths})
 
     with Server(answer) as server:
         with pytest.raises(clients.IncompatibleInstanceError, match=r"GET /agents") as caught:
@@ -117,12 +124,13 @@ def test_the_exact_policy_refuses_other_operations_of_the_same_release(clients: 
 @pytest.mark.parametrize(
     ("release", "client"),
     [
-        ("3.75", "3.75"),
-        ("3.75.12", "3.75"),
-        ("3.334.2-stable", "3.334"),
-        ("3.76.0", "3.75"),
-        ("3.333.9", "3.75"),
-        ("3.999", "3.334"),
+        (OLDEST, OLDEST),
+        (f"{OLDEST}.12", OLDEST),
+        (f"{SECOND}.2-stable", SECOND),
+        (f"{NEWEST}.0-edge", NEWEST),
+        (f"{NEWEST}.1-rc.1", NEWEST),
+        (UNKNOWN, SERVING),
+        (f"{UNKNOWN}.9-edge", SERVING),
         ("99.0.0", NEWEST),
     ],
 )
@@ -141,19 +149,21 @@ def test_an_instance_that_is_older_than_all_gets_what_there_is(clients: ModuleTy
     assert f"3.33.5, older than every release in retool-clients {NEWEST}.0, {', '.join(RELEASES)}" in str(caught.value)
 
 
-@pytest.mark.parametrize("health", [{}, [], {"version": ""}, {"version": 4}, {"version": "cloud"}, {"version": "²"}])
+@pytest.mark.parametrize(
+    "health", [{}, [], {"version": ""}, {"version": 4}, {"version": "cloud"}, {"version": "²"}, {"version": "v4"}]
+)
 def test_an_instance_that_does_not_say_its_release_needs_it_given(clients: ModuleType, health: Any) -> None:
     with says(health) as server:
-        with pytest.raises(clients.IncompatibleInstanceError, match=r"give it as release=.*3\.75, 3\.334"):
+        with pytest.raises(clients.IncompatibleInstanceError, match=f"give it as release=.*{LISTED}"):
             clients.connect(server.url, token="t")
-        with clients.connect(server.url, token="t", release="4.0") as retool:
+        with clients.connect(server.url, token="t", release=NEWEST) as retool:
             assert retool.users.list().items == []
 
 
 def test_what_an_instance_says_does_not_get_into_a_header_as_it_is(clients: ModuleType) -> None:
-    with says({"version": "4.0.1-x\r\nEvil: yes"}) as server, clients.connect(server.url, token="t") as retool:
+    with says({"version": f"{NEWEST}.1-x\r\nEvil: yes"}) as server, clients.connect(server.url, token="t") as retool:
         assert retool.users.list().items == []
-    assert "instance 4.0.1;" in server.asked[-1].headers["user-agent"]
+    assert f"instance {NEWEST}.1;" in server.asked[-1].headers["user-agent"]
 
 
 @pytest.mark.parametrize(
@@ -203,9 +213,11 @@ def test_connecting_loads_one_release(bundle: Path) -> None:
     program = (
         "import sys, retool_clients\n"
         "assert [m for m in sys.modules if m.startswith('retool_clients.')] == []\n"
-        "retool = retool_clients.connect('retool.example.com', token='t', release='4.0')\n"
+        "retool = retool_clients.connect('retool.example.com', token='t', release=sys.argv[1])\n"
         "retool.users.list\n"
         "print(sorted(m for m in sys.modules if m.startswith('retool_clients.v') and m.count('.') == 1))"
     )
-    done = subprocess.run([sys.executable, "-c", program], cwd=bundle, capture_output=True, text=True, check=True)
-    assert done.stdout == "['retool_clients.v4_0']\n"
+    done = subprocess.run(
+        [sys.executable, "-c", program, NEWEST], cwd=bundle, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == f"['retool_clients.{module_of(NEWEST)}']\n"

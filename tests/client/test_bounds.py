@@ -16,7 +16,7 @@ import retool_client as rc
 import trustme
 
 from support.caller import KINDS, NEVER_AGAIN, TOKEN, call
-from support.paths import ROOT
+from support.paths import NEWEST, ROOT
 from support.raw_server import Exchange, RawServer
 
 OWN = json.dumps({"success": True, "data": {"id": "own"}}).encode()
@@ -64,7 +64,7 @@ def test_no_body_takes_more_memory_than_the_limit(kind: str, respond: Callable[[
         "try: call(sys.argv[1], sys.argv[2], max_response_size=4 * 2**20)\n"
         "except rc.ResponseTooLargeError: print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)\n"
     )
-    environment = {"PYTHONPATH": f"{ROOT / 'generated/3.334'}:{ROOT / 'tests'}"}
+    environment = {"PYTHONPATH": f"{ROOT / 'generated' / NEWEST}:{ROOT / 'tests'}"}
     with RawServer(respond) as server:
         command = [sys.executable, "-c", code, kind, server.url]
         ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60)

@@ -20,10 +20,19 @@ from retool_client import (
     __release__,
 )
 
+from retool_clientgen.openapi.operations import METHODS
 from support.paths import NEWEST, RELEASES
 from support.pipeline import served
 
 SPEC = served(NEWEST)
+ADDED = "/nobody/has-this"
+"""A path that no release has."""
+REMOVED, _METHOD = next(
+    (path, *methods)
+    for path, item in SPEC["paths"].items()
+    if len(methods := item.keys() & METHODS) == 1 and not set("{:") & set(path)
+)
+GET_ADDED, GONE = (f"GET {ADDED}",), (f"{_METHOD.upper()} {REMOVED}",)
 USER = {"success": True, "data": {"id": "user_1"}}
 
 
@@ -60,7 +69,12 @@ class Instance:
 
 def add(paths: dict[str, Any]) -> None:
     """Adds an operation to a document."""
-    paths["/agents"] = {"get": {}}
+    paths[ADDED] = {"get": {}}
+
+
+def remove(paths: dict[str, Any]) -> None:
+    """Removes an operation from a document."""
+    del paths[REMOVED]
 
 
 @pytest.mark.parametrize(
@@ -68,13 +82,13 @@ def add(paths: dict[str, Any]) -> None:
     [
         (Instance(), "same", (), ()),
         (Instance(f"{NEWEST}.0-stable"), "same", (), ()),
-        (Instance("98.5.1", add), "newer", ("GET /agents",), ()),
+        (Instance("98.5.1", add), "newer", GET_ADDED, ()),
         (Instance("99.0.3"), "newer", (), ()),
-        (Instance(f"{RELEASES[0]}.0", lambda p: p.pop("/workflows")), "older", (), ("GET /workflows",)),
-        (Instance(f"{NEWEST}.9", add), "differs", ("GET /agents",), ()),
-        (Instance(f"{NEWEST}.9", lambda p: p.pop("/user_tasks")), "differs", (), ("GET /user_tasks",)),
+        (Instance(f"{RELEASES[0]}.0", remove), "older", (), GONE),
+        (Instance(f"{NEWEST}.9", add), "differs", GET_ADDED, ()),
+        (Instance(f"{NEWEST}.9", remove), "differs", (), GONE),
         (Instance(None), "unknown", (), ()),
-        (Instance(None, add), "differs", ("GET /agents",), ()),
+        (Instance(None, add), "differs", GET_ADDED, ()),
     ],
     ids=lambda value: str(value.version) if isinstance(value, Instance) else None,
 )  # fmt: skip

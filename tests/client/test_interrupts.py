@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from support.paths import ROOT
+from support.paths import NEWEST, ROOT
 
 SCRIPT = """
 import contextlib, random, signal, socket, sys, threading
@@ -69,7 +69,7 @@ print(done, struck, at_once)
 @pytest.mark.skipif(not hasattr(__import__("signal"), "setitimer"), reason="there are no timers for signals here")
 @pytest.mark.parametrize("kind", ["interrupt", "exit", "own"])
 def test_interrupts_lose_no_place_and_hang_nothing(kind: str) -> None:
-    environment = {"PYTHONPATH": str(ROOT / "generated/3.334")}
+    environment = {"PYTHONPATH": str(ROOT / "generated" / NEWEST)}
     command = [sys.executable, "-c", SCRIPT, kind]
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=240)
     assert ran.returncode == 0, ran.stderr[-3000:]

@@ -41,7 +41,7 @@ def client_of(bench: Bench, project: Path = GENERATED / SECOND) -> InstalledClie
 
 def broken(tmp_path: Path, file: str, before: str, after: str) -> Path:
     """A copy of the client with a mistake."""
-    shutil.copytree(GENERATED / "3.334/retool_client", tmp_path / "retool_client")
+    shutil.copytree(GENERATED / SECOND / "retool_client", tmp_path / "retool_client")
     path = tmp_path / "retool_client" / file
     text = path.read_text(encoding="utf-8")
     assert before in text
@@ -69,7 +69,7 @@ def test_the_client_of_an_older_release_passes_and_the_report_says_what_it_was_h
 def test_a_client_of_another_release_is_bad_input() -> None:
     ran = run_cli("contract", "--release", SECOND, "--client", GENERATED / OLDEST)
     assert ran.code == 2
-    assert "is the client of Retool 3.75, and the instance is of 3.334" in ran.stderr
+    assert f"is the client of Retool {OLDEST}, and the instance is of {SECOND}" in ran.stderr
 
 
 def test_a_python_without_a_client_is_bad_input(tmp_path: Path) -> None:
@@ -82,7 +82,7 @@ def test_a_python_without_a_client_is_bad_input(tmp_path: Path) -> None:
 
 
 def test_a_client_that_ends_in_the_middle_is_one_clear_error(tmp_path: Path) -> None:
-    shutil.copytree(GENERATED / "3.75/retool_client", tmp_path / "retool_client")
+    shutil.copytree(GENERATED / OLDEST / "retool_client", tmp_path / "retool_client")
     with (tmp_path / "retool_client/api/groups/get.py").open("a") as file:
         file.write("import os, sys\nsys.stderr.write('the interpreter crashed\\n')\nsys.stderr.flush()\nos._exit(3)\n")
     ran = run_cli("contract", "--release", OLDEST, "--client", tmp_path)
@@ -92,7 +92,7 @@ def test_a_client_that_ends_in_the_middle_is_one_clear_error(tmp_path: Path) -> 
 
 
 def test_a_client_that_hangs_is_given_up(tmp_path: Path) -> None:
-    shutil.copytree(GENERATED / "3.75/retool_client", tmp_path / "retool_client")
+    shutil.copytree(GENERATED / OLDEST / "retool_client", tmp_path / "retool_client")
     with (tmp_path / "retool_client/api/groups/get.py").open("a") as file:
         file.write("import time\ntime.sleep(600)\n")
     where = Environment(Path(sys.executable), tmp_path, patience=2)
@@ -104,7 +104,7 @@ def test_a_client_that_hangs_is_given_up(tmp_path: Path) -> None:
 
 
 def test_a_client_that_writes_to_the_stdout_of_its_process_is_one_clear_error(tmp_path: Path) -> None:
-    shutil.copytree(GENERATED / "3.75/retool_client", tmp_path / "retool_client")
+    shutil.copytree(GENERATED / OLDEST / "retool_client", tmp_path / "retool_client")
     with (tmp_path / "retool_client/__init__.py").open("a") as file:
         file.write("print('hello', flush=True)\n")
     ran = run_cli("contract", "--release", OLDEST, "--client", tmp_path)
@@ -115,7 +115,7 @@ def test_a_client_that_writes_to_the_stdout_of_its_process_is_one_clear_error(tm
 
 def test_a_client_that_fails_without_any_mutant_is_said_by_the_process_that_tries_them(tmp_path: Path) -> None:
     copy = tmp_path / "retool_client"
-    shutil.copytree(GENERATED / "3.75/retool_client", copy)
+    shutil.copytree(GENERATED / OLDEST / "retool_client", copy)
     table = copy / "operations.py"
     table.write_text(re.sub(r'(?<="[A-Z]{3}", ")/', "/x", table.read_text(encoding="utf-8")))
     with (
