@@ -88,7 +88,9 @@ def test_the_nearest_older_release_serves_one_that_is_not_there(clients: ModuleT
 
 def test_the_nearest_older_release_serves_asynchronously(clients: ModuleType, unknown: MockRetool) -> None:
     async def connect() -> None:
-        with pytest.warns(clients.RetoolWarning, match=f"the client of {SERVING} serves it") as warned:
+        with pytest.warns(
+            clients.RetoolWarning, match=f"the client of {SERVING} serves it; build retool-clients with"
+        ) as warned:
             retool = await clients.aconnect(unknown.url, token=unknown.token)
         assert warned[0].filename == __file__
         async with retool:

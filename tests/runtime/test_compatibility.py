@@ -58,9 +58,12 @@ def compared(client: PackageInfo, version: Any, paths: Any = PATHS) -> Compatibi
         ("10.0.0", "newer"),
         ("3.75.3-edge", "older"),
         ("2.999", "older"),
+        ("3.334.0-rc.1", "same"),
+        ("4.1.0-rc.1", "newer"),
         # Not said in a way that can be compared.
-        ("dev", "same"),
-        ("3", "same"),
+        ("dev", "unknown"),
+        ("3", "unknown"),
+        ("v4", "unknown"),
         (None, "unknown"),
         ("", "unknown"),
         (3.334, "unknown"),
@@ -83,7 +86,8 @@ def test_operations_are_compared_whatever_the_parameters_of_their_paths_are_call
     assert not found.is_compatible
     assert str(found) == (
         "the instance is 3.334.0, the client is made for 3.334: differs; "
-        "2 operations more (GET /agents, PATCH /users); 1 operations fewer (POST /users)"
+        "2 operations more (GET /agents, PATCH /users); 1 operations fewer (POST /users); "
+        "build the client from the instance's own document"
     )
 
 
@@ -92,6 +96,20 @@ def test_operations_more_do_not_make_an_instance_incompatible(client: PackageInf
     assert (found.status, len(found.added), found.is_compatible) == ("newer", 9, True)
     assert compared(client, "3.334.0", {**PATHS, "/new": {"get": {}}}).status == "differs"
     assert "9 operations more (GET /new0, GET /new1, GET /new2, GET /new3, GET /new4…)" in str(found)
+
+
+@pytest.mark.parametrize(
+    ("version", "end"),
+    [
+        ("4.1.0-rc.1", "the client is made for 3.334: newer; use a client made for 4.1"),
+        ("3.335", "the client is made for 3.334: newer; use a client made for 3.335"),
+        ("2.9.3-edge", "the client is made for 3.334: older; use a client made for 2.9"),
+        ("3.334.2-edge", "the client is made for 3.334: same"),
+        ("v4", "the client is made for 3.334: unknown"),
+    ],
+)
+def test_a_comparison_says_what_to_do(client: PackageInfo, version: str, end: str) -> None:
+    assert str(compared(client, version)) == f"the instance is {version}, {end}"
 
 
 @pytest.mark.parametrize("health", [b"", b"<html>", b"[]", b"{}", b'{"version": null}', b"\xff"])

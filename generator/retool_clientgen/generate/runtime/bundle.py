@@ -176,15 +176,18 @@ class Bundle(NamedTuple):
             self._refuse(instance, f"not in {self.distribution} {self.version}, which has {self._listed()}")
         warnings.warn(
             f"the instance is of Retool {instance}, which {self.distribution} {self.version} does not have; "
-            f"the client of {older[-1]} serves it",
+            f"the client of {older[-1]} serves it; {self._remedy()}",
             RetoolWarning,
             stacklevel=_STACK,
         )
         return older[-1]
 
     def _refuse(self, instance: str, why: str) -> NoReturn:
-        text = f"the instance is of Retool {instance}, {why}; build {self.distribution} with that release as well"
+        text = f"the instance is of Retool {instance}, {why}; {self._remedy()}"
         raise IncompatibleInstanceError(text)
+
+    def _remedy(self) -> str:
+        return f"build {self.distribution} with that release as well"
 
     def _listed(self) -> str:
         return ", ".join(self.releases)
