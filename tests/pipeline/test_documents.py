@@ -8,6 +8,9 @@ import pytest
 import yaml
 
 from retool_clientgen.build.build import BuildRequest, build
+from retool_clientgen.compare import Severity
+from retool_clientgen.compare.comparison import PythonKind
+from retool_clientgen.compare.python_changes import diff_packages
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.openapi.document import parse_document, resolve_pointer
 from retool_clientgen.openapi.references import dereference
@@ -194,3 +197,29 @@ def test_an_operation_that_is_left_out_is_listed_and_refused_when_strict(tmp_pat
     with pytest.raises(ClientgenError, match="/paths/~1broken/get/parameters/0/in"):
         build(strict, tmp_path / "strict")
     assert not (tmp_path / "strict").exists()
+
+
+def test_a_class_name_that_goes_over_to_another_structure_is_reported(tmp_path: Path) -> None:
+    def source(release: str, **properties: str) -> Source:
+        """A document that gives something at each of several paths."""
+        given = document()
+        for path, names in properties.items():
+            schema = {"type": "object", "properties": dict.fromkeys(names.split(), TEXT)}
+            answers = {"200": {"description": "Done.", "content": {"application/json": {"schema": schema}}}}
+            parameter = {"name": "id", "in": "path", "required": True, "schema": TEXT}
+            given["paths"][f"/{path}/{{id}}"] = {"get": {"parameters": [parameter], "responses": answers}}
+        file = tmp_path / f"{release}.json"
+        file.write_text(json.dumps(given))
+        return Source(Release(release), file, file.name, overlays=(), must_match=False)
+
+    old = source("5.1", parts="id name", widgets="id name")
+    new = source("5.2", parts="id name size", widgets="id name")
+    for each, before in ((old, None), (new, old)):
+        report = build(BuildRequest(each, before=before), tmp_path / each.release.line)
+    reused = "Part: what it was in 5.1 is Widget now"
+    (advice,) = [each.what for each in report.advice() if each.items == (reused,)]
+    assert advice.startswith("1 class is named as another one was in the release before")
+    changes = diff_packages(tmp_path / "5.1", tmp_path / "5.2")
+    assert [(c.name, c.kind, c.before, c.after) for c in changes if c.severity is Severity.BREAKING] == [
+        ("retool.widgets.get", PythonKind.RESULT_CHANGED, "Part", "Widget")
+    ]

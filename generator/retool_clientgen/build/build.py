@@ -93,6 +93,7 @@ class BuildReport:
         unapplied: How many corrections of each overlay were not applied, by the reason.
         numbered: Classes that only a number tells from another one.
         left_out: Operations that the client lacks, with the place in the document that is at fault.
+        reused: Class names that another structure had in the release before, with the name that it has now.
         notes: What was not taken over as the document has it.
         stages: Seconds that each stage took.
         wheel: The wheel, if one was asked for.
@@ -115,6 +116,7 @@ class BuildReport:
     unapplied: dict[str, dict[str, int]] = Factory(dict)
     numbered: list[str] = Factory(list)
     left_out: list[str] = Factory(list)
+    reused: list[str] = Factory(list)
     notes: list[str] = Factory(list)
     stages: dict[str, float] = Factory(dict)
     wheel: Path | None = None
@@ -126,6 +128,9 @@ class BuildReport:
         if self.left_out:
             what = f"{_several(len(self.left_out), 'operation')} left out: the client lacks what follows"
             found.append(Advice(what, tuple(self.left_out)))
+        if self.reused:
+            what = f"{_several(len(self.reused), 'class', 'classes')} named as another one was in the release before"
+            found.append(Advice(f"{what}; an overlay can name them (x-retool-model)", tuple(self.reused)))
         for overlay, reasons in self.unapplied.items():
             reason = "; ".join(f"{count} {why}" for why, count in reasons.items())
             found.append(Advice(f"{overlay}: {_several(sum(reasons.values()), 'correction')} not applied: {reason}"))
@@ -282,11 +287,22 @@ def _changes(request: BuildRequest, normalised: "Normalised", report: BuildRepor
     line = request.before.release.line
     try:
         before = normalise(request.before.corrected)
+        report.reused = _reused(line, before.shapes, normalised.shapes)
         return changes_between((line, before), (request.release.line, normalised))
     except ClientgenError as error:
         # The release before may be damaged; this one is not.
         report.notes.append(f"CHANGELOG.md: nothing is compared with {line}: {error.what}")
         return None
+
+
+def _reused(line: str, before: dict[str, str], now: dict[str, str]) -> list[str]:
+    """Class names that went over to another structure, where what had the name has a new one."""
+    renamed = {shape: name for name, shape in now.items() if before.get(name) != shape}
+    return [
+        f"{name}: what it was in {line} is {renamed[shape]} now"
+        for name, shape in sorted(before.items())
+        if now.get(name, shape) != shape and shape in renamed
+    ]
 
 
 def _report_overlays(report: BuildReport, overlays: "OverlayReport") -> None:

@@ -241,7 +241,7 @@ def _add(report: BuildReport, own: BuildReport) -> None:
     report.overlays = list(dict.fromkeys([*report.overlays, *own.overlays]))
     report.overlay_actions += own.overlay_actions
     report.longest_name = max(report.longest_name, own.longest_name, key=len)
-    for name in ("named_automatically", "new_resources", "needs_a_look", "numbered", "left_out", "notes"):
+    for name in ("named_automatically", "new_resources", "needs_a_look", "numbered", "left_out", "reused", "notes"):
         getattr(report, name).extend(f"{own.release}: {item}" for item in getattr(own, name))
     report.unapplied |= {f"{own.release}: {overlay}": reasons for overlay, reasons in own.unapplied.items()}
 
