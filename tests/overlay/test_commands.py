@@ -9,6 +9,7 @@ import pytest
 from support.cli import Ran, run_cli
 from support.paths import OLDEST, RELEASES, ROOT, SECOND
 from support.server import Server, as_json
+from support.workspaces import instance_of
 
 SPEC: dict[str, Any] = {
     "openapi": "3.0.3",
@@ -235,6 +236,20 @@ def test_an_optional_action_must_match_on_one_of_the_releases_and_the_built_in_o
     (finding,) = ran.json["findings"]
     assert (finding["fault"], finding["release"]) == ("dead", None)
     assert "matches nothing on any release" in finding["what"]
+
+
+def test_on_a_release_of_ones_own_only_overlays_of_ones_own_must_fit(tmp_path: Path) -> None:
+    workspace = ours(tmp_path, f"{MISSING}{USERS}    update: {{x-ours: 1}}\n")
+    unknown = f"{OLDEST}1"
+    assert unknown not in RELEASES
+    with Server(instance_of(f"{unknown}.2", SPEC)) as server:
+        fetched = run_cli("fetch", "--instance", server.url, cwd=workspace, RETOOL_ACCESS_TOKEN="t")
+    assert fetched.code == 0, fetched.stderr
+    ran = run_cli("overlay", "check", "--json", "--release", unknown, cwd=workspace)
+    assert [(f["where"], f["fault"]) for f in ran.json["findings"]] == [("./overlays/ours.yaml:5", "broken")]
+    # The release that was fetched is the one that commands take.
+    explained = run_cli("explain", "GET /users", "--json", cwd=workspace)
+    assert explained.json["release"] == unknown
 
 
 def test_a_build_refuses_what_leaves_the_document_broken(tmp_path: Path) -> None:

@@ -30,6 +30,8 @@ def test_an_entry_sorts_changes_into_the_sections_of_keep_a_changelog() -> None:
             change("response-required-property-removed", Severity.BREAKING, "field `a_b` was removed", "users.get"),
             change("response-property-type-changed", Severity.BREAKING, "field a_b is <b> now", "users.get"),
             change("endpoint-added", Severity.NON_BREAKING, "was added", "apps.get", "apps.list"),
+            change("api-tag-added", Severity.INFORMATIONAL, "the tag Users was added", "users.list"),
+            change("api-tag-removed", Severity.INFORMATIONAL, "the tag users was removed", "users.list"),
             change("endpoint-deprecated", Severity.INFORMATIONAL, "is deprecated", "users.list"),
         ),
         (python,),
@@ -45,6 +47,7 @@ Retool 3.75 → 3.334, API 2.4.0 → 2.12.0, 2 → 3 operations. The client befo
 ### Changed
 
 - **Breaking:** field a\_b is \<b\> now (`users.get`).
+- 2 changes of tags, which group operations in documentation.
 - **Breaking:** in Python, `models.User.age` was removed.
 
 ### Deprecated

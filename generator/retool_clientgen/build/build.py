@@ -132,7 +132,7 @@ class BuildReport:
             what = f"{_several(len(self.reused), 'class', 'classes')} named as another one was in the release before"
             found.append(Advice(f"{what}; an overlay can name them (x-retool-model)", tuple(self.reused)))
         for overlay, reasons in self.unapplied.items():
-            reason = "; ".join(f"{count} {why}" for why, count in reasons.items())
+            reason = "; ".join(f"{why} ({count})" for why, count in reasons.items())
             found.append(Advice(f"{overlay}: {_several(sum(reasons.values()), 'correction')} not applied: {reason}"))
         for resource in self.new_resources:
             names = tuple(i for i in self.named_automatically if i.startswith(f"{resource}."))
@@ -310,7 +310,7 @@ def _report_overlays(report: BuildReport, overlays: "OverlayReport") -> None:
     report.needs_a_look = [str(entry) for entry in overlays.needs_a_look]
     for entry in overlays.needs_a_look:
         reasons = report.unapplied.setdefault(entry.where.rpartition(":")[0], {})
-        why = entry.refused or "match nothing in this document"
+        why = entry.refused or "nothing in this document matches"
         reasons[why] = reasons.get(why, 0) + 1
 
 

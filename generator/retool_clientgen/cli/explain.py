@@ -36,7 +36,7 @@ def explain(
     if spec is not None:
         source = Source.of_file(workspace, spec, Release(release) if release else None)
     else:
-        source = Source.of_release(workspace, Release(release or workspace.snapshots()[-1]))
+        source = Source.of_release(workspace, Release(release or workspace.default_release()))
     explanation = run(source, " ".join(name))
     output.result(explanation.to_dict(), _describe(explanation))
 

@@ -60,7 +60,9 @@ InstanceRelease = Annotated[
 NewestRelease = Annotated[
     str | None,
     typer.Option(
-        "--release", help="The release; the newest that has a snapshot if it is left out.", autocompletion=releases
+        "--release",
+        help="The release; if left out, the newest that was fetched here, or else the newest that has a snapshot.",
+        autocompletion=releases,
     ),
 ]
 Releases = Annotated[

@@ -128,9 +128,12 @@ def check(
     seen = []
     for request, _ in plan_build(directory, release or [], every=not release):
         with output.progress(f"Checking {request.release.line}"):
-            applying = [overlays[name] for name, _ in request.source.overlays]
-            name = str(request.source.snapshot)
-            checker.release(request.release.line, request.source.served, applying, document_name=name)
+            source = request.source
+            applying = [overlays[name] for name, _ in source.overlays]
+            lenient = () if source.must_match else [name for name, _ in source.builtin().overlays]
+            checker.release(
+                request.release.line, source.served, applying, document_name=str(source.snapshot), lenient=lenient
+            )
         seen.append(request.release.line)
     findings = checker.finish(list(overlays.values()), every_release=not release)
     content = {"releases": seen, "findings": list(map(asdict, findings))}

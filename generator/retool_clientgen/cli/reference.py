@@ -15,7 +15,7 @@ Named = Annotated[
     str | None,
     typer.Argument(
         metavar="RELEASE",
-        help="A release that has a snapshot; the newest one if left out.",
+        help="A release that has a snapshot; if left out, the newest one that was fetched here, or else the newest.",
         autocompletion=complete.releases,
     ),
 ]
@@ -62,7 +62,7 @@ def read(
 
     workspace = Workspace.find(directory)
     if spec is None:
-        ((request, project),) = plan_build(directory, [name or workspace.snapshots()[-1]], keep_revision=True)
+        ((request, project),) = plan_build(directory, [name or workspace.default_release()], keep_revision=True)
     elif name is None:
         release = spec_release or str(release_of(spec))
         ((request, project),) = plan_build(directory, [], spec=spec, spec_release=release)

@@ -31,7 +31,7 @@ def scopes(
     from ..workspace.workspace import Workspace
 
     workspace = Workspace.find(directory)
-    line = release or workspace.snapshots()[-1]
+    line = release or workspace.default_release()
     normalised = normalise(Source.of_release(workspace, Release(line)).corrected)
     operations = {operation.id: operation for operation in normalised.operations}
     paths = [Path(name) for name in wanted if name not in operations and (name.endswith(".py") or Path(name).exists())]

@@ -16,11 +16,17 @@ if TYPE_CHECKING:
     from .sources import Source
 
 
-def find(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
-    """All differences of two documents, one for each place, in the order of the documents."""
+def find(old: dict[str, Any], new: dict[str, Any], digests: Digests | None = None) -> list[Change]:
+    """All differences of two documents, one for each place, in the order of the documents.
+
+    Args:
+        old: The old document.
+        new: The new document.
+        digests: Those of a document that is compared with several.
+    """
     found: list[Change] = []
     report = Report("", "document", (), (), found.append)
-    compare_operations(old, new, report, SchemaComparison(Digests()))
+    compare_operations(old, new, report, SchemaComparison(digests or Digests()))
     _outside(old, new, report)
     return found
 
@@ -42,7 +48,11 @@ def diff_documents(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
 
 
 def compare(
-    old: "Source", new: "Source", packages: tuple[PythonChange, ...] | None = None, remarks: Iterable[str] = ()
+    old: "Source",
+    new: "Source",
+    packages: tuple[PythonChange, ...] | None = None,
+    remarks: Iterable[str] = (),
+    digests: Digests | None = None,
 ) -> Comparison:
     """Compares two documents as they are served, and what overlays make of them.
 
@@ -51,13 +61,14 @@ def compare(
         new: The new document.
         packages: What changed in the packages; None where they were not compared.
         remarks: What a reader has to know, a sentence each.
+        digests: Those of a document that is compared with several.
     """
-    found = find(old.served, new.served)
-    corrections = tuple(_corrections(old, new, found))
+    found = find(old.served, new.served, digests)
+    corrections = tuple(_corrections(old, new, found, digests))
     return Comparison(old.side, new.side, tuple(together(found)), packages, corrections, tuple(remarks))
 
 
-def _corrections(old: "Source", new: "Source", in_served: list[Change]) -> list[Change]:
+def _corrections(old: "Source", new: "Source", in_served: list[Change], digests: Digests | None) -> list[Change]:
     """What differs between the corrected documents and not between the served ones.
 
     Overlays say it of one of them alone: a correction that applies on one side, another name, another token scope.
@@ -66,7 +77,7 @@ def _corrections(old: "Source", new: "Source", in_served: list[Change]) -> list[
         return []
     served = Counter(map(_meaning, in_served))
     found = []
-    for change in find(old.corrected, new.corrected):
+    for change in find(old.corrected, new.corrected, digests):
         meaning = _meaning(change)
         if served[meaning]:
             served[meaning] -= 1

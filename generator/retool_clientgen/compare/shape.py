@@ -15,6 +15,9 @@ PROSE = frozenset({"description", "summary", "title", "example", "examples", "ex
 
 UNIONS = ("anyOf", "oneOf")
 
+_json = json.JSONEncoder(sort_keys=True).encode
+"""JSON with sorted keys; `json.dumps` makes an encoder for each call."""
+
 
 @frozen
 class Node:
@@ -75,7 +78,7 @@ class Digests:
             names: Whether its keys are names, such as those of properties, and not keywords.
         """
         if not isinstance(value, dict | list):
-            return json.dumps(value)
+            return _json(value)
         key = (id(value), names)
         if key not in self._known:
             if isinstance(value, list):
@@ -91,13 +94,13 @@ class Digests:
 
     def _of_key(self, name: str, value: Any, names: bool) -> str:
         if not names and name == "required" and isinstance(value, list):
-            return json.dumps(sorted(map(json.dumps, value)))
+            return _json(sorted(map(json.dumps, value)))
         if not names and name in ("enum", "type") and isinstance(value, list):
-            return json.dumps(sorted(json.dumps(item, sort_keys=True) for item in value))
+            return _json(sorted(map(_json, value)))
         if not names and name in ("enum", "const", "default", "type"):
-            return json.dumps(value, sort_keys=True)
+            return _json(value)
         if not names and name in (*UNIONS, "allOf") and isinstance(value, list):
-            return json.dumps(sorted(self.of(item) for item in value))
+            return _json(sorted(self.of(item) for item in value))
         return self.of(value, names=not names and name in ("properties", "patternProperties"))
 
 
@@ -106,6 +109,8 @@ def _in_one_way(schema: dict[str, Any]) -> dict[str, Any]:
     if schema.keys().isdisjoint(("const", "type", "nullable")):
         return schema
     nullable = {"nullable": True} if is_nullable(schema) else {}
+    if not nullable and isinstance(schema.get("type"), str) and schema.keys().isdisjoint(("const", "nullable")):
+        return schema
     kept = {key: value for key, value in without_null(as_enum(schema)).items() if key != "nullable"}
     if isinstance(kept.get("type"), list) and len(kept["type"]) == 1:
         kept = {**kept, "type": kept["type"][0]}

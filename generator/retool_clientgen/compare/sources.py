@@ -84,6 +84,13 @@ class Source:
         """The document that a client is made from: the corrected one, or the served one where nothing was applied."""
         return self.served if self.corrected is None else self.corrected
 
+    @cached_property
+    def _places(self) -> dict[str, list[str]]:
+        """Where the schemas of each class are in the document that a client is made from."""
+        alike = _Alike(self.plain if self.applied is None else self.applied)
+        found = self.normalised.places if self.normalised else {}
+        return {name: list(itertools.chain.from_iterable(map(alike.to, places))) for name, places in found.items()}
+
     def _named(self, document: dict[str, Any]) -> dict[str, Any]:
         """A copy of a document with the names that the client gives, for display."""
         base = self.plain if self.applied is None else self.applied
@@ -97,8 +104,8 @@ class Source:
                 paths[operation.path] = twin.path
                 copy["paths"][twin.path][twin.method][OPERATION_NAME] = names.get(operation.pointer, operation.id)
         twins = _Twins(base, document, paths)
-        for name, pointers in (self.normalised.places if self.normalised else {}).items():
-            for place in itertools.chain.from_iterable(map(twins.alike, pointers)):
+        for name, places in self._places.items():
+            for place in places:
                 found = place if document is base else twins.of(place)
                 schema = resolve_pointer(copy, found) if found is not None else None
                 if isinstance(schema, dict):
@@ -186,49 +193,23 @@ def _find(
 
 
 @frozen
-class _Twins:
-    """Finds where a schema of a corrected document is in the document as it is served.
+class _Alike:
+    """Finds the schemas of a document that have one class.
 
     Attributes:
-        corrected: The corrected document.
-        served: The document as it is served.
-        paths: Path templates of the served document, by those of the corrected one.
+        document: The document that a client is made from.
     """
 
-    corrected: dict[str, Any]
-    served: dict[str, Any]
-    paths: dict[str, str]
-    _digests: Digests = field(factory=Digests, init=False)
+    document: dict[str, Any]
     _meanings: dict[int, str] = field(factory=dict, init=False)
-    _members: dict[tuple[int, int], dict[int, int]] = field(factory=dict, init=False)
 
-    def of(self, place: str) -> str | None:
-        """The JSON Pointer of a schema in the served document; None where it is not there."""
-        one: Any = self.corrected
-        other: Any = self.served
-        keys: list[str | int] = []
-        for key in pointer_parts(place):
-            step: str | int = key
-            twin: str | int | None = key
-            if isinstance(one, list):
-                step = int(key)
-                counterpart = self._member if keys and keys[-1] in _SCHEMA_LISTS else _parameter
-                twin = counterpart(one, other, step) if isinstance(other, list) else None
-            elif keys == ["paths"]:
-                twin = self.paths.get(key)
-            if twin is None or (isinstance(other, dict) and twin not in other) or not isinstance(other, dict | list):
-                return None
-            one, other = one[step], other[twin]  # type: ignore[index]
-            keys.append(twin)
-        return pointer(keys)
-
-    def alike(self, place: str) -> Iterator[str]:
-        """The place of a schema of the corrected document, and those in members of unions that equal its own members.
+    def to(self, place: str) -> Iterator[str]:
+        """The place of a schema, and those in members of unions that equal its own members.
 
         A client has one class for members that mean the same, and that class has one of their places. Parts of an
         `allOf` are one schema for it: what is in one of them is in the schema that holds them.
         """
-        found: list[tuple[list[str | int], Any]] = [([], self.corrected)]
+        found: list[tuple[list[str | int], Any]] = [([], self.document)]
         for key in pointer_parts(place):
             found = [inner for path, node in found for inner in self._inner(path, node, key)]
         return (pointer(path) for path, _ in found)
@@ -253,6 +234,43 @@ class _Twins:
         if id(schema) not in self._meanings:
             self._meanings[id(schema)] = unordered(without_prose(simplify(schema, "")))
         return self._meanings[id(schema)]
+
+
+@frozen
+class _Twins:
+    """Finds where a schema of a corrected document is in the document as it is served.
+
+    Attributes:
+        corrected: The corrected document.
+        served: The document as it is served.
+        paths: Path templates of the served document, by those of the corrected one.
+    """
+
+    corrected: dict[str, Any]
+    served: dict[str, Any]
+    paths: dict[str, str]
+    _digests: Digests = field(factory=Digests, init=False)
+    _members: dict[tuple[int, int], dict[int, int]] = field(factory=dict, init=False)
+
+    def of(self, place: str) -> str | None:
+        """The JSON Pointer of a schema in the served document; None where it is not there."""
+        one: Any = self.corrected
+        other: Any = self.served
+        keys: list[str | int] = []
+        for key in pointer_parts(place):
+            step: str | int = key
+            twin: str | int | None = key
+            if isinstance(one, list):
+                step = int(key)
+                counterpart = self._member if keys and keys[-1] in _SCHEMA_LISTS else _parameter
+                twin = counterpart(one, other, step) if isinstance(other, list) else None
+            elif keys == ["paths"]:
+                twin = self.paths.get(key)
+            if twin is None or (isinstance(other, dict) and twin not in other) or not isinstance(other, dict | list):
+                return None
+            one, other = one[step], other[twin]  # type: ignore[index]
+            keys.append(twin)
+        return pointer(keys)
 
     def _member(self, one: list[Any], other: list[Any], index: int) -> int | None:
         ends = id(one), id(other)

@@ -57,7 +57,8 @@ class Documents:
         """The documents of a release that has a snapshot, or of a document in a file.
 
         Args:
-            release: For example `3.334`, or a file; the newest release that has a snapshot if it is None.
+            release: For example `3.334`, or a file; if it is None, the newest release that was fetched into the workspace, or
+                else the newest that has a snapshot.
             directory: Where to look for the workspace; the current directory if it is None.
             spec: The file of a document of that release.
 
@@ -69,7 +70,7 @@ class Documents:
             return cls(Source.of_file(workspace, release))
         if spec is not None:
             return cls(Source.of_file(workspace, spec, Release(release) if release is not None else None))
-        return cls(Source.of_release(workspace, Release(release or workspace.snapshots()[-1])))
+        return cls(Source.of_release(workspace, Release(release or workspace.default_release())))
 
     @property
     def corrected(self) -> dict[str, Any]:

@@ -83,6 +83,7 @@ class Run:
         strict: Whether an action that matches nothing, or something else than it was written for, is an error.
 
     Attributes:
+        strict: The same, for the next action.
         document: The document as it is now, without values that two places share.
         report: What the actions did.
 

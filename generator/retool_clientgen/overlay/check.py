@@ -1,5 +1,6 @@
 """Whether overlays are kept well: actions that do nothing, undo each other, or cannot be applied."""
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import Any
 
@@ -64,7 +65,13 @@ class Checker:
     _seen: set[str] = field(factory=set)
 
     def release(
-        self, release: str, document: Any, overlays: list[Overlay], *, document_name: str | None = None
+        self,
+        release: str,
+        document: Any,
+        overlays: list[Overlay],
+        *,
+        document_name: str | None = None,
+        lenient: Collection[str] = (),
     ) -> None:
         """Checks the overlays that apply to a release.
 
@@ -73,6 +80,8 @@ class Checker:
             document: Its document.
             overlays: The overlays that apply, in order.
             document_name: What the document is called, to compare with `extends`.
+            lenient: Names of overlays that need not fit the document, such as those of the toolchain on a release that
+                it does not know.
 
         Raises:
             ClientgenError: If the document is too large to be worked on.
@@ -80,6 +89,7 @@ class Checker:
         run = Run(document, overlays, strict=True)
         for overlay in overlays:
             self._seen.add(overlay.name)
+            run.strict = overlay.name not in lenient
             remark = extends_remark(overlay, document, document_name)
             if remark:
                 self.findings.append(Finding(Fault.BROKEN, overlay.name, release, remark))
@@ -140,7 +150,7 @@ class Checker:
             return
         if entry.outcome is not Outcome.OPTIONAL:
             self._needed[action.where] = True
-        if entry.outcome is Outcome.DEAD:
+        if entry.outcome is Outcome.DEAD and run.strict:
             what = f"{action.target} has it already" if action.kind != "nothing" else "it neither updates nor removes"
             fix = "Remove it, or say in x-retool-releases which releases need it."
             self._once(Finding(Fault.DEAD, action.where, release, what, fix))

@@ -23,7 +23,7 @@ class Compatibility(NamedTuple):
 
     Attributes:
         status: `same`; `newer` or `older` for another release; `differs` for the same release with other operations;
-            `unknown` where the instance does not say its release and its operations are the same.
+            `unknown` where the instance does not give a release such as `4.0.1` and its operations are the same.
         instance_release: The instance's release; None where it does not say.
         client_release: The client's release.
         added: Operations that the instance has and the client lacks: `GET /agents`.
@@ -48,6 +48,10 @@ class Compatibility(NamedTuple):
             if operations:
                 listed = ", ".join([*operations][:5]) + ("…" if len(operations) > 5 else "")
                 text += f"; {len(operations)} operations {word} ({listed})"
+        if self.status in ("newer", "older"):
+            text += f"; use a client made for {'.'.join(map(str, (numbers(self.instance_release) or ())[:2]))}"
+        elif self.status == "differs":
+            text += "; build the client from the instance's own document"
         return text
 
 
@@ -105,7 +109,7 @@ def compare(package: PackageInfo, health: Reply, spec: Reply) -> Compatibility:
     elif added or removed:
         status = "differs"
     else:
-        status = "unknown" if release is None else "same"
+        status = "unknown" if instance is None else "same"
     return Compatibility(status, release, package.release, added, removed)
 
 
