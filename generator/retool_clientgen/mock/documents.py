@@ -57,8 +57,8 @@ class Documents:
         """The documents of a release that has a snapshot, or of a document in a file.
 
         Args:
-            release: For example `3.334`, or a file; if it is None, the newest release that was fetched into the workspace, or
-                else the newest that has a snapshot.
+            release: For example `3.334`, or a file; if it is None, the newest release that was fetched into the
+                workspace, or else the newest that has a snapshot.
             directory: Where to look for the workspace; the current directory if it is None.
             spec: The file of a document of that release.
 
