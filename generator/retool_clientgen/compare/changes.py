@@ -1,12 +1,11 @@
 """What a comparison of two documents finds, as data."""
 
-import json
 from collections.abc import Callable
 from typing import Any
 
 from attrs import asdict, evolve, field, frozen
 
-from ..openapi.document import pointer
+from ..openapi.document import pointer, sorted_json
 from .rules import RULES, Rule, Severity
 from .shape import Keys
 
@@ -201,7 +200,7 @@ def together(found: list[Change]) -> list[Change]:
     for group in shared.values():
         fields = frozenset((place.part.partition(" ")[0], place.path) for one in group for place in one.places)
         first = _clearest(group)
-        values = json.dumps([first.before, first.after], sort_keys=True)
+        values = sorted_json([first.before, first.after])
         groups.setdefault((first.rule, first.severity, first.message, fields, values), []).extend(group)
     changes = [
         evolve(_clearest(group), places=tuple(place for one in group for place in one.places), key=())

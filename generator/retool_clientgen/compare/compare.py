@@ -1,10 +1,10 @@
 """Two documents, compared: operations first, then the rest."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from ..openapi.document import sorted_json
 from .changes import Change, Report, together
 from .comparison import Comparison, PythonChange
 from .operations import compare_operations
@@ -92,7 +92,7 @@ def _meaning(change: Change) -> tuple[str, ...]:
     path = [step for step in place.path if not step.startswith("(")]
     # An operation that came or went is the same one however its path is written.
     values = [] if change.is_of_operations else [change.before, change.after]
-    return change.rule, place.operation, place.part, json.dumps([path, values], sort_keys=True)
+    return change.rule, place.operation, place.part, sorted_json([path, values])
 
 
 def _outside(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:

@@ -1,11 +1,12 @@
 """Tolerant accessors: a malformed schema reads as an empty one."""
 
 import hashlib
-import json
 from collections.abc import Hashable, Iterator
 from typing import Any
 
 from attrs import frozen
+
+from ..openapi.document import sorted_json
 
 Keys = tuple[str | int, ...]
 """Keys and indices from the document to a place in it."""
@@ -14,9 +15,6 @@ PROSE = frozenset({"description", "summary", "title", "example", "examples", "ex
 """Keys that explain and decide nothing."""
 
 UNIONS = ("anyOf", "oneOf")
-
-_json = json.JSONEncoder(sort_keys=True).encode
-"""JSON with sorted keys; `json.dumps` makes an encoder for each call."""
 
 
 @frozen
@@ -78,7 +76,7 @@ class Digests:
             names: Whether its keys are names, such as those of properties, and not keywords.
         """
         if not isinstance(value, dict | list):
-            return _json(value)
+            return sorted_json(value)
         key = (id(value), names)
         if key not in self._known:
             if isinstance(value, list):
@@ -93,14 +91,12 @@ class Digests:
         return self._known[key][1]
 
     def _of_key(self, name: str, value: Any, names: bool) -> str:
-        if not names and name == "required" and isinstance(value, list):
-            return _json(sorted(map(json.dumps, value)))
-        if not names and name in ("enum", "type") and isinstance(value, list):
-            return _json(sorted(map(_json, value)))
+        if not names and name in ("required", "enum", "type") and isinstance(value, list):
+            return sorted_json(sorted(map(sorted_json, value)))
         if not names and name in ("enum", "const", "default", "type"):
-            return _json(value)
+            return sorted_json(value)
         if not names and name in (*UNIONS, "allOf") and isinstance(value, list):
-            return _json(sorted(self.of(item) for item in value))
+            return sorted_json(sorted(self.of(item) for item in value))
         return self.of(value, names=not names and name in ("properties", "patternProperties"))
 
 
@@ -211,7 +207,7 @@ def values(schema: dict[str, Any]) -> dict[str, Any] | None:
     options = schema.get("enum")
     if not isinstance(options, list):
         return None
-    return {json.dumps(value, sort_keys=True): value for value in options if value is not None}
+    return {sorted_json(value): value for value in options if value is not None}
 
 
 def as_enum(schema: dict[str, Any]) -> dict[str, Any]:

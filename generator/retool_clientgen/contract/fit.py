@@ -7,11 +7,11 @@ a union is the one that the value is valid for.
 """
 
 import datetime
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from ..mock.schema.validation import Validators
+from ..openapi.document import sorted_json
 from ..openapi.json_schema import objects_in
 from .operations import python_name
 
@@ -87,7 +87,7 @@ class Fit:
             yield min(found, key=len)[0]
         elif len(valid) == 1 and _kind(shown) == "model":
             # Two members become two classes, though they may have the same attributes.
-            meant = json.dumps(self._structure_of(valid[0]), sort_keys=True)
+            meant = sorted_json(self._structure_of(valid[0]))
             known = self._classes.setdefault((id(members), shown["class"]), meant)
             if known != meant:
                 yield f"{where}: two members of the union become {shown['class']}"

@@ -14,7 +14,7 @@ from itertools import product
 from typing import Any, Literal
 
 from ..errors import ClientgenError
-from ..openapi.document import pointer
+from ..openapi.document import pointer, sorted_json
 from ..openapi.references import MEMBER_NAMES, UNRESOLVED
 
 KEPT_FORMATS = frozenset({"date-time", "date"})
@@ -522,7 +522,7 @@ def unordered(value: Any) -> str:
         if isinstance(node, dict):
             return {key: ordered(inner) for key, inner in node.items()}
         if isinstance(node, list):
-            return sorted(map(ordered, node), key=lambda item: json.dumps(item, sort_keys=True))
+            return sorted(map(ordered, node), key=sorted_json)
         return node
 
-    return json.dumps(ordered(value), sort_keys=True)
+    return sorted_json(ordered(value))

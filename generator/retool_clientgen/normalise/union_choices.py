@@ -5,6 +5,7 @@ import json
 from attrs import frozen
 
 from ..errors import ClientgenError
+from ..openapi.document import sorted_json
 from .structures import Structure, Structures
 
 
@@ -70,5 +71,5 @@ def union_members(structure: Structure, names: dict[int, str]) -> list[str]:
         if member == {"type": "null"}:
             continue
         reference = member.get("$ref")
-        members.append(names[reference] if isinstance(reference, int) else json.dumps(member, sort_keys=True))
+        members.append(names[reference] if isinstance(reference, int) else sorted_json(member))
     return members

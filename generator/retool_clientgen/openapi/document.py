@@ -230,6 +230,10 @@ def _check_size(value: Any, where: str, primitives: tuple[type, ...]) -> None:
     raise ClientgenError(f"is nested deeper than {MAX_DEPTH} levels", where=where)
 
 
+sorted_json = json.JSONEncoder(sort_keys=True).encode
+"""JSON with sorted keys; `json.dumps` makes an encoder for each call."""
+
+
 def canonical_json(value: Any) -> bytes:
     """The bytes under which a document is stored and hashed: UTF-8, two spaces, keys in their order, a line end."""
     return (json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()

@@ -3,7 +3,6 @@
 It is tried before anybody sees it: what comes out of `diff_documents` gives exactly the other document.
 """
 
-import json
 from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any
@@ -11,7 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from ..errors import ClientgenError
-from ..openapi.document import same_json
+from ..openapi.document import same_json, sorted_json
 from .apply import apply_overlays
 from .document import parse_overlay
 from .jsonpath import literal, segment
@@ -172,7 +171,7 @@ def _are_strings(items: Iterable[Any]) -> bool:
 
 
 def _name(item: Any, key: tuple[str, ...]) -> str:
-    return json.dumps([item[name] for name in key] if key else item, sort_keys=True)
+    return sorted_json([item[name] for name in key] if key else item)
 
 
 def _goes_into(before: Any, after: Any) -> bool:

@@ -1,7 +1,6 @@
 """The whole: sources, packages, runs of the type checker, and what they differ in."""
 
 import hashlib
-import json
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import ClientgenError
 from ...files.swap import replacing
+from ...openapi.document import sorted_json
 from ..compare import diff_documents
 from ..packages import package_of
 from ..sources import Source, read_source
@@ -141,7 +141,7 @@ def kept_package(source: Source, directory: Path | None, cache: Path | None = No
     Raises:
         ClientgenError: If it has to be built and cannot be.
     """
-    content = json.dumps([source.release, source.plain, source.applied], sort_keys=True)
+    content = sorted_json([source.release, source.plain, source.applied])
     folder = _kept(cache) / hashlib.sha256(content.encode()).hexdigest()[:16]
     try:
         return package_of(source, directory, folder)

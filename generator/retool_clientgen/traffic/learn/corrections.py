@@ -1,12 +1,12 @@
 """Corrections as actions of an overlay: the least that has to change for what was seen to be allowed."""
 
-import json
 import re
 from http import HTTPStatus
 from typing import Any
 
 from attrs import Factory, define
 
+from ...openapi.document import sorted_json
 from ...openapi.json_schema import kind_of
 from ...overlay.jsonpath import literal, path_to
 from ..exchange import Body
@@ -301,5 +301,5 @@ def _at(document: Any, location: Location) -> Any:
 
 def _key(value: Any) -> str:
     if isinstance(value, Body):
-        return json.dumps([value.media_type, value.is_json, value.defect, value.value], sort_keys=True)
-    return json.dumps(value, sort_keys=True)
+        return sorted_json([value.media_type, value.is_json, value.defect, value.value])
+    return sorted_json(value)
