@@ -1,6 +1,8 @@
 """What tests of several folders share, and which of them are slow."""
 
 import contextlib
+import functools
+import gc
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -12,6 +14,8 @@ from retool_clientgen.build.bundle import build_bundle, plan_bundle
 from support.cli import run_cli
 from support.paths import NEWEST, OLDEST, RELEASES, ROOT, SECOND
 
+# As in the command line: the collector would walk the documents that tests share over and over.
+gc.set_threshold(50_000, 20, 100)
 # The newest client is importable, as its users import it.
 sys.path.insert(0, str(ROOT / "generated" / NEWEST))
 
@@ -31,6 +35,7 @@ record/test_record.py reference runtime/test_decoding.py scopes spec test_archit
 MadeOnce = Callable[[str, Callable[[Path], object]], Path]
 
 
+@functools.cache
 def _is_slow(path: Path) -> bool:
     return any(path.is_relative_to(Path(__file__).parent / each) for each in SLOW)
 
