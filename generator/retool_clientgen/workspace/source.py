@@ -3,7 +3,7 @@
 import hashlib
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
@@ -15,6 +15,9 @@ from ..overlay.document import read_overlay
 from ..overlay.integrity import check_integrity
 from ..releases.release import Release
 from .workspace import Workspace
+
+if TYPE_CHECKING:
+    from ..normalise import Normalised
 
 
 @frozen
@@ -98,6 +101,17 @@ class Source:
         applied = apply_overlays(self.served, overlays, known_release=self.must_match)
         check_integrity(self.served, applied.document, applied.report)
         return applied
+
+    @cached_property
+    def normalised(self) -> "Normalised":
+        """What a client is made from.
+
+        Raises:
+            ClientgenError: If no client can be made of the corrected document.
+        """
+        from ..normalise import normalise
+
+        return normalise(self.corrected)
 
     def builtin(self) -> "Source":
         """The same document with the toolchain's own overlays alone, which come before a workspace's."""
