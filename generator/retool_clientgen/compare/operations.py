@@ -11,7 +11,7 @@ from .bodies import compare_request_bodies, compare_responses
 from .changes import Report
 from .parameters import compare_parameters, read_parameters
 from .schemas import SchemaComparison
-from .security import compare_requirements
+from .security import Requirements, compare_requirements
 from .shape import Keys, Node, listed, text
 
 OPERATION_NAME = "x-retool-operation"
@@ -20,6 +20,7 @@ OPERATION_NAME = "x-retool-operation"
 
 def compare_operations(old: dict[str, Any], new: dict[str, Any], report: Report, schemas: SchemaComparison) -> None:
     """Compares the operations of two documents."""
+    security = Requirements(old), Requirements(new)
     before, after = read_operations(old), read_operations(new)
     # Older documents do not have badges, which says nothing of plans.
     badges = all(any("x-badges" in operation.node for operation in side) for side in (before, after))
@@ -40,6 +41,8 @@ def compare_operations(old: dict[str, Any], new: dict[str, Any], report: Report,
         else:
             inner = evolve(inner, old=twin.keys)
             _compare(twin, operation, inner, schemas)
+            nodes = Node(twin.node, inner.old), Node(operation.node, inner.new)
+            compare_requirements(*nodes, inner, "api-security", security)
             _badges(twin.node, operation.node, inner, comparable=badges)
 
 
@@ -90,7 +93,6 @@ def _compare(before: DocumentOperation, after: DocumentOperation, report: Report
     renamed = _path(before, after, report)
     _names(before, after, report)
     _availability(before.node, after.node, report)
-    compare_requirements(*nodes, report, "api-security")
     was, now = read_parameters(before), read_parameters(after)
     compare_parameters(was, now, renamed, evolve(report, part="parameters"), schemas)
     compare_request_bodies(*nodes, evolve(report, part="request"), schemas)
