@@ -1,8 +1,8 @@
 """What an operation says about its token scopes, plan, first release and beta state.
 
 Documents have no fields for releases, and so far none for scopes: they are in the prose, in a handful of forms. Scopes
-in `security` count where the prose has none. Newer documents have the plan in `x-badges`. Overlays correct what is wrong
-with `x-retool-scope`, `x-retool-requires-admin`, `x-retool-plan`, `x-retool-since` and `x-retool-beta`.
+in `security` count where the prose has none. Newer documents have the plan in `x-badges`. Overlays correct what is
+wrong, with `x-retool-scope`, `x-retool-requires-admin`, `x-retool-plan`, `x-retool-since` and `x-retool-beta`.
 """
 
 import html
