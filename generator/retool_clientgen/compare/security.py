@@ -86,6 +86,8 @@ def compare_requirements(
         return
     before, after = whole[0].of(old.schema), whole[1].of(new.schema)
     report = report.of(report.part, _place(old), _place(new))
+    # Where no authentication is needed, any is accepted.
+    before, after = ({**ways, **(other if () in ways else {})} for ways, other in ((before, after), (after, before)))
     for key in (key for key in before if key not in after):
         report.note(f"{prefix}-removed", f"{before[key]} is no longer accepted", before[key].names, None)
     for key, way in after.items():
