@@ -207,7 +207,7 @@ class Control:
         text = request.header("x-mock-fault")
         if text is not None:
             return self._faults.take_header(text, request.header("x-mock-tag") or request.target)
-        name = self.api.facts(operation).id if operation is not None and self._faults.needs_operation else None
+        name = self.api.facts(operation).id if operation is not None else None
         path = request.path.removeprefix(PREFIX) if request.path.startswith(PREFIX + "/") else request.path
         return self._faults.take(request.method, path, operation.path if operation else None, name)
 

@@ -301,11 +301,6 @@ class Faults:
         self.rules.clear()
         self.served.clear()
 
-    @property
-    def needs_operation(self) -> bool:
-        """Whether a script names an operation."""
-        return any(rule.operation is not None for rule in self.rules)
-
 
 def _is_path(path: str, routes: Routes) -> bool:
     known = any(path == operation.path for operation in routes.operations)

@@ -4,7 +4,7 @@ import functools
 from typing import Any
 from urllib.parse import unquote
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ..openapi.json_schema import json_schema
 from ..openapi.operations import (
@@ -65,22 +65,24 @@ class Operation:
     body: dict[str, Schema]
     declared: dict[str, Response]
     body_required: bool = False
-    responses: dict[int, Schema | None] = field(init=False)
-    """The schema of each status that the mock can be asked for; `2XX` or `default` count as 200 where it declares no
-    status of success."""
-    succeeds_with: int = field(init=False)
-    """The first status of success, or the first status at all, that is declared."""
 
-    def __attrs_post_init__(self) -> None:
+    @functools.cached_property
+    def responses(self) -> dict[int, Schema | None]:
+        """The schema of each status that the mock can be asked for.
+
+        `2XX` or `default` count as 200 where it declares no status of success.
+        """
         statuses = {int(status) for status in self.declared if status.isascii() and status.isdecimal()}
         if not any(200 <= status < 300 for status in statuses) and self.declared_as(200):
             statuses.add(200)
         # Without a status of success the operation answers the first that there is; without any, an empty 200.
         statuses = statuses or {int(name[0]) * 100 for name in self.declared if name[:1].isdecimal()} or {200}
-        responses = {status: self.response(status).schema for status in sorted(statuses)}
-        object.__setattr__(self, "responses", responses)
-        first = next((status for status in responses if 200 <= status < 300), next(iter(responses)))
-        object.__setattr__(self, "succeeds_with", first)
+        return {status: self.response(status).schema for status in sorted(statuses)}
+
+    @property
+    def succeeds_with(self) -> int:
+        """The first status of success, or the first status at all, that is declared."""
+        return next((status for status in self.responses if 200 <= status < 300), next(iter(self.responses)))
 
     @property
     def key(self) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """List, create, get, replace, patch and delete, for whatever `kinds.yaml` or the shape of paths describes."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Any, ClassVar
 
 from attrs import field, frozen
@@ -11,10 +11,6 @@ from .call import Answer, Call, Handler
 from .pages import Page, page_of
 from .patches import patched
 from .store import Refused, Store, Values
-
-
-def _names(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(names)
 
 
 @frozen
@@ -43,7 +39,7 @@ class Table:
     ids: str = "uuid"
     defaults: Values = field(factory=dict)
     unique: tuple[str, ...] = ()
-    patchable: frozenset[str] = field(default=frozenset(), converter=_names)
+    patchable: Collection[str] = ()
     filters: dict[str, str] = field(factory=dict)
     renamed: dict[str, str] = field(factory=dict)
     numbered: bool = False
