@@ -60,7 +60,7 @@ class Control:
     @property
     def release(self) -> str:
         """The release, as `3.334`."""
-        return self.api.documents.release.line
+        return self.api.source.release.line
 
     def handle(self, request: Request) -> Reply:
         """Answers a request.
@@ -141,7 +141,7 @@ class Control:
             ClientgenError: If the fault is unknown, or no request of the release could get it.
         """
         with self._lock:
-            names = {facts.id for facts in self.api.documents.facts.values()}
+            names = {facts.id for facts in self.api.facts_by_key.values()}
             rule = Rule.read(fault, count, method, path, operation)
             rule.check(names, self.api.routes, ("/spec", HEALTH))
             self._faults.add(rule)
