@@ -127,10 +127,15 @@ def validator(schema: Any, mask: str | None = None) -> "jsonschema_rs.Validator"
     import jsonschema_rs
 
     # Formats are what people and other tools check as well.
-    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, mask=mask, retriever=_refuse)
+    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, mask=mask, retriever=refuse_to_fetch)
 
 
-def _refuse(uri: str) -> Any:
+def refuse_to_fetch(uri: str) -> Any:
+    """What libraries call to look a reference up outside of the document.
+
+    Raises:
+        LookupError: Always.
+    """
     raise LookupError(f"{uri[:200]} is outside of the document")
 
 

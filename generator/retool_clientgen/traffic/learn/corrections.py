@@ -8,7 +8,7 @@ from attrs import Factory, define
 
 from ...openapi.document import sorted_json
 from ...openapi.json_schema import kind_of
-from ...overlay.jsonpath import literal, path_to
+from ...overlay.jsonpath import literal, path_to, value_at
 from ..exchange import Body
 from .finding import SEEN, Finding, Kind, Location
 from .inference import infer, shape_of
@@ -90,7 +90,7 @@ def actions_for(correction: Correction, document: dict[str, Any]) -> list[Raw]:
     There are no corrections if the place is no longer what it was.
     """
     try:
-        node = _at(document, correction.location)
+        node = value_at(document, correction.location)
     except (KeyError, IndexError, TypeError):
         return []
     return _Renderer(correction, document, node).actions()
@@ -291,12 +291,6 @@ def _phrase(status: str) -> str:
         return f"{HTTPStatus(int(status)).phrase}."
     except ValueError:
         return f"Status {status}."
-
-
-def _at(document: Any, location: Location) -> Any:
-    for key in location:
-        document = document[key]
-    return document
 
 
 def _key(value: Any) -> str:
