@@ -77,8 +77,7 @@ class MockRetool(Control):
         """
         if self._server is None:
             raise RuntimeError("the instance has a URL while it is a context: with MockRetool() as instance")
-        host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"http://{host}:{self._server.port}"
+        return self._server.url
 
     @property
     def environment(self) -> dict[str, str]:

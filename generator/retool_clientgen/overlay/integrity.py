@@ -62,19 +62,15 @@ def check_integrity(before: Any, after: Any, report: OverlayReport) -> None:
 def new_problems(before: Any, after: Any) -> list[Problem]:
     """What is wrong with references and operation ids of a document and was not before."""
     found = list(_problems(after))
-    if not found:
-        return []
-    known = {problem.what for problem in _problems(before)}
+    known = {problem.what for problem in _problems(before)} if found else ()
     return [problem for problem in found if problem.what not in known]
 
 
 def new_validator_problems(before: Any, after: Any) -> list[Problem]:
     """What the OpenAPI validator says of a document and did not say before."""
     found = _validator_problems(after)
-    if not found:
-        return []
-    known = {(problem.pointer, problem.what) for problem in _validator_problems(before)}
-    return [problem for problem in found if (problem.pointer, problem.what) not in known]
+    known = set(_validator_problems(before)) if found else ()
+    return [problem for problem in found if problem not in known]
 
 
 def _validator_problems(document: Any) -> list[Problem]:

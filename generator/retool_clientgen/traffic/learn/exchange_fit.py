@@ -172,7 +172,7 @@ def _media_type_key(content: dict[str, Any], body: Body) -> str | None:
 def _type_to_write(body: Body | None) -> str | None:
     if body is None:
         return None
-    name = body.media_type or ("application/json" if body.is_json else "application/octet-stream")
+    name = body.type
     return name if set(name) <= _MEDIA_TYPE_CHARACTERS and name.count("/") == 1 and len(name) < 100 else None
 
 
