@@ -16,6 +16,7 @@ from ..openapi.operations import (
     media_type_of,
     operations,
     path_parameters,
+    status_key,
     template,
 )  # fmt: skip
 from .schemas import in_common
@@ -73,7 +74,7 @@ class Operation:
         `2XX` or `default` count as 200 where it declares no status of success.
         """
         statuses = {int(status) for status in self.declared if status.isascii() and status.isdecimal()}
-        if not any(200 <= status < 300 for status in statuses) and self.declared_as(200):
+        if not any(200 <= status < 300 for status in statuses) and status_key(self.declared, 200):
             statuses.add(200)
         # Without a status of success the operation answers the first that there is; without any, an empty 200.
         statuses = statuses or {int(name[0]) * 100 for name in self.declared if name[:1].isdecimal()} or {200}
@@ -96,16 +97,11 @@ class Operation:
 
     def declares(self, status: int) -> bool:
         """Whether the document declares a status: itself, its range, or `default`."""
-        return status in self.responses or self.declared_as(status) is not None
-
-    def declared_as(self, status: int) -> str | None:
-        """The name under which the document declares a status: itself, its range, or `default`; None without one."""
-        known = {name.upper(): name for name in self.declared}
-        return next((known[k] for k in (str(status), f"{status // 100}XX", "DEFAULT") if k in known), None)
+        return status in self.responses or status_key(self.declared, status) is not None
 
     def response(self, status: int) -> Response:
         """The response of a status; one without a body if it is not declared."""
-        return self.declared.get(self.declared_as(status) or "", Response())
+        return self.declared.get(status_key(self.declared, status) or "", Response())
 
     def fault(self) -> str:
         """Why no value can fit the operation: one of its schemas is not a schema."""

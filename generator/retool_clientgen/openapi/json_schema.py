@@ -175,13 +175,14 @@ def json_schema(schema: Any, *, wide: bool = False) -> Any:
 
 def objects_in(value: Any) -> Iterator[dict[str, Any]]:
     """All objects in a JSON value, such as the schemas in a schema, each before those within it."""
-    if isinstance(value, dict):
-        yield value
-        for inner in value.values():
-            yield from objects_in(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from objects_in(inner)
+    stack = [value]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict):
+            yield node
+            stack.extend(reversed(node.values()))
+        elif isinstance(node, list):
+            stack.extend(reversed(node))
 
 
 def json_schemas(schemas: dict[str, Any], *, wide: bool = False) -> dict[str, Any]:

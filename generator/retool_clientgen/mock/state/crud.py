@@ -7,8 +7,7 @@ from attrs import field, frozen
 
 from ...openapi.operations import identity
 from ..routes import Operation
-from .call import Answer, Call, Handler
-from .pages import Page, page_of
+from .call import Answer, Call, Handler, paged, whole
 from .patches import patched
 from .store import Refused, Store, Values
 
@@ -95,11 +94,7 @@ class Table:
         wanted = {key: call.query[name] for name, key in self.filters.items() if name in call.query}
         shown = [(number, self.show(call, values)) for number, values in call.store.numbered(self.kind_of(call))]
         chosen = [(n, values) for n, values in shown if all(str(_at(values, k)) == v for k, v in wanted.items())]
-        if "next_token" in call.operation.queries:
-            page = page_of(chosen, call.query)
-        else:
-            page = Page([values for _, values in chosen], len(chosen), None)
-        return Answer(page.items, page=page)
+        return paged(chosen, call.query) if "next_token" in call.operation.queries else whole([v for _, v in chosen])
 
     def get(self, call: Call) -> Answer:
         """One object."""
