@@ -6,7 +6,7 @@ It is asked through the clients' own runtime, whose deadlines, limits and retrie
 import logging
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import fields, frozen
 
 from ..errors import ClientgenError
 from ..generate.runtime.attempts import Attempts
@@ -27,7 +27,7 @@ from ..generate.runtime.retry import RetryPolicy
 from ..generate.runtime.sync_client import send_with_retries
 from ..openapi.document import MAX_BYTES, parse_document
 from ..releases.release import Release
-from ..workspace.settings import load_settings
+from ..workspace.settings import Connection, load_settings
 from ..workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -42,28 +42,14 @@ _CONNECT = 5.0
 
 
 @frozen
-class InstanceOptions:
-    """How an instance is reached.
+class InstanceOptions(Connection):
+    """Which instance is asked, and how it is reached.
 
     Attributes:
         url: Host or URL, with or without scheme and `/api/v2`.
-        scheme: Scheme of a host that names none; https if it is None.
-        token: The API token.
-        unix_socket: Socket to connect to instead of the host.
-        ca_bundle: File with the certificates to trust.
-        client_cert: File with a client certificate and its key.
-        timeout: Seconds until a request is given up, repetitions included.
-        retries: How often a request is repeated.
     """
 
     url: str
-    scheme: str | None = None
-    token: str | None = field(default=None, repr=False)
-    unix_socket: str | None = None
-    ca_bundle: str | None = None
-    client_cert: str | None = None
-    timeout: float = 30.0
-    retries: int = 3
 
 
 def instance_options(workspace: Workspace, url: str | None = None) -> InstanceOptions:
@@ -80,9 +66,9 @@ def instance_options(workspace: Workspace, url: str | None = None) -> InstanceOp
     url = url or settings.host or ("localhost" if settings.unix_socket else None)
     if url is None:
         raise ClientgenError("no instance is named", fix="Give --instance URL, or set RETOOL_HOST.")
-    names = ("token", "unix_socket", "ca_bundle", "client_cert", "timeout", "retries")
-    scheme = settings.scheme or ("http" if settings.unix_socket else None)
-    return InstanceOptions(url, scheme, **{name: getattr(settings, name) for name in names})
+    given = {attribute.name: getattr(settings, attribute.name) for attribute in fields(Connection)}
+    given["scheme"] = settings.scheme or ("http" if settings.unix_socket else None)
+    return InstanceOptions(url, **given)
 
 
 def instance_url(text: str, scheme: str | None = None) -> str:
