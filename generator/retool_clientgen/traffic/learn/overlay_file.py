@@ -3,15 +3,15 @@
 from pathlib import Path
 from typing import Any
 
-import yaml
 from attrs import frozen
 
 from ...errors import ClientgenError
 from ...files.atomic import write_atomically
-from ...openapi.document import canonical_json, parse_document, read_bytes
+from ...openapi.document import parse_document, read_bytes
 from ...overlay.apply import apply_overlays
 from ...overlay.document import Overlay, parse_overlay
-from ...overlay.write import QUOTED
+from ...overlay.edit import edited
+from ...overlay.write import overlay_text
 from ...releases.release import Release
 from .corrections import Raw
 
@@ -104,30 +104,7 @@ class LearnedFile:
             releases = {"x-retool-releases": f"=={release}"} if release else {}
             info = {"title": "What recorded exchanges show", "version": "1.0.0", **releases, _MARK: True}
             value = {"overlay": "1.1.0", "info": {**info, "description": _DESCRIPTION}, "actions": actions}
-            write_atomically(self.path, _yaml(value) if self.path.suffix != ".json" else canonical_json(value))
-            return
-        value = parse_document(self.content, where=str(self.path))
-        value["actions"] += actions
-        # Comments that a person put into the file stay, where the actions can simply follow.
-        content = self.content.rstrip() + b"\n" + _yaml(actions)
-        try:
-            extended = parse_document(content, where=str(self.path))
-        except ClientgenError:
-            extended = None
-        if extended != value:
-            content = canonical_json(value) if self.path.suffix == ".json" else _yaml(value)
+            content = overlay_text(value, as_json=self.path.suffix == ".json").encode()
+        else:
+            content = edited(self.content, str(self.path), added=actions)
         write_atomically(self.path, content)
-
-
-class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
-    """YAML without references from one place to another."""
-
-    yaml_implicit_resolvers = QUOTED
-
-    def ignore_aliases(self, data: Any) -> bool:
-        return True
-
-
-def _yaml(value: Any) -> bytes:
-    text = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10**6)
-    return str(text).encode()
