@@ -310,7 +310,7 @@ def built(
         rewrite(document, random.Random(release))  # noqa: S311
     document = dereference(document)
     chosen = overlays_of(release) if overlays is None else overlays
-    applied = apply_overlays(document, chosen, known_release=whole and not UNKNOWN & set(rewrites))
+    applied = apply_overlays(document, chosen, strict=whole and not UNKNOWN & set(rewrites))
     normalised = normalise(applied.document)
     with TemporaryDirectory() as scratch:
         return normalised, surface(normalised, Path(scratch))

@@ -113,6 +113,13 @@ def positions_in(path: str) -> list[str]:
     return [match[1] or "" for match in _POSITION.finditer(plain)]
 
 
+def value_at(document: Any, location: Iterable[str | int]) -> Any:
+    """The value at a location that is in the document."""
+    for key in location:
+        document = document[key]
+    return document
+
+
 def path_of(location: Iterable[str | int]) -> str:
     """The JSONPath of a location, as people write it: `$.paths['/users'].get.tags[0]`."""
     return "$" + "".join(map(segment, location))

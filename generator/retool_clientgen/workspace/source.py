@@ -98,7 +98,7 @@ class Source:
             ClientgenError: If an overlay cannot be applied, or breaks the document.
         """
         overlays = [read_overlay(file, name) for name, file in self.overlays]
-        applied = apply_overlays(self.served, overlays, known_release=self.must_match)
+        applied = apply_overlays(self.served, overlays, strict=self.must_match)
         check_integrity(self.served, applied.document, applied.report)
         return applied
 
