@@ -26,7 +26,8 @@ SLOW = """
 bundle check cli/test_build.py cli/test_demo.py cli/test_extras.py cli/test_fetch.py cli/test_no_fetching.py
 client/test_examples.py client/test_installed.py client/test_interrupts.py client/test_models.py
 client/test_operations.py client/test_package.py client/test_recordings.py contract diff/test_command.py
-diff/test_documents.py diff/test_page.py diff/test_python_changes.py downstream functional/test_faulty_documents.py
+diff/test_documents.py diff/test_page.py diff/test_python_changes.py downstream examples
+functional/test_faulty_documents.py
 generate impact learn/test_generality.py learn/test_learn.py matrix mock/test_bounds.py mock/test_cells.py
 mock/test_command.py mock/test_objects.py mock/test_observed.py mock/test_plugin.py mock/test_real_uses.py
 mock/test_samples.py mock/test_schemathesis.py normalise/test_meaning.py normalise/test_stability.py

@@ -290,6 +290,7 @@ def workspace(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["matrix", "releases", f"diff {OLDEST} {SECOND} --no-python", "scopes users.list"])
 def test_a_table_fits_80_columns_and_is_not_wrapped_in_a_pipe(command: str) -> None:
     shown = in_terminal(*command.split(), NO_COLOR="1")
