@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from ..openapi.document import listed, mapping
 from .changes import Report
-from .shape import Keys, Node, listed, mapping
+from .shape import Keys, Node
 
 
 def compare_requirements(old: Node, new: Node, report: Report, prefix: str) -> None:
