@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from retool_clientgen.contract.bench import Bench
-from retool_clientgen.contract.suite import Options, cells_of, run
+from retool_clientgen.contract.client import Environment
+from retool_clientgen.contract.suite import cells_of, run
 from retool_clientgen.mock import MockRetool
 from retool_clientgen.mock.documents import Mode
 from retool_clientgen.openapi.availability import scope_text
@@ -126,7 +127,7 @@ def test_the_client_passes_the_whole_contract(built: tuple[Path, Ran], tmp_path:
     file.write_text(json.dumps(document))
     assert run_cli("build", "--spec", file, "--release", RELEASE, "--out", tmp_path).code == 0
     with MockRetool(RELEASE, spec=file, directory=ROOT) as instance:
-        result = run(instance, Options(Path(sys.executable), tmp_path / RELEASE))
+        result = run(instance, Environment(Path(sys.executable), tmp_path / RELEASE))
     assert [str(failure) for part in result.parts for failure in part.failures] == []
     assert result.cells_hit == result.cells_total > 0
     assert {("agents.archive", 200), ("agents.archive", 418), ("agents.list_runs", 404)} <= result.cells.keys()

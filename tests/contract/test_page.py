@@ -25,7 +25,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     cells = {(name, status): {"sync": 2, "async": 1} for name in operations for status in (200, 401, 404)}
     cells["users.list", 404] = {"sync": 1, "async": 0}
     result = Result("4.0", "4.0.0", parts, cells, 1.5, {"requests": 1234}, {"apps.list": "GET /apps"})
-    return write_report(result, tmp_path_factory.mktemp("contract")).html
+    return write_report(result, tmp_path_factory.mktemp("contract"))
 
 
 def test_each_part_is_explained() -> None:

@@ -20,6 +20,7 @@ _SHOWN = 12
 def build(  # noqa: PLR0913, PLR0917 - options
     output: Output,
     connection: options.Connection,
+    directory: options.Directory,
     release: options.Releases = None,
     every: Annotated[bool, typer.Option("--all", help="Build every release that has a snapshot.")] = False,
     out: options.Projects = None,
@@ -35,7 +36,6 @@ def build(  # noqa: PLR0913, PLR0917 - options
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Build although the lock says that nothing changed.")] = False,
     strict: options.Strict = False,
-    directory: options.Directory = None,
 ) -> None:
     """Build client packages: snapshot, overlays, normalise, generate, package, self-check."""
     from ..build.build import build as run
@@ -51,17 +51,15 @@ def build(  # noqa: PLR0913, PLR0917 - options
             raise ClientgenError("takes no release names, --all or --spec beside it", where="--instance")
         from .fetch import fetch_snapshot
 
-        fetched = fetch_snapshot(
-            connection, instance, spec_release or "auto", update=False, directory=directory, output=output
-        )
+        fetched = fetch_snapshot(connection, directory, instance, spec_release or "auto", update=False, output=output)
         releases = [fetched.release]
     plan: list[tuple[Any, Path]]
     if bundle:
-        plan = [plan_bundle(directory, releases, every=every, out=out, revision=revision, strict=strict)]
+        plan = [plan_bundle(directory.path, releases, every=every, out=out, revision=revision, strict=strict)]
     else:
         plan = [
             *plan_build(
-                directory,
+                directory.path,
                 releases,
                 every=every,
                 out=out,

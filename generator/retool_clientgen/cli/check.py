@@ -16,18 +16,17 @@ _MOST = 20
 def check(
     output: Output,
     connection: options.Connection,
+    directory: options.Directory,
     instance: options.Instance = None,
     release: Annotated[
         str | None,
         typer.Option("--release", help="The release whose client it is held against; default: the one it was at last."),
     ] = None,
-    directory: options.Directory = None,
 ) -> None:
     """Check that an instance still serves what its client was made from: exit 1 if not, 2 if that cannot be told."""
     from ..upgrade.check import check as run
-    from ..workspace.workspace import Workspace
 
-    workspace = Workspace.find(directory)
+    workspace = directory.workspace
     given = connection.options(workspace, instance)
     with output.progress(f"Asking {escape(given.url.rpartition('@')[2])}"):
         checked = run(workspace, given, release)

@@ -19,6 +19,7 @@ _SHOWN = 20
 
 def contract(
     output: Output,
+    directory: options.Directory,
     release: options.NewestRelease = None,
     python: options.Python = None,
     client: Annotated[
@@ -34,30 +35,30 @@ def contract(
     report: Annotated[
         Path | None, typer.Option("--report", metavar="DIRECTORY", help="Write the matrix there, as JSON and HTML.")
     ] = None,
-    directory: options.Directory = None,
 ) -> None:
     """Hold an installed client against an instance of its release: exit 1 if it does not pass."""
+    from ..contract.client import Environment
     from ..contract.report import to_json, write_report
-    from ..contract.suite import Options, run
+    from ..contract.suite import run
     from ..files.atomic import reason
     from ..mock import MockRetool
 
     # A file here comes before a command of that name.
     python = python.absolute() if python is not None and python.exists() else python
-    chosen = Options(python=python or Path(sys.executable), package_path=client, recordings=recordings)
+    where = Environment(python or Path(sys.executable), client)
     if report is not None:
         # What took a minute to find out must not be lost because there is nowhere to write it.
         try:
             report.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ClientgenError(f"cannot be made: {reason(error)}", where=str(report)) from error
-    instance = MockRetool(release, directory=directory)
+    instance = MockRetool(release, directory=directory.path)
     with instance, output.progress(f"Contract of {instance.release}") as progress:
-        result = run(instance, chosen, progress)
+        result = run(instance, where, recordings, progress)
         written = write_report(result, report) if report is not None else None
     lines = result_lines(result)
     if written is not None:
-        lines.append(f"  {escape(shown_path(written.html))}")
+        lines.append(f"  {escape(shown_path(written))}")
     output.result(to_json(result), lines)
     raise typer.Exit(DONE if result.ok else FOUND)
 

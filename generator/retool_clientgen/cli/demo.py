@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 def demo(
     output: Output,
+    directory: options.Directory,
     release: options.NewestRelease = None,
     spec: options.SpecInstead = None,
     out: Annotated[
         Path, typer.Option("--out", metavar="DIRECTORY", help="Where the document, client, wheel and report are kept.")
     ] = Path("retool-demo"),
-    directory: options.Directory = None,
 ) -> None:
     """Show the whole way on an embedded instance: its document, a client, a wheel, and whether that does right."""
     from ..contract.demo import run
 
     with output.progress("Demo") as progress:
-        done = run(out, release=release, spec=spec, directory=directory, progress=progress)
+        done = run(out, release=release, spec=spec, directory=directory.path, progress=progress)
     output.result(_content(done), _summary(done))
-    raise typer.Exit(DONE if done.result is not None and done.result.ok else FOUND)
+    raise typer.Exit(DONE if done.result.ok else FOUND)
 
 
 def _content(done: "Demo") -> dict[str, Any]:
@@ -39,16 +39,16 @@ def _content(done: "Demo") -> dict[str, Any]:
         "seconds": round(sum(done.stages.values()), 2),
         "document_bytes": done.document_bytes,
         "overlays": {"named": done.named, "corrections": done.corrections},
-        "build": report.to_dict() if report is not None else None,
+        "build": report.to_dict(),
         "wheel": str(done.wheel),
-        "ok": result is not None and result.ok,
+        "ok": result.ok,
         "contract": {
             "line": result.line,
             "cells": {"hit": result.cells_hit, "total": result.cells_total},
             "parts": [{"part": p.part, "passed": p.passed, "total": p.total, "skipped": p.skipped or None}
                       for p in result.parts],
-        } if result is not None else None,
-        "report": str(done.written.html) if done.written is not None else None,
+        },
+        "report": str(done.page),
     }  # fmt: skip
 
 
@@ -56,14 +56,11 @@ def _summary(done: "Demo") -> list[Any]:
     from ..contract.suite import ABOUT
 
     result, report = done.result, done.report
-    assert result is not None  # noqa: S101 - for mypy: it ran to its end
-    assert report is not None  # noqa: S101
-    assert done.written is not None  # noqa: S101
     details = {
         "instance": f"Retool {done.release} on this machine",
         "document": f"{done.document_bytes / 1024:,.0f} KiB of OpenAPI, over HTTP",
         "client": f"{report.operations} operations, {report.models} models, {report.lines:,} lines of Python",
-        "wheel": f"{done.wheel.stat().st_size / 1024:,.0f} KiB" if done.wheel is not None else "",
+        "wheel": f"{done.wheel.stat().st_size / 1024:,.0f} KiB",
         "environment": "an empty one, with the wheel and what it requires",
         "contract": f"{result.ledger['requests']:,} requests by the instance's own ledger",
     }
@@ -92,5 +89,7 @@ def _summary(done: "Demo") -> list[Any]:
         "",
     ]
     lines += [] if result.ok else result_lines(result)
-    lines += [f"  wheel   {escape(shown_path(done.wheel))}"] if done.wheel is not None else []
-    return [*lines, f"  report  {escape(shown_path(done.written.html))}"]
+    return [
+        *lines,
+        *(f"  {name}  {escape(shown_path(path))}" for name, path in (("wheel ", done.wheel), ("report", done.page))),
+    ]

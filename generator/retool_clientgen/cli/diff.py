@@ -13,6 +13,7 @@ from .console import DONE, FOUND, Output, escape_line
 def diff(  # noqa: PLR0913, PLR0917 - options
     output: Output,
     connection: options.Connection,
+    directory: options.Directory,
     old: options.Old,
     new: options.New,
     old_release: options.OldRelease = None,
@@ -28,20 +29,18 @@ def diff(  # noqa: PLR0913, PLR0917 - options
     ] = options.FailOn.NOTHING,
     markdown: options.Markdown = None,
     html: options.Html = None,
-    directory: options.Directory = None,
 ) -> None:
     """Show what changes from one release to another: in the API, and in the Python package."""
     from ..compare import report
     from ..compare.run import run_diff
-    from ..workspace.workspace import Workspace
 
     output.expect(markdown, html)
-    workspace = Workspace.find(directory)
+    workspace = directory.workspace
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch, output.progress("Comparing") as progress:
         comparison = run_diff(
             (old, old_release),
             (new, new_release),
-            directory,
+            directory.path,
             Path(scratch),
             lambda url: connection.options(workspace, url),
             corrected=not uncorrected,

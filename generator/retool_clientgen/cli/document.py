@@ -12,6 +12,7 @@ from .reference import Named, read
 
 def document(
     output: Output,
+    directory: options.Directory,
     name: Named = None,
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="FILE", help="The file: JSON if it ends so, else YAML; - is stdout.")
@@ -21,7 +22,6 @@ def document(
     ] = False,
     spec: options.SpecInstead = None,
     spec_release: options.SpecRelease = None,
-    directory: options.Directory = None,
 ) -> None:
     """Write the corrected OpenAPI document for other tools: named, with scopes and plans, and with code samples."""
     from ..reference.document import document as corrected

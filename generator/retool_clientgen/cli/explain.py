@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 def explain(
     output: Output,
+    directory: options.Directory,
     name: Annotated[
         list[str],
         typer.Argument(
@@ -24,15 +25,13 @@ def explain(
     ],
     release: options.NewestRelease = None,
     spec: options.SpecInstead = None,
-    directory: options.Directory = None,
 ) -> None:
     """Show where a name in a client comes from: method and path, place in the snapshot, overlay actions."""
     from ..build.explain import explain as run
     from ..releases.release import Release
     from ..workspace.source import Source
-    from ..workspace.workspace import Workspace
 
-    workspace = Workspace.find(directory)
+    workspace = directory.workspace
     if spec is not None:
         source = Source.of_file(workspace, spec, Release(release) if release else None)
     else:

@@ -17,26 +17,25 @@ if TYPE_CHECKING:
 def fetch(
     output: Output,
     connection: options.Connection,
+    directory: options.Directory,
     instance: options.Instance = None,
     release: options.InstanceRelease = "auto",
     file: Annotated[Path | None, typer.Option("--file", help="Take the document from a file; needs --release.")] = None,
     update: Annotated[
         bool, typer.Option("--update", help="Replace a snapshot of the release that has other content.")
     ] = False,
-    directory: options.Directory = None,
 ) -> None:
     """Fetch the OpenAPI document of an instance into spec/ and the registry."""
     from ..fetch.fetch import fetch_file
-    from ..workspace.workspace import Workspace
 
     if file is None:
-        fetched = fetch_snapshot(connection, instance, release, update=update, directory=directory, output=output)
+        fetched = fetch_snapshot(connection, directory, instance, release, update=update, output=output)
     elif instance is not None:
         raise ClientgenError("takes no --instance beside it", where="--file")
     elif release == "auto":
         raise ClientgenError("needs --release: a file does not say which release serves it", where="--file")
     else:
-        fetched = fetch_file(Workspace.find(directory), file, release, update=update)
+        fetched = fetch_file(directory.workspace, file, release, update=update)
     head = {"new": "[green]new[/]", "unchanged": "unchanged", "updated": "[yellow]updated[/]"}[fetched.state]
     lines = [
         f"[bold]{fetched.release}[/] {head}: {fetched.operations} operations, API {escape_line(fetched.api_version)}",
@@ -49,18 +48,17 @@ def fetch(
 
 def fetch_snapshot(
     connection: options.Connection,
+    directory: options.Directory,
     instance: str | None,
     release: str,
     *,
     update: bool,
-    directory: Path | None,
     output: Output,
 ) -> "Fetched":
     """Fetches from the instance that the command line or the settings name."""
     from ..fetch.fetch import fetch_instance
-    from ..workspace.workspace import Workspace
 
-    workspace = Workspace.find(directory)
+    workspace = directory.workspace
     given = connection.options(workspace, instance)
     with output.progress(f"Fetching from {escape(given.url.rpartition('@')[2])}"):
         return fetch_instance(workspace, given, release, update=update)

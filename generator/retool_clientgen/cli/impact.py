@@ -13,6 +13,7 @@ from .console import DONE, FOUND, Output, escape
 def impact(  # noqa: PLR0913, PLR0917 - options
     output: Output,
     connection: options.Connection,
+    directory: options.Directory,
     old: options.Old,
     new: options.New,
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Your code: files and directories.")],
@@ -29,22 +30,20 @@ def impact(  # noqa: PLR0913, PLR0917 - options
         options.FailOn, typer.Option("--fail-on", help="What ends with exit code 1: anything touched, or what breaks.")
     ] = options.FailOn.ANY,
     markdown: options.Markdown = None,
-    directory: options.Directory = None,
 ) -> None:
     """Show which lines of your own code an upgrade touches. Needs pyright: the extra `impact`."""
     from ..compare.impact import report
     from ..compare.impact.run import run_impact
     from ..compare.rules import Severity
-    from ..workspace.workspace import Workspace
 
     output.expect(markdown)
-    workspace = Workspace.find(directory)
+    workspace = directory.workspace
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch, output.progress("Checking") as progress:
         found = run_impact(
             (old, old_release),
             (new, new_release),
             paths,
-            directory,
+            directory.path,
             Path(scratch),
             lambda url: connection.options(workspace, url),
             cache=cache,

@@ -1,6 +1,6 @@
 """`learn`: corrections from recorded traffic."""
 
-from collections import Counter
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 def learn(  # noqa: PLR0913, PLR0917 - options
     output: Output,
+    directory: options.Directory,
     recordings: Annotated[
         list[Path],
         typer.Argument(
@@ -46,19 +47,17 @@ def learn(  # noqa: PLR0913, PLR0917 - options
             "fit best.",
         ),
     ] = None,
-    directory: options.Directory = None,
 ) -> None:
     """Learn corrections from recorded exchanges: an overlay under which all of them fit, and nothing else changes."""
     from ..traffic.learn.basis import read_basis
     from ..traffic.learn.learner import learn as run
     from ..traffic.learn.overlay_file import LearnedFile
     from ..traffic.recordings import read_recordings
-    from ..workspace.workspace import Workspace
 
-    target = out or Workspace.find(directory).overlays / "learned.yaml"
+    target = out or directory.workspace.overlays / "learned.yaml"
     with output.progress("Learning") as progress:
         progress("document")
-        basis = read_basis(directory, release, spec, uncorrected=uncorrected, out=target)
+        basis = read_basis(directory.path, release, spec, uncorrected=uncorrected, out=target)
         before = LearnedFile.read(target).for_release(basis.release, check=check)
         document = before.applied(basis.document)
         progress("recordings")
@@ -91,27 +90,22 @@ def learn(  # noqa: PLR0913, PLR0917 - options
 
 def _rows(problems: "tuple[Problem, ...]") -> list[dict[str, Any]]:
     """Problems by operation and place, with how often each was found; the place of the first."""
-    counts: Counter[tuple[str, str, str, str]] = Counter()
-    firsts: dict[tuple[str, str, str, str], Problem] = {}
+    groups: dict[tuple[str, str, str, str], list[Problem]] = {}
     for problem in problems:
-        finding = problem.finding
-        place = "".join("[]" if isinstance(key, int) else f".{key}" for key in finding.at[1:]).lstrip(".")
-        key = (problem.operation, str(finding.at[0]), place, finding.text)
-        if key not in firsts:
-            firsts[key] = problem
-        counts[key] += 1
+        part, *keys = problem.finding.at
+        place = "".join("[]" if isinstance(key, int) else f".{key}" for key in keys).lstrip(".")
+        groups.setdefault((problem.operation, str(part), place, problem.finding.text), []).append(problem)
     return [
         {
             "operation": operation,
             "part": part,
             "place": place,
-            "kind": str(firsts[key].finding.kind),
-            "problem": problem,
-            "count": counts[key],
-            "exchange": firsts[key].exchange.where,
+            "kind": str(found[0].finding.kind),
+            "problem": text,
+            "count": len(found),
+            "exchange": found[0].exchange.where,
         }
-        for key in sorted(counts)
-        for operation, part, place, problem in [key]
+        for (operation, part, place, text), found in sorted(groups.items(), key=itemgetter(0))
     ]
 
 

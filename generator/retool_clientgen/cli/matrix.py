@@ -6,15 +6,15 @@ from .console import Output, Table
 
 def matrix(
     output: Output,
+    directory: options.Directory,
     markdown: options.Markdown = None,
     html: options.Html = None,
-    directory: options.Directory = None,
 ) -> None:
     """Show which operation exists since which release, who may call it, and where its shape changed."""
     from ..compare import matrix as releases
 
     output.expect(markdown, html)
-    found = releases.build_matrix(directory)
+    found = releases.build_matrix(directory.path)
     output.report(markdown, lambda: releases.markdown(found))
     output.report(html, lambda: releases.html(found))
     table = Table("operation", *found.releases, "since", "scope", "plan", "changed in")

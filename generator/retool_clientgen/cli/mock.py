@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 def mock(  # noqa: PLR0913, PLR0917 - what the command line offers
     output: Output,
+    directory: options.Directory,
     release: options.NewestRelease = None,
     spec: options.SpecInstead = None,
     host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
@@ -39,7 +40,6 @@ def mock(  # noqa: PLR0913, PLR0917 - what the command line offers
         int | None,
         typer.Option("--points-per-minute", min=1, help="Rolling limit, answered with 429; none if left out."),
     ] = None,
-    directory: options.Directory = None,
 ) -> None:
     """Serve a Retool instance of a release on this machine, until it is interrupted."""
     from ..mock import MockRetool
@@ -59,7 +59,7 @@ def mock(  # noqa: PLR0913, PLR0917 - what the command line offers
         token=DEFAULT_TOKEN if token is None else token,
         seed=seed,
         mode=cast("Mode", mode),
-        directory=directory,
+        directory=directory.path,
     )
     with instance:
         content = {"url": instance.url, "token": instance.token, "release": instance.release, "mode": mode}

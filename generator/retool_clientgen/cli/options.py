@@ -46,7 +46,7 @@ Instance = Annotated[
         help="The Retool instance: a host or URL, with or without scheme and /api/v2. Environment: RETOOL_HOST.",
     ),
 ]
-Directory = Annotated[
+_Directory = Annotated[
     Path | None,
     typer.Option(
         "--directory",
@@ -130,6 +130,20 @@ Timeout = Annotated[
 ]
 
 
+class Directory:
+    """The workspace that a command works in."""
+
+    def __init__(self, directory: _Directory = None) -> None:
+        self.path = directory
+
+    @property
+    def workspace(self) -> "Workspace":
+        """The workspace."""
+        from ..workspace.workspace import Workspace
+
+        return Workspace.find(self.path)
+
+
 class Connection:
     """How a command reaches an instance: what the settings say, unless an option says otherwise."""
 
@@ -161,7 +175,7 @@ def _output(as_json: Json = False, quiet: Quiet = False, verbose: Verbose = Fals
     return Output(as_json=as_json, quiet=quiet, verbose=verbose)
 
 
-_GROUPS: dict[Any, Callable[..., Any]] = {Output: _output, Connection: Connection}
+_GROUPS: dict[Any, Callable[..., Any]] = {Output: _output, Connection: Connection, Directory: Directory}
 """What makes a group of options, by the type that commands name."""
 
 

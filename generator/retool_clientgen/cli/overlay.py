@@ -114,19 +114,18 @@ def validate(
 @expanded
 def check(
     output: Output,
+    directory: options.Directory,
     release: _Releases = None,
-    directory: options.Directory = None,
 ) -> None:
     """Look for actions that do nothing, undo each other or cannot be applied: exit 1 if there are any."""
     from ..build.plan import plan_build
     from ..overlay.check import Checker
     from ..overlay.document import read_overlay
-    from ..workspace.workspace import Workspace
 
-    overlays = {name: read_overlay(file, name) for name, file in Workspace.find(directory).overlay_files()}
+    overlays = {name: read_overlay(file, name) for name, file in directory.workspace.overlay_files()}
     checker = Checker()
     seen = []
-    for request, _ in plan_build(directory, release or [], every=not release):
+    for request, _ in plan_build(directory.path, release or [], every=not release):
         with output.progress(f"Checking {request.release.line}"):
             source = request.source
             applying = [overlays[name] for name, _ in source.overlays]
@@ -182,6 +181,7 @@ def diff(
 @expanded
 def rebase(
     output: Output,
+    directory: options.Directory,
     files: Annotated[
         list[Path],
         typer.Argument(metavar="OVERLAY... [SPEC]", help="Overlays in their order, then the new document."),
@@ -200,7 +200,6 @@ def rebase(
         Path | None,
         typer.Option("--out", "-o", metavar="FILE", help="Write the overlay with the targets that are unambiguous."),
     ] = None,
-    directory: options.Directory = None,
 ) -> None:
     """Say which actions still apply to a new document, and where the others may belong now: exit 1 if any do not."""
     from ..files.atomic import write_atomically
@@ -210,11 +209,10 @@ def rebase(
     from ..overlay.rebase import rebase_overlays
     from ..releases.release import Release
     from ..workspace.source import Source
-    from ..workspace.workspace import Workspace
 
     overlay_files = list(files)
     if release is not None:
-        spec, inline = Source.of_release(Workspace.find(directory), Release(release)).snapshot, True
+        spec, inline = Source.of_release(directory.workspace, Release(release)).snapshot, True
     elif len(files) > 1:
         spec = overlay_files.pop()
     else:

@@ -15,11 +15,11 @@ from .console import DONE, FOUND, Output, escape, shown_path
 def record(
     output: Output,
     connection: options.Connection,
+    directory: options.Directory,
     out: Annotated[Path, typer.Option("--out", help="The recording: exchanges are appended, one a line.")],
     instance: options.Instance = None,
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Port on loopback; 0 for any.")] = 8334,
     host: Annotated[str, typer.Option("--host", help="A loopback address.")] = "127.0.0.1",
-    directory: options.Directory = None,
 ) -> None:
     """Record exchanges with an instance: a proxy on loopback that redacts as it writes. Ctrl-C ends it."""
     from ..fetch.instance import http_client, instance_url
@@ -27,9 +27,8 @@ def record(
     from ..traffic.record.proxy import Proxy
     from ..traffic.record.redaction import Redactor
     from ..traffic.record.vocabulary import builtin_vocabulary
-    from ..workspace.workspace import Workspace
 
-    workspace = Workspace.find(directory)
+    workspace = directory.workspace
     given = connection.options(workspace, instance)
     url = instance_url(given.url, given.scheme)
     redactor = Redactor(builtin_vocabulary(workspace))

@@ -23,11 +23,11 @@ Named = Annotated[
 
 def reference(
     output: Output,
+    directory: options.Directory,
     html: Annotated[Path, typer.Option("--html", metavar="DIR", help="The directory that gets the pages.")],
     name: Named = None,
     spec: options.SpecInstead = None,
     spec_release: options.SpecRelease = None,
-    directory: options.Directory = None,
 ) -> None:
     """Write the API reference of a client as pages that need no server and no network."""
     from ..reference.site import write
@@ -48,7 +48,7 @@ def read(
     name: str | None,
     spec: Path | None,
     spec_release: str | None,
-    directory: Path | None,
+    directory: options.Directory,
     output: Output,
     *,
     neighbours: bool,
@@ -58,14 +58,13 @@ def read(
     from ..errors import ClientgenError
     from ..reference.site import read_reference
     from ..workspace.source import release_of
-    from ..workspace.workspace import Workspace
 
-    workspace = Workspace.find(directory)
+    workspace = directory.workspace
     if spec is None:
-        ((request, project),) = plan_build(directory, [name or workspace.default_release()], keep_revision=True)
+        ((request, project),) = plan_build(directory.path, [name or workspace.default_release()], keep_revision=True)
     elif name is None:
         release = spec_release or str(release_of(spec))
-        ((request, project),) = plan_build(directory, [], spec=spec, spec_release=release)
+        ((request, project),) = plan_build(directory.path, [], spec=spec, spec_release=release)
     else:
         raise ClientgenError("takes no release beside it but --release", where="--spec")
     with output.progress(f"Reference of {request.release.line}") as progress:

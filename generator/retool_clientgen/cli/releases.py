@@ -7,13 +7,12 @@ from . import options
 from .console import Output, Table
 
 
-def releases(output: Output, directory: options.Directory = None) -> None:
+def releases(output: Output, directory: options.Directory) -> None:
     """Show the registry: line, channel, support, API version, operations, models, built or not."""
     from ..build.lock import read_lock
     from ..workspace.settings import load_settings
-    from ..workspace.workspace import Workspace
 
-    workspace = Workspace.find(directory)
+    workspace = directory.workspace
     out = workspace.root / load_settings(workspace).out
     today = datetime.datetime.now(tz=datetime.UTC).date()
     heads = ("line", "channel", "released", "supported", "API", "operations", "models", "client")

@@ -12,6 +12,7 @@ from .console import Output, escape
 
 def scopes(
     output: Output,
+    directory: options.Directory,
     wanted: Annotated[
         list[str],
         typer.Argument(
@@ -21,23 +22,20 @@ def scopes(
         ),
     ],
     release: options.NewestRelease = None,
-    directory: options.Directory = None,
 ) -> None:
     """Show the least that a token, a plan and a release must have for operations, or for those that code uses."""
     from ..compare.scopes import needs_of, uses_of
-    from ..normalise import normalise
     from ..releases.release import Release
     from ..workspace.source import Source
-    from ..workspace.workspace import Workspace
 
-    workspace = Workspace.find(directory)
+    workspace = directory.workspace
     line = release or workspace.default_release()
-    normalised = normalise(Source.of_release(workspace, Release(line)).corrected)
+    normalised = Source.of_release(workspace, Release(line)).normalised
     operations = {operation.id: operation for operation in normalised.operations}
     paths = [Path(name) for name in wanted if name not in operations and (name.endswith(".py") or Path(name).exists())]
     named = [name for name in wanted if Path(name) not in paths]
     with output.progress("Checking") as progress:
-        uses, unclear = uses_of(paths, line, directory, progress) if paths else ([], [])
+        uses, unclear = uses_of(paths, line, directory.path, progress) if paths else ([], [])
     needed = list(dict.fromkeys([*named, *(use.operation for use in uses)]))
     needs = needs_of(line, operations, needed)
     count = len(needed)

@@ -13,11 +13,11 @@ from .console import DONE, FOUND, Output, escape, shown_path
 def upgrade(
     output: Output,
     connection: options.Connection,
+    directory: options.Directory,
     instance: options.Instance = None,
     release: options.InstanceRelease = "auto",
     wheel: options.Wheel = False,
     markdown: options.Markdown = None,
-    directory: options.Directory = None,
 ) -> None:
     """Bring the workspace in step with an instance: fetch, carry overlays over, build, compare, write the changelog.
 
@@ -25,12 +25,11 @@ def upgrade(
     """
     from ..upgrade.report import upgrade_lines, upgrade_markdown
     from ..upgrade.upgrade import upgrade as run
-    from ..workspace.workspace import Workspace
 
     output.expect(markdown)
     # Stopped by a job's time limit, it takes back what it did, as when a person interrupts it.
     signal.signal(signal.SIGTERM, lambda _signal, _frame: sys.exit(128 + signal.SIGTERM))
-    workspace = Workspace.find(directory)
+    workspace = directory.workspace
     today = datetime.datetime.now(tz=datetime.UTC).date()
     with output.progress("Upgrading") as progress:
         asked = connection.options(workspace, instance)

@@ -15,26 +15,25 @@ if TYPE_CHECKING:
 
 def verify(
     output: Output,
+    directory: options.Directory,
     release: options.Releases = None,
     out: options.Projects = None,
     bundle: Annotated[bool, typer.Option("--bundle", help="Check the package with several releases only.")] = False,
-    directory: options.Directory = None,
 ) -> None:
     """Check that packages, all or those named, are what snapshots and overlays give: exit 1 if not."""
     from ..build.bundle import BundleRequest, bundle_in, plan_bundle, verify_bundle
     from ..build.plan import plan_build
     from ..build.verify import verify as run
-    from ..workspace.workspace import Workspace
 
     if bundle and release:
         raise ClientgenError("checks all releases of the package; name none", where="--bundle")
     plan: list[tuple[Any, Path]] = []
     if not bundle:
-        plan += plan_build(directory, release or [], every=not release, out=out, keep_revision=True)
+        plan += plan_build(directory.path, release or [], every=not release, out=out, keep_revision=True)
     if not release:
         plan = [(request, target) for request, target in plan if target.exists()]
-        if bundle_in(Workspace.find(directory), out)[1] is not None:
-            plan.append(plan_bundle(directory, [], out=out, keep_revision=True))
+        if bundle_in(directory.workspace, out)[1] is not None:
+            plan.append(plan_bundle(directory.path, [], out=out, keep_revision=True))
         if not plan:
             raise ClientgenError("there is no package to verify", fix="Build one: retool-clientgen build 3.334.")
     results = []

@@ -89,9 +89,9 @@ class PythonChange:
         return {**content, "kind": self.kind.value, "severity": self.severity.value}
 
 
-def counted(changes: "Iterable[Change | PythonChange]") -> dict[Severity, int]:
-    """How many changes there are of each severity."""
-    found = Counter(change.severity for change in changes)
+def counted(severities: "Iterable[Severity]") -> dict[Severity, int]:
+    """How often each severity is there, most severe first."""
+    found = Counter(severities)
     return {severity: found[severity] for severity in Severity}
 
 
@@ -117,11 +117,11 @@ class Comparison:
 
     def counts(self) -> dict[Severity, int]:
         """How many changes of the API there are of each severity."""
-        return counted(self.changes)
+        return counted(change.severity for change in self.changes)
 
     def python_counts(self) -> dict[Severity, int]:
         """How many changes of the packages there are of each severity."""
-        return counted(self.python or ())
+        return counted(change.severity for change in self.python or ())
 
     @property
     def is_breaking(self) -> bool:
@@ -142,11 +142,11 @@ class Comparison:
             "old": asdict(self.old),
             "new": asdict(self.new),
             "summary": {
-                **{severity.value: count for severity, count in self.counts().items()},
+                **self.counts(),
                 "operations_added": len(self.operations_of("endpoint-added")),
                 "operations_removed": len(self.operations_of("endpoint-removed")),
                 "corrections": len(self.corrections),
-                "python": {severity.value: count for severity, count in self.python_counts().items()},
+                "python": self.python_counts(),
             },
             "changes": [change.to_dict() for change in self.changes],
             "python_changes": None if self.python is None else [change.to_dict() for change in self.python],

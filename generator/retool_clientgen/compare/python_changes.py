@@ -313,28 +313,10 @@ def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonCh
 
 def _differ(old: str, new: str) -> bool:
     """Whether two types are not the same one: the order of a union's members does not count."""
-    return old != new and _members_of(old) != _members_of(new)
-
-
-def _members_of(annotation: str) -> list[str]:
-    """The members of a union, or a type alone, in alphabetical order."""
-    try:
-        return _union(ast.parse(annotation, mode="eval").body)
-    except SyntaxError:
-        return [annotation]
-
-
-def _union(node: ast.expr) -> list[str]:
-    match node:
-        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            return sorted([*_union(left), *_union(right)])
-        case ast.Subscript(value=ast.Name(id="Literal"), slice=ast.Tuple(elts=values)):
-            return [f"Literal[{', '.join(sorted(map(ast.unparse, values)))}]"]
-        case ast.Subscript(value=value, slice=inner):
-            return [f"{ast.unparse(value)}[{' | '.join(_union(inner))}]"]
-        case ast.Tuple(elts=parts):
-            return [", ".join(" | ".join(_union(part)) for part in parts)]
-    return [ast.unparse(node)]
+    if old == new or not (old and new):
+        return old != new
+    before, after = (ast.parse(annotation, mode="eval").body for annotation in (old, new))
+    return not (_fits(before, after) and _fits(after, before))
 
 
 def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity:
@@ -369,8 +351,8 @@ def _is_one_of(one: ast.expr, other: ast.expr) -> bool:
             return True
         case ast.Subscript(value=ast.Name(id=here), slice=inner), ast.Subscript(value=ast.Name(id=there), slice=outer):
             pairs = [(each.elts if isinstance(each, ast.Tuple) else [each]) for each in (inner, outer)]
-            if here == there and here in _COVARIANT and len(pairs[0]) == len(pairs[1]):
-                return all(map(_fits, *pairs))
+            if here == there and len(pairs[0]) == len(pairs[1]):
+                return all(map(_fits, *pairs)) and (here in _COVARIANT or all(map(_fits, *reversed(pairs))))
     return ast.unparse(other) in ("Any", ast.unparse(one))
 
 

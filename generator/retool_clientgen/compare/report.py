@@ -7,7 +7,7 @@ from typing import Any
 
 from ..report.markdown import code, prose
 from .changes import Change, resource_of
-from .comparison import Comparison, PythonChange, counted
+from .comparison import Comparison, PythonChange
 from .rules import Severity
 
 STYLES = {
@@ -40,10 +40,10 @@ def table_lines(comparison: Comparison, escape: Callable[[str], str]) -> Iterato
     old, new = comparison.old, comparison.new
     yield f"[bold]{escape(old.name)} → {escape(new.name)}[/]"
     yield escape(f"  API {old.api_version} → {new.api_version}, {old.operations} → {new.operations} operations")
-    for word, changes in (("the API", comparison.changes), ("Python", comparison.python)):
-        if changes is not None:
-            counts = [f"[{STYLES[one]}]{count} {one.value}[/]" for one, count in counted(changes).items() if count]
-            yield f"  in {word}: {', '.join(counts) or 'none'}"
+    for word, counts in (("the API", comparison.counts()), ("Python", comparison.python_counts())):
+        if word != "Python" or comparison.python is not None:
+            shown = [f"[{STYLES[one]}]{count} {one}[/]" for one, count in counts.items() if count]
+            yield f"  in {word}: {', '.join(shown) or 'none'}"
     for remark in comparison.remarks:
         yield f"  [yellow]{escape(remark)}[/]"
     for severity in (Severity.BREAKING, Severity.NON_BREAKING):
@@ -79,7 +79,7 @@ def _operations_of(change: Change, most: int = 3) -> str:
 def markdown(comparison: Comparison) -> str:
     """A comparison as Markdown, for a changelog or a pull request: what the client tolerates is folded."""
     old, new = comparison.old, comparison.new
-    counts = ", ".join(f"{count} {severity.value}" for severity, count in comparison.counts().items())
+    counts = ", ".join(f"{count} {severity}" for severity, count in comparison.counts().items())
     api = f"API {prose(old.api_version)} → {prose(new.api_version)}"
     lines = [
         f"## Retool API, {prose(old.name)} → {prose(new.name)}",

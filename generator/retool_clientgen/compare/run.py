@@ -4,18 +4,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from ..errors import ClientgenError
 from .compare import compare
 from .comparison import Comparison
-from .sources import read_source
+from .sources import Source, read_source
 
 if TYPE_CHECKING:
     from ..fetch.instance import InstanceOptions
 
+    Named = tuple[str, str | None]
+    """A release, a file or the URL of an instance, and its release where nothing else tells it."""
+
 
 def run_diff(
-    old: tuple[str, str | None],
-    new: tuple[str, str | None],
+    old: "Named",
+    new: "Named",
     directory: Path | None,
     scratch: Path,
     reach: "Callable[[str], InstanceOptions]",
@@ -27,8 +32,8 @@ def run_diff(
     """Compares two releases, files or instances.
 
     Args:
-        old: What is compared, and its release where nothing else tells it.
-        new: The same for the other side.
+        old: What is compared.
+        new: The other side.
         directory: Where to look for the workspace.
         scratch: Directory for documents of instances and for packages that have to be built.
         reach: How an instance is reached.
@@ -39,16 +44,11 @@ def run_diff(
     Raises:
         ClientgenError: If a side cannot be read, or its package not be built.
     """
-    sources = []
-    for word, (name, release) in (("old", old), ("new", new)):
-        progress(f"reading {name}")
-        sources.append(read_source(name, directory, scratch / word, reach, release=release, corrected=corrected))
-    before, after = sources
+    before, after = read_sides(old, new, directory, scratch, reach, progress, corrected=corrected)
     progress("comparing the API")
-    remarks = [remark for source in sources for remark in source.remarks]
+    remarks = [*before.remarks, *after.remarks]
     packages = None
     if python and before.release is not None and after.release is not None:
-        from .packages import package_of
         from .python_changes import diff_packages
 
         try:
@@ -67,3 +67,56 @@ def run_diff(
     elif python:
         remarks.append("the packages were not compared")
     return compare(before, after, packages, remarks)
+
+
+def read_sides(
+    old: "Named",
+    new: "Named",
+    directory: Path | None,
+    scratch: Path,
+    reach: "Callable[[str], InstanceOptions]",
+    progress: Callable[[str], None],
+    *,
+    corrected: bool = True,
+) -> tuple[Source, Source]:
+    """Reads both sides of a comparison, as `run_diff` takes them.
+
+    Raises:
+        ClientgenError: If one cannot be read.
+    """
+
+    def read(word: str, side: "Named") -> Source:
+        progress(f"reading {side[0]}")
+        return read_source(side[0], directory, scratch / word, reach, release=side[1], corrected=corrected)
+
+    return read("old", old), read("new", new)
+
+
+def package_of(source: Source, directory: Path | None, scratch: Path) -> Path:
+    """The directory of a project that is made from a source.
+
+    Args:
+        source: The source; its release is known.
+        directory: Where to look for the workspace.
+        scratch: Directory that gets the project if it has to be built, or has it since an earlier time.
+
+    Raises:
+        ClientgenError: If it has to be built and cannot be.
+    """
+    from ..build.build import build, is_built
+    from ..build.plan import plan_build
+
+    line = source.release or ""
+    target = scratch / "project"
+    if source.is_registered:
+        ((request, project),) = plan_build(directory, [line], keep_revision=True)
+    else:
+        ((request, _),) = plan_build(directory, [], spec=source.snapshot, spec_release=line)
+        project = target
+    if is_built(request, project):
+        return project
+    # Nobody reads the changelog of a package that is only compared.
+    request = evolve(request, before=None)
+    if not is_built(request, target):
+        build(request, target)
+    return target

@@ -62,6 +62,7 @@ class InstalledClient:
         token: Its token.
 
     Attributes:
+        where: The environment.
         about: Release, version and operations, as the client says them.
 
     Raises:
@@ -69,7 +70,7 @@ class InstalledClient:
     """
 
     def __init__(self, where: Environment, url: str, token: str) -> None:
-        self._where = where
+        self.where = where
         self._place = str(where.package_path or where.python)
         self._arguments = (url, token)
         self._process: subprocess.Popen[str]
@@ -79,17 +80,17 @@ class InstalledClient:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("RETOOL_", "PYTHON")) or k == "PYTHONHOME"}
         # The instance is on this machine, whatever proxy the environment has.
         environment = {**kept, "NO_PROXY": "*", "PYTHONSAFEPATH": "1", "PYTHONDONTWRITEBYTECODE": "1"}
-        if self._where.package_path is not None:
-            environment["PYTHONPATH"] = str(self._where.package_path.resolve())
+        if self.where.package_path is not None:
+            environment["PYTHONPATH"] = str(self.where.package_path.resolve())
         self._errors = tempfile.TemporaryFile()
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own script
-                [str(self._where.python), str(DRIVER), *self._arguments],
+                [str(self.where.python), str(DRIVER), *self._arguments],
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, env=environment, encoding="utf-8",
             )  # fmt: skip
         except OSError as error:
             self._errors.close()
-            raise ClientgenError(f"cannot be run: {error.strerror}", where=str(self._where.python)) from error
+            raise ClientgenError(f"cannot be run: {error.strerror}", where=str(self.where.python)) from error
         try:
             self.about = self._exchange(None)
         except ClientDiedError as error:
@@ -131,7 +132,7 @@ class InstalledClient:
             is_late.set()
             self.kill()
 
-        watch = threading.Timer(self._where.patience, give_up)
+        watch = threading.Timer(self.where.patience, give_up)
         watch.start()
         line = ""
         try:
@@ -148,7 +149,7 @@ class InstalledClient:
         except ValueError:
             # It ended before or within the line, or something else wrote it.
             if is_late.is_set():
-                reason = f"it gave no answer within {self._where.patience:g} s"
+                reason = f"it gave no answer within {self.where.patience:g} s"
             elif line.endswith("\n"):
                 reason = f"it answered {line[:100]!r}"
             else:

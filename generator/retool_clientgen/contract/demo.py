@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import Factory, define
+from attrs import frozen
 
 from ..errors import ClientgenError
 from ..files.atomic import write_atomically
@@ -21,13 +21,12 @@ from ..openapi.document import canonical_json, check_document
 if TYPE_CHECKING:
     from ..build.build import BuildReport
     from ..workspace.source import Source
-    from .report import Written
     from .suite import Result
 
 Progress = Callable[[str], None]
 
 
-@define
+@frozen
 class Demo:
     """Result of the demo.
 
@@ -40,18 +39,18 @@ class Demo:
         report: What the build did.
         wheel: The wheel.
         result: Result of the contract suite.
-        written: The suite's report.
+        page: The suite's report.
     """
 
-    release: str = ""
-    stages: dict[str, float] = Factory(dict)
-    document_bytes: int = 0
-    named: int = 0
-    corrections: dict[str, int] = Factory(dict)
-    report: "BuildReport | None" = None
-    wheel: Path | None = None
-    result: "Result | None" = None
-    written: "Written | None" = None
+    release: str
+    stages: dict[str, float]
+    document_bytes: int
+    named: int
+    corrections: dict[str, int]
+    report: "BuildReport"
+    wheel: Path
+    result: "Result"
+    page: Path
 
 
 def run(
@@ -81,18 +80,18 @@ def run(
     from ..mock import MockRetool
     from ..releases.release import Release
     from ..workspace.workspace import Workspace
+    from .client import Environment
     from .report import write_report
-    from .suite import Options
     from .suite import run as run_suite
 
-    demo = Demo()
+    stages: dict[str, float] = {}
 
     @contextmanager
     def stage(name: str) -> Iterator[None]:
         progress(name)
         began = time.perf_counter()
         yield
-        demo.stages[name] = round(time.perf_counter() - began, 3)
+        stages[name] = round(time.perf_counter() - began, 3)
 
     with tempfile.TemporaryDirectory(prefix="retool-demo-") as scratch:
         with stage("instance"):
@@ -103,28 +102,26 @@ def run(
                 check_document(document, f"{instance.url}/api/v2/spec")
                 if name is None:
                     raise ClientgenError("does not say its release", where=f"{instance.url}/api/checkHealth")
-                demo.release = Release(name).line
+                line = Release(name).line
                 content = canonical_json(document)
-                demo.document_bytes = len(content)
                 write_atomically(out / "openapi.json", content)
             with stage("client"):
                 # On a document that did not come with the toolchain, corrections that match nothing are listed.
-                strict = spec is None and Workspace.find(directory).knows(demo.release)
+                strict = spec is None and Workspace.find(directory).knows(line)
                 ((request, project),) = plan_build(
-                    directory, [], spec=out / "openapi.json", spec_release=demo.release, out=out, strict=strict
+                    directory, [], spec=out / "openapi.json", spec_release=line, out=out, strict=strict
                 )
-                demo.report = build(request, project, force=True)
-                demo.named, demo.corrections = _changed(request.source)
+                report = build(request, project, force=True)
             with stage("wheel"):
-                demo.wheel = build_wheel(project, out)
+                built = build_wheel(project, out)
             with stage("environment"):
-                python = install(demo.wheel, Path(scratch) / "environment")
+                python = install(built, Path(scratch) / "environment")
             with stage("contract"):
-                demo.result = run_suite(instance, Options(python), lambda part: progress(f"contract: {part}"))
-                demo.written = write_report(demo.result, out)
+                result = run_suite(instance, Environment(python), progress=lambda part: progress(f"contract: {part}"))
+                page = write_report(result, out)
         finally:
             instance.stop()
-    return demo
+    return Demo(line, stages, len(content), *_changed(request.source), report, built, result, page)
 
 
 def install(wheel: Path, environment: Path) -> Path:

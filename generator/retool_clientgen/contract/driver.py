@@ -221,8 +221,6 @@ class Driver:
         return await asyncio.gather(*map(one, calls))
 
     async def _async_result(self, call: Call, waits: list[float]) -> Outcome:
-        if call.get("read") == "model":
-            return outcome_of(model_of(call))
         result = invoked(configured(self._async, call, waits), call)
         if call.get("read") == "pages":
             return {"pages": [plain(page.items) async for page in result.pages()]}

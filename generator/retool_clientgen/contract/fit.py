@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..mock.schema.validation import Validators
+from ..mock.schemas import as_one
 from ..openapi.document import sorted_json
 from ..openapi.json_schema import objects_in
 from .operations import python_name
@@ -60,7 +61,7 @@ class Fit:
         elif members:
             yield from self._member(members, value, shown, where)
         elif "allOf" in schema:
-            yield from self.problems(_merged(schema["allOf"]), value, shown, where)
+            yield from self.problems(as_one(schema, lambda each: each), value, shown, where)
         elif "enum" in schema:
             yield from _enum(schema["enum"], value, shown, where)
         elif isinstance(value, dict):
@@ -243,14 +244,6 @@ def _as_it_is(value: Any) -> Any:
                 for key, i in value.items()}  # fmt: skip
     return [{"$": "dict", "items": _as_it_is(i)} if isinstance(i, dict) else i for i in value] if isinstance(
         value, list) else value  # fmt: skip
-
-
-def _merged(parts: list[dict[str, Any]]) -> dict[str, Any]:
-    whole: dict[str, Any] = {}
-    for part in parts:
-        properties = {**whole.get("properties", {}), **part.get("properties", {})}
-        whole = {**whole, **part, **({"properties": properties} if properties else {})}
-    return whole
 
 
 def _enum(known: list[Any], value: Any, shown: Shown, where: str) -> Iterator[str]:

@@ -7,8 +7,6 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
-
 from ..files.atomic import write_atomically
 from ..report.pages import render
 from .bench import KINDS
@@ -19,14 +17,6 @@ REPORT_VERSION = 2
 
 _MOST_FAILURES = 200
 """How many failures the page shows; the JSON has all."""
-
-
-@frozen
-class Written:
-    """The files of a report."""
-
-    json: Path
-    html: Path
 
 
 def to_json(result: Result) -> dict[str, Any]:
@@ -58,8 +48,8 @@ def to_json(result: Result) -> dict[str, Any]:
     }
 
 
-def write_report(result: Result, directory: Path) -> Written:
-    """Writes the result as JSON and as a page.
+def write_report(result: Result, directory: Path) -> Path:
+    """Writes the result as JSON and as a page beside it, and gives the place of the page.
 
     Args:
         result: The result.
@@ -69,10 +59,10 @@ def write_report(result: Result, directory: Path) -> Written:
         ClientgenError: If they cannot be written.
     """
     content = to_json(result)
-    written = Written(directory / f"contract-{result.release}.json", directory / f"contract-{result.release}.html")
-    write_atomically(written.json, (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode())
-    write_atomically(written.html, _page(content).encode())
-    return written
+    page = directory / f"contract-{result.release}.html"
+    write_atomically(page.with_suffix(".json"), (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode())
+    write_atomically(page, _page(content).encode())
+    return page
 
 
 def _page(content: dict[str, Any]) -> str:

@@ -4,11 +4,12 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from attrs import Factory, define, field, frozen
+from attrs import Factory, define, field
 
 from ..errors import ClientgenError
 from ..mock import MockRetool
-from . import corrected, decode, faults, flows, recordings, wire
+from . import corrected, decode, faults, flows, wire
+from . import recordings as recorded
 from .bench import KINDS, Bench, Case, Failure, PartResult
 from .client import Environment, InstalledClient
 from .operations import key_of
@@ -16,33 +17,8 @@ from .operations import key_of
 Progress = Callable[[str], None]
 
 
-@frozen
-class Context:
-    """What a part of the suite works with: a client that is connected to the bench's instance, and where it is."""
-
-    bench: Bench
-    client: InstalledClient
-    where: Environment
-    recordings: Path | None = None
-
-
-Part = Callable[[Context], PartResult]
-"""A part of the suite."""
-
-
-@frozen
-class Options:
-    """What is run.
-
-    Attributes:
-        python: The Python that the client is installed for.
-        package_path: Directory with a `retool_client` that comes before the installed one; None for the installed one.
-        recordings: File of recorded exchanges; None if there are none.
-    """
-
-    python: Path
-    package_path: Path | None = None
-    recordings: Path | None = None
+Part = Callable[[Bench, InstalledClient, Path | None], PartResult]
+"""A part of the suite: it takes a client that is connected to the bench's instance, and a file of recordings."""
 
 
 @define
@@ -91,12 +67,15 @@ class Result:
         return f"Retool {self.release}, client {self.client}: {', '.join(parts)}"
 
 
-def run(instance: MockRetool, options: Options, progress: Progress = lambda _part: None) -> Result:
+def run(
+    instance: MockRetool, where: Environment, recordings: Path | None = None, progress: Progress = lambda _part: None
+) -> Result:
     """Runs the suite.
 
     Args:
         instance: The instance; it is served. Its objects and its ledger are put back.
-        options: What is run.
+        where: Where the client is installed.
+        recordings: File of recorded exchanges; None if there are none.
         progress: Called with the name of each part when it begins.
 
     Raises:
@@ -105,7 +84,6 @@ def run(instance: MockRetool, options: Options, progress: Progress = lambda _par
     """
     began = time.perf_counter()
     instance.reset(ledger=True)
-    where = Environment(options.python, options.package_path)
     with InstalledClient(where, instance.url, instance.token) as client:
         about = client.about
         if about["release"] != instance.release:
@@ -116,11 +94,10 @@ def run(instance: MockRetool, options: Options, progress: Progress = lambda _par
             )
         bench = Bench(instance, about)
         result = Result(instance.release, about["version"])
-        context = Context(bench, client, where, options.recordings)
         for name, part in PARTS.items():
             progress(name)
             started = time.perf_counter()
-            done = part(context)
+            done = part(bench, client, recordings)
             done.seconds = time.perf_counter() - started
             result.parts.append(done)
         result.requests = {each.id: f"{each.method} {each.path}" for each in bench.operations.values()}
@@ -136,21 +113,20 @@ def run(instance: MockRetool, options: Options, progress: Progress = lambda _par
     return result
 
 
-def _operations(context: Context) -> PartResult:
+def _operations(bench: Bench, client: InstalledClient, _recordings: Path | None) -> PartResult:
     """Whether the client lists the operations of the document: no more, no fewer, each as it is there."""
-    bench = context.bench
     result = PartResult("operations", total=len(bench.operations) + len(bench.lacking))
-    for name, problem in bench.unlike(context.client.about).items():
+    for name, problem in bench.unlike(client.about).items():
         result.failures.append(Failure("operations", "the list of operations", name, "sync", (problem,)))
     result.passed = max(0, result.total - len(result.failures))
     return result
 
 
 def _of_cases(name: str, cases: Callable[[Bench], Iterable[Case]]) -> Part:
-    def run_cases(context: Context) -> PartResult:
-        context.bench.instance.reset()
-        made = list(cases(context.bench))
-        failures = context.bench.run(context.client, made)
+    def run_cases(bench: Bench, client: InstalledClient, _recordings: Path | None) -> PartResult:
+        bench.instance.reset()
+        made = list(cases(bench))
+        failures = bench.run(client, made)
         return PartResult(name, len(made), len(made) - len(failures), failures)
 
     return run_cases
@@ -161,9 +137,9 @@ PARTS: dict[str, Part] = {
     "wire": _of_cases("wire", wire.cases),
     "decode": _of_cases("decode", decode.cases),
     "faults": _of_cases("faults", faults.cases),
-    "flows": lambda context: flows.run(context.bench, context.client),
-    "corrected": lambda context: corrected.run(context.bench, context.where),
-    "recordings": lambda context: recordings.run(context.bench, context.where, context.recordings),
+    "flows": lambda bench, client, _: flows.run(bench, client),
+    "corrected": lambda bench, client, _: corrected.run(bench, client.where),
+    "recordings": lambda bench, client, file: recorded.run(bench, client.where, file),
 }
 """The parts of the suite by name, in the order in which they run."""
 

@@ -146,7 +146,7 @@ class Run:
 
     def _find(self, path: str, action: Action) -> list[tuple[Location, Any]]:
         try:
-            spelled = in_spelling_of(self.document, path)
+            spelled = in_spelling_of(self.document, path, slashes=self.strict)
             found = find(self.document, spelled)
             if not found and not self.strict and (either := with_unions_of_either_kind(spelled)):
                 found = find(self.document, either)

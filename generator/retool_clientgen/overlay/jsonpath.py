@@ -156,9 +156,10 @@ def _conditions(item: Any) -> Iterator[str]:
     for name, schema in sorted(schemas.items(), key=lambda entry: entry[0]):
         at, values = f"@.properties{segment(name)}", schema.get("enum")
         if isinstance(schema.get("const"), str):
-            yield f"{at}.const == {literal(schema['const'])}"
-        elif isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
-            yield f"{at}.enum[?@ == {literal(values[0])}]"
+            values = [schema["const"]]
+        if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
+            # A later document may write the one value the other way.
+            yield f"{at}.const == {literal(values[0])} || {at}.enum[?@ == {literal(values[0])}]"
     for name in sorted(schemas):
         yield f"@.properties{segment(name)}"
     for key in ("$ref", "type", "title"):

@@ -4,6 +4,7 @@ Values are what a reader expects (`ada@example.com`, `user_1`) wherever the sche
 tests send every example to the mock.
 """
 
+import functools
 import json
 import random
 import re
@@ -14,7 +15,10 @@ import rstr
 from attrs import frozen
 
 from ..generate.operation_view import OperationView
-from ..openapi.document import resolve_pointer
+from ..mock.routes import Operation, Routes
+from ..mock.schemas import as_one, joined, resolved
+from ..normalise import naming
+from ..openapi.json_schema import as_schema
 
 _FORMATS = {
     "email": "ada@example.com",
@@ -72,7 +76,8 @@ class Examples:
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
-        self.document = document
+        self._operations = Routes(document).by_key
+        self._resolved = functools.partial(resolved, document)
         self._random = random.Random(0)  # noqa: S311 - the same examples each time
         self._strings = rstr.Rstr(self._random)
 
@@ -84,43 +89,37 @@ class Examples:
             result: Type that its method returns.
         """
         operation = view.operation
-        item = resolve_pointer(self.document, operation.pointer)
-        parameters = {(p["in"], p["name"]): p for p in map(self._resolved, self._parameters(operation.pointer))}
+        documented = self._operations[operation.method, operation.path]
+        schemas = {(p["in"], p["name"]): _schema(p) for p in documented.parameters}
         path = operation.path
         arguments: list[str] = []
         for argument in view.path_arguments:
-            value = self.value(_schema(parameters["path", argument.wire_name]), argument.name)
+            value = self.value(schemas["path", argument.wire_name], argument.name)
             arguments.append(_python(value))
             path = path.replace("{" + argument.wire_name + "}", quote(str(value), safe=""))
         query: dict[str, Any] = {}
         for argument in view.query_arguments:
             if argument.required:
-                value = self.value(_schema(parameters[argument.location, argument.wire_name]), argument.name)
+                value = self.value(schemas[argument.location, argument.wire_name], argument.name)
                 arguments.append(f"{argument.name}={_python(value)}")
                 if argument.location == "query":
                     query[argument.wire_name] = value
-        body, content_type = self._body(view, item, arguments)
+        body, content_type = self._body(view, documented, arguments)
         call = _call(f"retool.{operation.id}", arguments)
         target = path + (f"?{urlencode(query, doseq=True)}" if query else "")
         return Example(
             call=call,
             python=_script(call, result),
             request=_request(operation.method, target, content_type, body),
-            response=self._response(item),
+            response=self._response(documented),
             path=target,
             body=body if content_type == "application/json" else None,
         )
 
-    def _parameters(self, pointer: str) -> list[dict[str, Any]]:
-        item = resolve_pointer(self.document, pointer)
-        around = resolve_pointer(self.document, pointer.rpartition("/")[0])
-        return [*around.get("parameters", ()), *item.get("parameters", ())]
-
-    def _body(self, view: OperationView, item: dict[str, Any], arguments: list[str]) -> tuple[Any, str | None]:
+    def _body(self, view: OperationView, documented: Operation, arguments: list[str]) -> tuple[Any, str | None]:
         if view.body is None:
             return None, None
-        content = self._resolved(item["requestBody"])["content"][view.body.media_type]
-        schema = content.get("schema", {})
+        schema = documented.body[view.body.media_type]
         if view.body.model:
             names = {f.wire_name: f for f in view.body.fields}
             body = self.value(schema, "body")
@@ -143,18 +142,16 @@ class Examples:
             arguments.append(_python(body))
         return body, view.body.media_type
 
-    def _response(self, item: dict[str, Any]) -> str:
-        responses = item.get("responses", {})
-        status = next((s for s in responses if s.startswith("2")), None)
-        if status is None:
+    def _response(self, documented: Operation) -> str:
+        status = documented.succeeds_with
+        found = documented.response(status)
+        if status >= 300:
             return ""
-        content = self._resolved(responses[status]).get("content") or {}
-        media_type = next(iter(content), None)
-        if media_type is None:
+        if found.media_type is None:
             return f"HTTP/1.1 {status}\n"
-        value = self.value(content[media_type].get("schema", {}), "data", full=True)
+        value = self.value(found.schema, "data", full=True)
         text = value if isinstance(value, str) else json.dumps(value, indent=2, ensure_ascii=False)
-        return f"HTTP/1.1 {status}\nContent-Type: {media_type}\n\n{text}\n"
+        return f"HTTP/1.1 {status}\nContent-Type: {found.media_type}\n\n{text}\n"
 
     def value(self, schema: Any, name: str, *, full: bool = False, depth: int = 0) -> Any:
         """A value that fits a schema.
@@ -174,7 +171,8 @@ class Examples:
             if schema.get(key):
                 members = [self._merged(member) for member in schema[key]]
                 chosen = min(members, key=self._rank)
-                return self.value(_both(schema, chosen, key), name, full=full, depth=depth)
+                rest = {inner: value for inner, value in schema.items() if inner != key}
+                return self.value(joined(chosen, rest), name, full=full, depth=depth)
         kinds = schema.get("type")
         kind = next((k for k in kinds if k != "null"), "null") if isinstance(kinds, list) else kinds
         if kind is None:
@@ -184,7 +182,7 @@ class Examples:
         if kind == "array":
             if depth >= _DEPTH or not (full or schema.get("minItems") or depth < 2):
                 return []
-            item = self.value(schema.get("items", {}), _singular(name), full=full, depth=depth + 1)
+            item = self.value(schema.get("items", {}), naming.singular(name), full=full, depth=depth + 1)
             return [item] * (1 if schema.get("uniqueItems") else max(1, schema.get("minItems", 1)))
         if kind in ("integer", "number"):
             return _number(schema, is_integer=kind == "integer")
@@ -206,7 +204,7 @@ class Examples:
         # What requires itself has no end.
         required = set(schema.get("required", ())) if depth < 2 * _DEPTH else set()
         wanted = [key for key in properties if key in required or (full and depth < _DEPTH)]
-        found = {key: self.value(properties[key], _snake(key), full=full, depth=depth + 1) for key in wanted}
+        found = {key: self.value(properties[key], naming.snake(key), full=full, depth=depth + 1) for key in wanted}
         found |= dict.fromkeys(required - set(properties), "example")
         for key in wanted:
             self._tell(properties[key], found)
@@ -232,7 +230,7 @@ class Examples:
 
     def _string(self, schema: dict[str, Any], name: str) -> str:
         pattern = schema.get("pattern")
-        name = _snake(name)
+        name = naming.snake(name)
         expected = _FORMATS.get(schema.get("format", "")) or _NAMES.get(name)
         if expected is None:
             expected = f"{name.removesuffix('_id')}_1" if name.endswith("_id") or name == "id" else "example"
@@ -246,34 +244,9 @@ class Examples:
                 return expected
         return expected
 
-    def _resolved(self, node: Any) -> dict[str, Any]:
-        for _ in range(10):
-            if not isinstance(node, dict) or "$ref" not in node:
-                break
-            try:
-                node = resolve_pointer(self.document, node["$ref"])
-            except KeyError:
-                return {}
-        return node if isinstance(node, dict) else {}
-
     def _merged(self, schema: Any) -> dict[str, Any]:
         """A schema with its `allOf` in one."""
-        resolved = self._resolved(schema)
-        whole = {key: value for key, value in resolved.items() if key != "allOf"}
-        for part in resolved.get("allOf") or ():
-            whole = _both(self._merged(part), whole, "allOf")
-        return whole
-
-
-def _both(outer: dict[str, Any], inner: dict[str, Any], without: str) -> dict[str, Any]:
-    """Two schemas that hold at once."""
-    rest = {key: value for key, value in outer.items() if key != without}
-    both = {**rest, **inner}
-    if "properties" in rest and "properties" in inner:
-        both["properties"] = {**rest["properties"], **inner["properties"]}
-    if "required" in rest and "required" in inner:
-        both["required"] = list(dict.fromkeys([*rest["required"], *inner["required"]]))
-    return both
+        return as_one(as_schema(schema), self._resolved)
 
 
 def _schema(parameter: dict[str, Any]) -> Any:
@@ -296,14 +269,6 @@ def _number(schema: dict[str, Any], *, is_integer: bool) -> float:
     if step:
         value = -(-value // step) * step
     return int(value) if is_integer or float(value).is_integer() else value
-
-
-def _snake(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()).strip("_")
-
-
-def _singular(name: str) -> str:
-    return name.removesuffix("s")
 
 
 def _python(value: Any, indent: int = 0) -> str:

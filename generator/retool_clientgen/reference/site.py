@@ -1,5 +1,6 @@
 """The reference of a release, and its pages: one for each resource and model, a start page that searches them all."""
 
+import functools
 import re
 import tempfile
 from collections.abc import Callable, Iterator
@@ -19,7 +20,7 @@ from ..compare.shape import Digests
 from ..compare.sources import Source as Side
 from ..generate.model_view import Views
 from ..generate.operation_view import view_operations
-from ..normalise import Operation, normalise
+from ..normalise import Operation
 from ..releases.release import Release
 from ..report.pages import render
 from ..workspace.source import Source
@@ -105,7 +106,7 @@ def read_reference(
     source = request.source
     progress("reading the document")
     own = _side(source)
-    normalised = own.normalised or normalise(source.corrected)
+    normalised = source.normalised
     views = view_operations(normalised, Views(normalised))
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch:
         built = project
@@ -144,7 +145,7 @@ def read_reference(
 def _side(source: Source) -> Side:
     """A document to compare; each is read and named once."""
     line = source.release.line
-    return Side(line, line, source.served, source.corrected, source.snapshot, is_registered=True)
+    return Side(line, line, source.served, source.corrected, source.snapshot, is_registered=True, origin=source)
 
 
 def _comparisons(own: Side, workspace: Workspace, progress: Callable[[str], None]) -> Iterator[Comparison]:
@@ -196,14 +197,13 @@ def pages(reference: Reference) -> dict[str, str]:
 
     def page(template: str, depth: int, **values: Any) -> str:
         root = "../" * depth
-        linked = _Linker(root, frozenset(reference.models))
         return render(
             template,
             reference=reference,
             root=root,
             resources=resources,
             hrefs=hrefs,
-            typed=linked.typed,
+            typed=functools.partial(_typed, root=root, models=reference.models),
             inline=inline,
             names_in=names_in,
             paragraphs=paragraphs,
@@ -237,20 +237,14 @@ def write(reference: Reference, directory: Path) -> int:
     return len(content)
 
 
-class _Linker:
-    """Links the models in a type to their pages."""
+def _typed(annotation: str, root: str, models: dict[str, Model]) -> Markup:
+    """A type, or a signature, with links from its models to their pages."""
 
-    def __init__(self, root: str, models: frozenset[str]) -> None:
-        self.root, self.models = root, models
+    def link(found: re.Match[str]) -> str:
+        name = found[0]
+        return f'<a href="{root}models/{name}.html">{name}</a>' if name in models else name
 
-    def typed(self, annotation: str) -> Markup:
-        """A type, or a signature, with links."""
-
-        def link(found: re.Match[str]) -> str:
-            name = found[0]
-            return f'<a href="{self.root}models/{name}.html">{name}</a>' if name in self.models else name
-
-        return Markup(re.sub(r"(?<![\w&#;'\"])[A-Za-z_]\w*(?![\w'\"])", link, str(escape(annotation))))  # noqa: S704
+    return Markup(re.sub(r"(?<![\w&#;'\"])[A-Za-z_]\w*(?![\w'\"])", link, str(escape(annotation))))  # noqa: S704
 
 
 def inline(text: str) -> Markup:

@@ -5,6 +5,7 @@ at the end. Nothing is committed: what changed is for a person to review.
 """
 
 import datetime
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from ..build.plan import plan_build
 from ..build.wheel import build_wheel
 from ..compare.compare import compare
 from ..compare.comparison import Comparison
+from ..compare.impact.run import run_impact
 from ..compare.python_changes import diff_packages
 from ..compare.sources import read_source
 from ..errors import ClientgenError
@@ -26,13 +28,12 @@ from ..releases.release import Release
 from ..workspace.settings import Settings, load_settings
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace
-from .affected import Affected, affected
 from .carry_over import CarriedOver, carry_over
 from .changelog import entry, with_entry
 from .check import check
 from .pinned import Pinned, built, pinned
 from .staging import CHANGELOG_FILE, Staging
-from .upgraded import Upgraded
+from .upgraded import Affected, Upgraded
 
 Progress = Callable[[str], None]
 """Called with the name of each stage when it begins."""
@@ -150,12 +151,7 @@ class _Run:
             old_project = self._project(self.before, old)
             comparison = self._compared(old.release, line, old_project, fresh)
             self.progress("impact")
-            paths = [self.staging.workspace.root / path for path in self.settings.impact_paths]
-            if self.has_clients or not paths:
-                impact = affected(self.staging, old, new, paths, self.progress)
-            else:
-                missed = "code that uses a package with several releases: run mypy or pyright with the new one"
-                impact = Affected(missed=(missed,))
+            impact = self._impact(old, new)
         upgraded = Upgraded(
             instance=url,
             instance_release=fetched.instance_release,
@@ -271,6 +267,28 @@ class _Run:
         after = read_source(new.line, self.staging.copy.root, self.staging.scratch, InstanceOptions)
         packages = tuple(diff_packages(old_project, new_project))
         return compare(before, after, packages, (*before.remarks, *after.remarks))
+
+    def _impact(self, old: Source, new: Source) -> Affected:
+        """Looks at the user's own code. What cannot be checked is reported and does not stop an upgrade."""
+        root = self.staging.workspace.root
+        paths = [root / path for path in self.settings.impact_paths]
+        if not paths:
+            return Affected()
+        if not self.has_clients:
+            missed = "code that uses a package with several releases: run mypy or pyright with the new one"
+            return Affected(missed=(missed,))
+        moved = old.release.line != new.release.line
+        before = (old.release.line, None) if moved else (str(old.snapshot), old.release.line)
+        after = (new.release.line, None)
+        copy, scratch = self.staging.copy.root, self.staging.scratch / "impact"
+        try:
+            found = run_impact(
+                before, after, paths, copy, scratch, InstanceOptions, cache=scratch, progress=self.progress
+            )
+        except ClientgenError as error:
+            return Affected(missed=(f"{error.where}: {error.what}" if error.where else error.what,))
+        uses = [f"{os.path.relpath(use.file, root)}:{use.line}: {use.what}: {use.message}" for use in found.affected]
+        return Affected(looked_at=True, uses=tuple(uses), missed=tuple(found.remarks))
 
     def _remarks(self, fetched: Fetched, old: Source | None) -> tuple[str, ...]:
         remarks = []

@@ -9,8 +9,22 @@ from ..build.build import BuildReport
 from ..compare.comparison import Comparison
 from ..compare.rules import Severity
 from ..overlay.rebase import Rebased, State
-from .affected import Affected
 from .carry_over import CarriedOver
+
+
+@frozen
+class Affected:
+    """What is known of the user's own code.
+
+    Attributes:
+        looked_at: Whether it was looked at.
+        uses: A line for each use that is affected: file, line, and what is the matter.
+        missed: What was not looked at and why, a sentence each.
+    """
+
+    looked_at: bool = False
+    uses: tuple[str, ...] = ()
+    missed: tuple[str, ...] = ()
 
 
 @frozen

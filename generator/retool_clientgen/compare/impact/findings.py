@@ -1,13 +1,13 @@
 """What is found in the user's code, as data."""
 
 import enum
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 
 from ..changes import Change, Place, Side
+from ..comparison import counted
 from ..rules import Severity
 from .user_code import Remark, Span
 
@@ -170,8 +170,7 @@ class Impact:
 
     def counts(self) -> dict[Severity, int]:
         """How many places there are of each severity."""
-        found = Counter(item.severity for item in self.affected)
-        return {severity: found[severity] for severity in Severity}
+        return counted(item.severity for item in self.affected)
 
     @property
     def remarks(self) -> list[str]:
@@ -188,7 +187,7 @@ class Impact:
             "old": self.old.name,
             "new": self.new.name,
             "files": self.files,
-            "summary": {severity.value: count for severity, count in self.counts().items()},
+            "summary": self.counts(),
             "affected": [item.to_dict() for item in self.affected],
             "unannotated": [
                 {"file": str(one.file), "line": one.line, "function": one.what} for one in self.unannotated

@@ -11,8 +11,8 @@ from ...errors import ClientgenError
 from ...files.swap import replacing
 from ...openapi.document import sorted_json
 from ..compare import diff_documents
-from ..packages import package_of
-from ..sources import Source, read_source
+from ..run import package_of, read_sides
+from ..sources import Source
 from . import package as marks
 from .causes import Causes
 from .checker import check, require_checker
@@ -24,11 +24,12 @@ from .uses import Use, find_uses
 
 if TYPE_CHECKING:
     from ...fetch.instance import InstanceOptions
+    from ..run import Named
 
 
 def run_impact(  # noqa: PLR0913 - what the command line offers
-    old: tuple[str, str | None],
-    new: tuple[str, str | None],
+    old: "Named",
+    new: "Named",
     paths: list[Path],
     directory: Path | None,
     scratch: Path,
@@ -41,8 +42,8 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
     """Finds what an upgrade touches in the user's code.
 
     Args:
-        old: The release, file or instance that the code is written for, and its release where nothing else tells it.
-        new: The same for what it is upgraded to.
+        old: What the code is written for.
+        new: What it is upgraded to.
         paths: The code: files and directories.
         directory: Where to look for the workspace.
         scratch: Directory for documents of instances and for the type checker.
@@ -56,17 +57,14 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
     """
     require_checker()
     files, remarks = read_user_code(paths)
-    sources: list[Source] = []
+    sources = read_sides(old, new, directory, scratch, reach, progress)
     projects: list[Path] = []
-    for word, (name, release) in (("old", old), ("new", new)):
-        progress(f"reading {name}")
-        source = read_source(name, directory, scratch / word, reach, release=release)
+    for word, (name, _), source in zip(("old", "new"), (old, new), sources, strict=True):
         if source.release is None:
             raise ClientgenError(
                 "nothing tells the release of the document", where=name, fix=f"Name it: --{word}-release 3.334"
             )
         progress(f"the package of {source.name}")
-        sources.append(source)
         projects.append(kept_package(source, directory, cache))
     progress("checking the code")
     # Two runs of the type checker beside this thread, which alone parses Python: CPython 3.11 cannot do so in several.

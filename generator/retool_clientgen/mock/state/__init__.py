@@ -40,9 +40,11 @@ def handlers_of(routes: Routes) -> dict[tuple[str, str], Handler]:
         handlers["GET", single["path"]] = partial(_get_single, name)
         handlers["PUT", single["path"]] = partial(_put_single, name)
     handlers |= HANDLERS
+    # Some paths end in a slash, in one release or another.
+    handlers = {(method, path.rstrip("/")): handler for (method, path), handler in handlers.items()}
     found: dict[tuple[str, str], Handler] = {}
     for operation in routes.operations:
-        handler = handlers.get((operation.method, identity(operation.path)))
+        handler = handlers.get((operation.method, identity(operation.path).rstrip("/")))
         for table in () if handler else tables:
             handler = handler or table.handler(operation)
         if handler is not None:
