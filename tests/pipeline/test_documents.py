@@ -14,9 +14,8 @@ from retool_clientgen.compare.python_changes import diff_packages
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.openapi.document import parse_document, resolve_pointer
 from retool_clientgen.openapi.references import dereference
-from retool_clientgen.overlay.write import overlay_text
+from retool_clientgen.overlay.write import overlay_text, yaml_text
 from retool_clientgen.releases.release import Release
-from retool_clientgen.traffic.learn.overlay_file import _yaml
 from retool_clientgen.workspace.source import Source
 from retool_clientgen.workspace.workspace import Workspace
 from support.cli import run_cli
@@ -100,7 +99,7 @@ def test_a_number_that_is_too_long_is_refused(tmp_path: Path, number: str, form:
 @pytest.mark.parametrize("text", ["1e3", "0o17", "no", "12:30", "010", "~", "1_000", "", "=", "<<", ".5"])
 def test_what_is_written_reads_back_here_and_in_yaml_1_1(text: str) -> None:
     value = {"a": [text], text: "b"}
-    for written in (overlay_text(value), _yaml(value).decode()):
+    for written in (overlay_text(value), yaml_text(value)):
         assert parse_document(written.encode(), where="x") == value
         assert yaml.safe_load(written) == value
 

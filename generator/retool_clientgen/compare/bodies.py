@@ -1,9 +1,10 @@
 """The request body and the answers of an operation, compared."""
 
+from ..openapi.document import mapping
 from .changes import Report
 from .parameters import Parameter
 from .schemas import SchemaComparison, Spot
-from .shape import Node, mapping
+from .shape import Node
 
 
 def compare_request_bodies(old: Node, new: Node, report: Report, schemas: SchemaComparison) -> None:

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..openapi.document import sorted_json
+from ..openapi.document import listed, mapping, sorted_json
 from .changes import Change, Report, together
 from .comparison import Comparison, PythonChange
 from .operations import compare_operations
 from .schemas import SchemaComparison
 from .security import Requirements, compare_requirements, compare_schemes
-from .shape import Digests, Node, listed, mapping
+from .shape import Digests, Node
 
 if TYPE_CHECKING:
     from .sources import Source

@@ -7,9 +7,10 @@ from typing import Any
 from attrs import evolve, frozen
 
 from ..normalise.simplify import TYPED_FORMATS
-from ..openapi.document import same_json
+from ..openapi.document import listed, mapping, same_json
+from ..openapi.json_schema import as_schema
 from .rules import BOUNDS, Severity
-from .shape import UNIONS, Node, as_enum, as_schema, bound, is_nullable, listed, mapping, text, types, union_of, values
+from .shape import UNIONS, Node, as_enum, bound, is_nullable, text, types, union_of, values
 
 
 @frozen

@@ -5,6 +5,7 @@ from typing import Any
 from attrs import evolve
 
 from ..openapi.availability import PLANS, Availability, read_availability, scope_text
+from ..openapi.document import listed
 from ..openapi.operations import DocumentOperation, path_parameters
 from ..openapi.operations import operations as read_operations
 from .bodies import compare_request_bodies, compare_responses
@@ -13,7 +14,7 @@ from .parameters import compare_parameters, read_parameters
 from .rules import Severity
 from .schemas import SchemaComparison
 from .security import Requirements, compare_requirements
-from .shape import Keys, Node, listed, text
+from .shape import Keys, Node, text
 
 OPERATION_NAME = "x-retool-operation"
 """Key under which a document that is compared has the name of an operation, for display: it is not what is served."""

@@ -4,11 +4,13 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from ..openapi.document import mapping
+from ..openapi.json_schema import as_schema
 from ..openapi.operations import DocumentOperation
 from .changes import Report
 from .constraints import describe
 from .schemas import SchemaComparison, Spot
-from .shape import Keys, Node, as_schema, mapping, text
+from .shape import Keys, Node, text
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 

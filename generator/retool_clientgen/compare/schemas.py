@@ -5,10 +5,11 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from ..openapi.document import listed
 from .changes import Report, shown_path
 from .constraints import Difference, annotations, describe, differences, nullability
 from .rules import RULES, Direction, Severity, schema_rule
-from .shape import PROSE, Digests, Node, label, listed, properties, required, unions_of, without_null
+from .shape import PROSE, Digests, Node, label, properties, required, unions_of, without_null
 from .unions import is_covered, match_members, split, split_types
 
 

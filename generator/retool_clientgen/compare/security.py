@@ -4,9 +4,10 @@ from typing import Any
 
 from attrs import frozen
 
+from ..openapi.document import listed, mapping
 from ..openapi.operations import operations
 from .changes import Report
-from .shape import Keys, Node, listed, mapping
+from .shape import Keys, Node
 
 
 @frozen

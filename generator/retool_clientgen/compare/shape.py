@@ -6,7 +6,8 @@ from typing import Any
 
 from attrs import frozen
 
-from ..openapi.document import sorted_json
+from ..openapi.document import listed, mapping, sorted_json
+from ..openapi.json_schema import as_schema
 
 Keys = tuple[str | int, ...]
 """Keys and indices from the document to a place in it."""
@@ -35,23 +36,6 @@ class Node:
         for key in keys:
             value = value[key]
         return Node(as_schema(value), (*self.keys, *keys))
-
-
-def as_schema(value: Any) -> dict[str, Any]:
-    """A schema as an object: `false` allows nothing, and what is not a schema allows anything."""
-    if value is False:
-        return {"not": {}}
-    return value if isinstance(value, dict) else {}
-
-
-def mapping(value: Any) -> dict[str, Any]:
-    """An object, or an empty one in place of something else."""
-    return value if isinstance(value, dict) else {}
-
-
-def listed(value: Any) -> list[Any]:
-    """A list, or an empty one in place of something else."""
-    return value if isinstance(value, list) else []
 
 
 def text(value: Any) -> str | None:

@@ -14,6 +14,7 @@ from ..errors import ClientgenError
 from ..normalise import Normalised, normalise
 from ..normalise.simplify import simplify, unordered, without_prose
 from ..openapi.document import pointer, pointer_parts, read_openapi, resolve_pointer
+from ..openapi.json_schema import as_schema
 from ..openapi.operations import operations
 from ..openapi.references import read_dereferenced
 from ..releases.release import Release
@@ -22,7 +23,7 @@ from ..workspace.source import release_of
 from ..workspace.workspace import Workspace
 from .changes import Side
 from .operations import OPERATION_NAME
-from .shape import UNIONS, Digests, Node, as_schema
+from .shape import UNIONS, Digests, Node
 from .unions import match_members
 
 if TYPE_CHECKING:

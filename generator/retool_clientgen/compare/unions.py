@@ -5,7 +5,8 @@ from typing import Any
 
 from attrs import frozen
 
-from .shape import PROSE, Digests, Node, as_enum, as_schema, properties, tags_of, text, types, values, without_null
+from ..openapi.json_schema import as_schema
+from .shape import PROSE, Digests, Node, as_enum, properties, tags_of, text, types, values, without_null
 
 
 @frozen

@@ -25,7 +25,7 @@ from ..generate.runtime.request import Request
 from ..generate.runtime.response import Reply, parse_json
 from ..generate.runtime.retry import RetryPolicy
 from ..generate.runtime.sync_client import send_with_retries
-from ..openapi.document import MAX_BYTES, parse_document
+from ..openapi.document import MAX_BYTES, mapping, parse_document
 from ..releases.release import Release
 from ..workspace.settings import Connection, load_settings
 from ..workspace.workspace import Workspace
@@ -182,7 +182,7 @@ class Instance:
             answer = parse_json(reply.content)
         except ValueError:
             return None
-        version = answer.get("version") if isinstance(answer, dict) else None
+        version = mapping(answer).get("version")
         if not isinstance(version, str) or not version:
             return None
         try:

@@ -6,7 +6,8 @@ from urllib.parse import unquote
 
 from attrs import frozen
 
-from ..openapi.json_schema import json_schema
+from ..openapi.document import mapping
+from ..openapi.json_schema import as_schema, json_schema
 from ..openapi.operations import (
     DocumentOperation,
     Paths,
@@ -111,7 +112,7 @@ class Operation:
         try:
             for schema in (*schemas, *(parameter.get("schema") for parameter in self.parameters)):
                 jsonschema_rs.meta.validate(json_schema(schema if schema is not None else {}))
-                if as_object(schema).get("enum") == []:
+                if as_schema(schema).get("enum") == []:
                     return "an enum lists at least one value"
         except ValueError as error:
             return str(error).partition("\n")[0]
@@ -190,13 +191,12 @@ def _operation(found: DocumentOperation, corrected: dict[str, Any]) -> Operation
     for name in in_path:
         undeclared = {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
         parameters.setdefault(("path", name), undeclared)
-    body = found.node.get("requestBody")
-    body = body if isinstance(body, dict) else {}
+    body = mapping(found.node.get("requestBody"))
     return Operation(
         method=found.method.upper(),
         path=path,
         parameters=tuple(parameters.values()),
-        body={kind: as_object(schema) for kind, schema in content_schemas(body).items()},
+        body={kind: as_schema(schema) for kind, schema in content_schemas(body).items()},
         declared={status: _response(response, corrected.get(status)) for status, response in found.responses.items()},
         body_required=bool(body.get("required")),
     )
@@ -208,9 +208,4 @@ def _response(response: dict[str, Any], corrected: dict[str, Any] | None) -> Res
         return Response()
     kind = next((kind for kind in content if is_json(media_type_of(kind))), next(iter(content)))
     others = content_schemas(corrected) if corrected else {}
-    return Response(as_object(content[kind]), kind, as_object(others[kind]) if kind in others else None)
-
-
-def as_object(schema: Any) -> Schema:
-    """A schema as an object: OpenAPI 3.1 has `true` and `false` too."""
-    return schema if isinstance(schema, dict) else {} if schema is not False else {"not": {}}
+    return Response(as_schema(content[kind]), kind, as_schema(others[kind]) if kind in others else None)

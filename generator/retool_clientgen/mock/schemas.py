@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from ..openapi.document import resolve_pointer
+from ..openapi.document import mapping, resolve_pointer
 
 Schema = dict[str, Any]
 
@@ -20,8 +20,7 @@ def resolved(document: dict[str, Any], schema: Schema) -> Schema:
         reference = schema.get("$ref")
         if not isinstance(reference, str):
             break
-        target = resolve_pointer(document, reference)
-        schema = target if isinstance(target, dict) else {}
+        schema = mapping(resolve_pointer(document, reference))
     return schema
 
 
@@ -34,7 +33,7 @@ def kinds_of(schema: Schema, depth: int = 0) -> set[str]:
     if depth < _DEEPEST:
         for keyword in ("anyOf", "oneOf", "allOf"):
             for member in schema.get(keyword) or ():
-                found |= kinds_of(member, depth + 1) if isinstance(member, dict) else set()
+                found |= kinds_of(mapping(member), depth + 1)
     values = [*schema.get("enum", ()), *([schema["const"]] if "const" in schema else ())]
     found |= {_KINDS[type(value)] for value in values if type(value) in _KINDS}
     if not found and "properties" in schema:
@@ -53,7 +52,7 @@ def part_of(schema: Schema, keyword: str, depth: int = 0) -> dict[str, Any]:
     if depth < _DEEPEST:
         for alternatives in ("allOf", "anyOf", "oneOf"):
             for member in schema.get(alternatives) or ():
-                found = part_of(member, keyword, depth + 1) if isinstance(member, dict) else {}
+                found = part_of(mapping(member), keyword, depth + 1)
                 if found and keyword == "items":
                     return found
                 merged |= found
@@ -125,20 +124,14 @@ def in_common(one: Any, other: Any) -> Any:
 
 def with_schemas_in_common(document: dict[str, Any], corrected: dict[str, Any]) -> dict[str, Any]:
     """A document whose components, which schemas that contain themselves refer to, are what it and another allow."""
-    own, others = (_schemas_of(each) for each in (document, corrected))
+    own, others = (mapping(mapping(each.get("components")).get("schemas")) for each in (document, corrected))
     common = {name: in_common(schema, others.get(name, schema)) for name, schema in own.items()}
     return {**document, "components": {**document["components"], "schemas": common}} if common else document
 
 
-def _schemas_of(document: dict[str, Any]) -> dict[str, Any]:
-    components = document.get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
-    return schemas if isinstance(schemas, dict) else {}
-
-
 def _alike(one: Any, other: Any) -> bool:
     """Whether two members of unions can be two forms of the same one."""
-    kinds = [kinds_of(each) if isinstance(each, dict) else set() for each in (one, other)]
+    kinds = [kinds_of(mapping(each)) for each in (one, other)]
     return not all(kinds) or bool(kinds[0] & kinds[1]) or set().union(*kinds) == {"integer", "number"}
 
 

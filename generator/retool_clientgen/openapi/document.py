@@ -265,6 +265,16 @@ def same_json(one: Any, other: Any) -> bool:
     return bool(one == other)
 
 
+def mapping(value: Any) -> dict[str, Any]:
+    """An object, or an empty one in place of something else."""
+    return value if isinstance(value, dict) else {}
+
+
+def listed(value: Any) -> list[Any]:
+    """A list, or an empty one in place of something else."""
+    return value if isinstance(value, list) else []
+
+
 def sha256(content: bytes) -> str:
     """The hexadecimal SHA-256 of some bytes."""
     return hashlib.sha256(content).hexdigest()

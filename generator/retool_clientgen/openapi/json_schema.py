@@ -9,6 +9,8 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from .document import mapping
+
 if TYPE_CHECKING:
     import jsonschema_rs
 
@@ -73,9 +75,8 @@ class Validators:
 
     @functools.cached_property
     def _components(self) -> Any:
-        components = self._document.get("components")
-        schemas = components.get("schemas") if isinstance(components, dict) else None
-        return {"schemas": json_schemas(schemas, wide=self._wide) if isinstance(schemas, dict) else {}}
+        schemas = mapping(mapping(self._document.get("components")).get("schemas"))
+        return {"schemas": json_schemas(schemas, wide=self._wide)}
 
 
 def _without(schema: Any, keywords: tuple[str, ...]) -> Any:
@@ -137,6 +138,11 @@ def refuse_to_fetch(uri: str) -> Any:
         LookupError: Always.
     """
     raise LookupError(f"{uri[:200]} is outside of the document")
+
+
+def as_schema(value: Any) -> dict[str, Any]:
+    """A schema as an object: `false` allows nothing, and what is not a schema allows anything."""
+    return {"not": {}} if value is False else mapping(value)
 
 
 def json_schema(schema: Any, *, wide: bool = False) -> Any:

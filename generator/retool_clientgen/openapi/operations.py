@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .document import pointer
+from .document import listed, mapping, pointer
 
 METHODS = ("get", "put", "post", "patch", "delete", "options", "head", "trace")
 """The methods that a path item can have, in lower case (OpenAPI 3.1, Path Item Object)."""
@@ -81,9 +81,7 @@ class DocumentOperation:
     @property
     def responses(self) -> dict[str, dict[str, Any]]:
         """Its responses by status (`200`, `4XX`, `default`)."""
-        responses = self.node.get("responses")
-        if not isinstance(responses, dict):
-            return {}
+        responses = mapping(self.node.get("responses"))
         return {str(status): response for status, response in responses.items() if isinstance(response, dict)}
 
 
@@ -93,10 +91,9 @@ def operations(document: dict[str, Any]) -> list[DocumentOperation]:
     Args:
         document: An OpenAPI document, references inlined.
     """
-    paths = document.get("paths")
     return [
         DocumentOperation(str(path), method, item[method], _placed(str(path), method, item))
-        for path, item in (paths.items() if isinstance(paths, dict) else ())
+        for path, item in mapping(document.get("paths")).items()
         if isinstance(item, dict)
         for method in METHODS
         if isinstance(item.get(method), dict)
@@ -105,12 +102,8 @@ def operations(document: dict[str, Any]) -> list[DocumentOperation]:
 
 def content_schemas(holder: Any) -> dict[str, dict[str, Any]]:
     """The schema of each media type of a request body or a response; an empty one where it has none."""
-    content = holder.get("content") if isinstance(holder, dict) else None
-    return {
-        str(kind): media.get("schema", {})
-        for kind, media in (content.items() if isinstance(content, dict) else ())
-        if isinstance(media, dict)
-    }
+    content = mapping(mapping(holder).get("content"))
+    return {str(kind): media.get("schema", {}) for kind, media in content.items() if isinstance(media, dict)}
 
 
 def status_key(declared: Iterable[str], status: int) -> str | None:
@@ -158,8 +151,7 @@ class Paths:
 def _placed(path: str, method: str, item: dict[str, Any]) -> tuple[tuple[dict[str, Any], tuple[str | int, ...]], ...]:
     found: dict[tuple[str, str], tuple[dict[str, Any], tuple[str | int, ...]]] = {}
     for keys, holder in ((("paths", path), item), (("paths", path, method), item[method])):
-        declared = holder.get("parameters")
-        for index, parameter in enumerate(declared if isinstance(declared, list) else ()):
+        for index, parameter in enumerate(listed(holder.get("parameters"))):
             if isinstance(parameter, dict) and {"in", "name"} <= parameter.keys():
                 place = str(parameter["in"]), str(parameter["name"])
                 found[place] = parameter, (*keys, "parameters", index)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ClientgenError
-from .document import MAX_DEPTH, MAX_VALUES, pointer, pointer_parts, read_openapi, resolve_pointer
+from .document import MAX_DEPTH, MAX_VALUES, listed, mapping, pointer, pointer_parts, read_openapi, resolve_pointer
 from .json_schema import objects_in
 
 MEMBER_NAMES = "x-discriminator-values"
@@ -217,12 +217,11 @@ class _Inliner:
         own = self.inline(siblings, place, trail, depth + 1)
         parts = own.pop("allOf", [])
         first = self.merged_parts([{"$ref": reference}], trail, depth + 1)
-        return {"allOf": [*first, *(parts if isinstance(parts, list) else [])], **own}
+        return {"allOf": [*first, *listed(parts)], **own}
 
     def name_members(self, node: dict[str, Any], result: dict[str, Any]) -> None:
         """Adds to the members of a discriminated union what tells them: values mapped to them, constants, names."""
-        mapping = node["discriminator"].get("mapping")
-        mapping = mapping if isinstance(mapping, dict) else {}
+        targets = mapping(node["discriminator"].get("mapping"))
         for key in ("oneOf", "anyOf"):
             members = node.get(key)
             if not isinstance(members, list):
@@ -236,10 +235,10 @@ class _Inliner:
             ]
             named = []
             for member, inlined, values in zip(members, result[key], own, strict=True):
-                reference = member.get("$ref") if isinstance(member, dict) else None
+                reference = mapping(member).get("$ref")
                 if isinstance(reference, str) and isinstance(inlined, dict):
                     name = pointer_parts(reference)[-1] if reference.startswith("#/") else reference
-                    mapped = [value for value, target in mapping.items() if target in (reference, name)]
+                    mapped = [value for value, target in targets.items() if target in (reference, name)]
                     named.append({**inlined, MEMBER_NAMES: {"mapped": mapped, "constants": values, "name": name}})
                 else:
                     named.append(inlined)
@@ -247,7 +246,7 @@ class _Inliner:
 
     def example(self, value: Any, trail: tuple[str, ...], depth: int) -> Any:
         """An example: data, but for one that is a reference to a component."""
-        reference = value.get("$ref") if isinstance(value, dict) else None
+        reference = mapping(value).get("$ref")
         if isinstance(reference, str) and reference.startswith("#/components/examples/"):
             return self.target(reference, _Place.DATA, trail, depth)
         return self.inline(value, _Place.DATA, trail, depth)
@@ -259,7 +258,7 @@ class _Inliner:
         self.count(len(parts))
         found = []
         for part in parts:
-            reference = part.get("$ref") if isinstance(part, dict) else None
+            reference = mapping(part).get("$ref")
             if isinstance(reference, str) and (not self.keeps_siblings or len(part) == 1):
                 found.append(self.target(_canonical(reference), _Place.SCHEMA, trail, depth + 1, merges=True))
             else:
@@ -361,15 +360,14 @@ class _Circles:
     @cached_property
     def heirs(self) -> dict[str, list[str]]:
         """References to the components that have a reference in their `allOf`, by that reference."""
-        components = self.document.get("components")
-        schemas = components.get("schemas") if isinstance(components, dict) else None
+        schemas = mapping(mapping(self.document.get("components")).get("schemas"))
         found: dict[str, list[str]] = {}
-        for name, schema in schemas.items() if isinstance(schemas, dict) else ():
-            parts = schema.get("allOf") if isinstance(schema, dict) else None
-            for part in parts if isinstance(parts, list) else ():
-                if isinstance(part, dict) and isinstance(part.get("$ref"), str):
+        for name, schema in schemas.items():
+            for part in listed(mapping(schema).get("allOf")):
+                parent = mapping(part).get("$ref")
+                if isinstance(parent, str):
                     child = _reference(("components", "schemas", name))
-                    found.setdefault(_canonical(part["$ref"]), []).append(child)
+                    found.setdefault(_canonical(parent), []).append(child)
         return found
 
     def constants(self, schema: Any, name: Any) -> list[Any]:
@@ -384,14 +382,12 @@ class _Circles:
                 node = self.resolved(_canonical(node["$ref"]))
             if not isinstance(node, dict):
                 continue
-            todo.extend(node["allOf"] if isinstance(node.get("allOf"), list) else ())
-            properties = node.get("properties")
-            value = properties.get(name) if isinstance(properties, dict) and isinstance(name, str) else None
-            if isinstance(value, dict) and isinstance(value.get("$ref"), str):
-                value = self.resolved(_canonical(value["$ref"]))
-            if isinstance(value, dict):
-                values = [value["const"]] if "const" in value else value.get("enum")
-                found.extend(v for v in (values if isinstance(values, list) else ()) if isinstance(v, str | int))
+            todo.extend(listed(node.get("allOf")))
+            value = mapping(mapping(node.get("properties")).get(name) if isinstance(name, str) else None)
+            if isinstance(value.get("$ref"), str):
+                value = mapping(self.resolved(_canonical(value["$ref"])))
+            values = [value["const"]] if "const" in value else listed(value.get("enum"))
+            found.extend(v for v in values if isinstance(v, str | int))
         return found
 
     def resolved(self, reference: str) -> Any:

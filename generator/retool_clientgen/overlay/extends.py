@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import unquote, urldefrag, urlsplit
 from urllib.request import url2pathname
 
+from ..openapi.document import mapping
 from .document import Overlay
 
 
@@ -18,7 +19,7 @@ def extends_remark(overlay: Overlay, document: Any, document_name: str | None) -
         return None
     extends = urldefrag(overlay.extends).url
     # What an OpenAPI 3.2 document calls itself.
-    own = document.get("$self") if isinstance(document, dict) else None
+    own = mapping(document).get("$self")
     known = [name for name in (document_name, own) if isinstance(name, str) and name]
     if not known or any(_same(extends, name, overlay) for name in known):
         return None

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import frozen
 
 from ..errors import ClientgenError
-from ..openapi.document import pointer, resolve_pointer
+from ..openapi.document import mapping, pointer, resolve_pointer
 from ..openapi.json_schema import refuse_to_fetch
 from ..openapi.operations import operations
 from .jsonpath import Location
@@ -77,7 +77,7 @@ def _validator_problems(document: Any) -> list[Problem]:
     from jsonschema_path import SchemaPath
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-    version = str(document.get("openapi", "")) if isinstance(document, dict) else ""
+    version = str(mapping(document).get("openapi", ""))
     validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
     # The library would follow references into the network and into files.
     handlers: dict[str, Any] = dict.fromkeys(("<all_urls>", "http", "https", "file"), refuse_to_fetch)
@@ -112,7 +112,7 @@ def _problems(document: Any) -> Iterator[Problem]:
         if not resolved[reference]:
             yield Problem(pointer(location), f"the reference {reference[:200]!r} leads nowhere")
     seen: dict[str, str] = {}
-    for operation in operations(document) if isinstance(document, dict) else ():
+    for operation in operations(mapping(document)):
         name = operation.node.get("operationId")
         if isinstance(name, str) and seen.setdefault(name, operation.pointer) != operation.pointer:
             first, second = (f"{where}/operationId" for where in (seen[name], operation.pointer))

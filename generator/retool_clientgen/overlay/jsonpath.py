@@ -8,7 +8,7 @@ from typing import Any
 
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathQuery, JSONPathSyntaxError
 
-from ..openapi.document import MAX_DEPTH
+from ..openapi.document import MAX_DEPTH, mapping
 
 Location = tuple[str | int, ...]
 """Keys and indices from the root of a document to a node."""
@@ -152,11 +152,10 @@ def _conditions(item: Any) -> Iterator[str]:
         return
     if isinstance(item.get("name"), str) and isinstance(item.get("in"), str):
         yield f"@.name == {literal(item['name'])} && @.in == {literal(item['in'])}"
-    properties = item.get("properties")
-    schemas = {str(name): schema for name, schema in properties.items()} if isinstance(properties, dict) else {}
+    schemas = {str(name): mapping(schema) for name, schema in mapping(item.get("properties")).items()}
     for name, schema in sorted(schemas.items(), key=lambda entry: entry[0]):
-        at, values = f"@.properties{segment(name)}", schema.get("enum") if isinstance(schema, dict) else None
-        if isinstance(schema, dict) and isinstance(schema.get("const"), str):
+        at, values = f"@.properties{segment(name)}", schema.get("enum")
+        if isinstance(schema.get("const"), str):
             values = [schema["const"]]
         if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
             # A later document may write the one value the other way.

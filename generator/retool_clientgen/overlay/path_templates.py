@@ -7,7 +7,7 @@ from typing import Any
 
 from jsonpath_rfc9535.selectors import NameSelector
 
-from ..openapi.document import resolve_pointer
+from ..openapi.document import listed, mapping, resolve_pointer
 from ..openapi.operations import identity, path_parameters
 from .document import Overlay
 from .jsonpath import PathError, compiled, literal
@@ -22,9 +22,7 @@ def bring_to_spelling(document: Any, overlays: Iterable[Overlay]) -> dict[str, s
     Returns:
         The new spelling of each path that changed, by the one before.
     """
-    paths = document.get("paths") if isinstance(document, dict) else None
-    if not isinstance(paths, dict):
-        return {}
+    paths = mapping(mapping(document).get("paths"))
     served = _by_template(paths)
     changed: dict[str, str] = {}
     seen: set[str] = set()
@@ -60,8 +58,8 @@ def in_spelling_of(document: Any, expression: str, *, slashes: bool = True) -> s
         slashes: Whether a slash at the end of a path counts.
     """
     names = paths_in(expression)
-    paths = document.get("paths") if names and isinstance(document, dict) else None
-    if not isinstance(paths, dict) or all(name in paths or (slashes and not path_parameters(name)) for name in names):
+    paths = mapping(mapping(document).get("paths"))
+    if all(name in paths or (slashes and not path_parameters(name)) for name in names):
         return expression
     spelled = []
     for name in names:
@@ -128,9 +126,7 @@ def _by_template(paths: Iterable[str]) -> dict[str, list[str]]:
 
 def _rename_parameters(document: Any, item: dict[str, Any], names: dict[str, str]) -> None:
     for holder in (item, *item.values()):
-        parameters = holder.get("parameters") if isinstance(holder, dict) else None
-        if not isinstance(parameters, list):
-            continue
+        parameters = listed(mapping(holder).get("parameters"))
         for index, parameter in enumerate(parameters):
             shared = isinstance(parameter, dict) and isinstance(parameter.get("$ref"), str)
             resolved = _resolved(document, parameter["$ref"]) if shared else parameter

@@ -15,9 +15,10 @@ import rstr
 from attrs import frozen
 
 from ..generate.operation_view import OperationView
-from ..mock.routes import Operation, Routes, as_object
+from ..mock.routes import Operation, Routes
 from ..mock.schemas import as_one, joined, resolved
 from ..normalise import naming
+from ..openapi.json_schema import as_schema
 
 _FORMATS = {
     "email": "ada@example.com",
@@ -245,7 +246,7 @@ class Examples:
 
     def _merged(self, schema: Any) -> dict[str, Any]:
         """A schema with its `allOf` in one."""
-        return as_one(as_object(schema), self._resolved)
+        return as_one(as_schema(schema), self._resolved)
 
 
 def _schema(parameter: dict[str, Any]) -> Any:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import ClientgenError
+from ..openapi.document import listed, mapping
 from ..openapi.operations import media_type_of
 from .bodies import read_body
 from .exchange import Body, Exchange, build_exchange
@@ -16,8 +17,7 @@ from .exchange import Body, Exchange, build_exchange
 
 def har_entries(value: Any) -> list[Any] | None:
     """The entries of a HAR file (http://www.softwareishard.com/blog/har-12-spec/); None if a value is not one."""
-    log = value.get("log") if isinstance(value, dict) else None
-    entries = log.get("entries") if isinstance(log, dict) else None
+    entries = mapping(mapping(value).get("log")).get("entries")
     return entries if isinstance(entries, list) else None
 
 
@@ -68,7 +68,7 @@ def _pairs(entries: list[Any], name: str, kind: str) -> Iterator[tuple[str, dict
     """Each entry's place, request and response."""
     for number, entry in enumerate(entries, 1):
         where = f"{name} ({kind} {number})"
-        pair = [entry.get(key) if isinstance(entry, dict) else None for key in ("request", "response")]
+        pair = [mapping(entry).get(key) for key in ("request", "response")]
         if not all(isinstance(each, dict) for each in pair):
             raise ClientgenError(f"an {kind} has a request and a response", where=where)
         yield where, pair[0], pair[1]  # type: ignore[misc]
@@ -100,8 +100,7 @@ def _recorded(message: dict[str, Any]) -> Body | None:
         encoded = body.get("base64_string")
         body = _decoded(encoded) if isinstance(encoded, str) else body.get("string")
     content = body if isinstance(body, str | bytes) else None
-    given = message.get("headers")
-    headers = {str(key).lower(): value for key, value in given.items()} if isinstance(given, dict) else {}
+    headers = {str(key).lower(): value for key, value in mapping(message.get("headers")).items()}
     kind, encoding = (
         value[0] if isinstance(value, list) and value else value
         for value in (headers.get("content-type"), headers.get("content-encoding"))
@@ -124,20 +123,15 @@ def _posted(data: Any, size: Any) -> Body | None:
 
 def _answered(response: dict[str, Any]) -> Body | None:
     """The body of a response of a HAR file."""
-    content = response.get("content")
-    content = content if isinstance(content, dict) else {}
+    content = mapping(response.get("content"))
     text, kind = content.get("text"), content.get("mimeType")
     if not text:
         # HAR 1.2 leaves `text` out both where there is no body and where the recorder did not keep it.
         size = content.get("size")
         missing = _has_size(size) or (size is None and _has_size(response.get("bodySize")))
         return Body(media_type_of(kind), is_recorded=False) if missing else None
-    headers = response.get("headers")
-    encodings = [
-        header.get("value")
-        for header in (headers if isinstance(headers, list) else ())
-        if isinstance(header, dict) and str(header.get("name")).lower() == "content-encoding"
-    ]
+    headers = map(mapping, listed(response.get("headers")))
+    encodings = [header.get("value") for header in headers if str(header.get("name")).lower() == "content-encoding"]
     return read_body(_bytes(text, content), kind, next(iter(encodings), None)) if isinstance(text, str) else None
 
 

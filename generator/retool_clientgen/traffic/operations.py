@@ -5,6 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 from attrs import frozen
 
+from ..openapi.document import listed, mapping
 from ..openapi.operations import METHODS, DocumentOperation, Paths, operations, path_parameters, template
 from .exchange import Exchange
 
@@ -71,9 +72,8 @@ class Operations:
 
 def _roots(document: dict[str, Any]) -> list[str]:
     found = [API_ROOT]
-    servers = document.get("servers")
-    for server in servers if isinstance(servers, list) else ():
-        url = server.get("url") if isinstance(server, dict) else None
+    for server in listed(document.get("servers")):
+        url = mapping(server).get("url")
         if isinstance(url, str) and "{" not in url and not url.startswith("."):
             try:
                 path = urlsplit(url).path.rstrip("/")

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from urllib.parse import unquote, unquote_plus
 
+from ...openapi.document import mapping
 from ..schemas import kinds_of, part_of
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
@@ -121,8 +122,7 @@ def schema_of(parameter: dict[str, Any]) -> dict[str, Any]:
     """The schema of a parameter."""
     content = parameter.get("content")
     holder = next(iter(content.values()), None) if isinstance(content, dict) else parameter
-    schema = holder.get("schema") if isinstance(holder, dict) else None
-    return schema if isinstance(schema, dict) else {}
+    return mapping(mapping(holder).get("schema"))
 
 
 def typed(schema: dict[str, Any], texts: Sequence[str]) -> Any:
@@ -161,8 +161,7 @@ def _object(schema: dict[str, Any], named: Iterable[Pair]) -> dict[str, Any]:
     for key, text in named:
         given.setdefault(key, []).append(text)
     properties = part_of(schema, "properties")
-    more = schema.get("additionalProperties")
-    other = more if isinstance(more, dict) else {}
+    other = mapping(schema.get("additionalProperties"))
     return {key: typed(properties.get(key, other), texts) for key, texts in given.items()}
 
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, field, frozen
 
-from ...openapi.document import same_json
+from ...openapi.document import mapping, same_json
+from ...openapi.json_schema import as_schema
 from ...openapi.references import MEMBER_NAMES
 from ..options import whole_number
-from ..routes import as_object
 from ..schemas import as_one, kinds_of, resolved
 
 if TYPE_CHECKING:
@@ -136,8 +136,7 @@ class Sampler:
             members = _members(whole)
             own = {key: value for key, value in whole.items() if key in _SHAPES}
             if members and (own or "discriminator" in whole):
-                told = whole.get("discriminator")
-                name = told.get("propertyName") if isinstance(told, dict) else None
+                name = mapping(whole.get("discriminator")).get("propertyName")
                 parts = [[part for part in (own, member, _named(name, member)) if part] for member in members]
                 whole = {**{k: v for k, v in whole.items() if k not in (*_SHAPES, "oneOf", "discriminator")},
                          "anyOf": [{"allOf": part} if len(part) > 1 else part[0] for part in parts]}  # fmt: skip
@@ -175,7 +174,7 @@ class Sampler:
         count = 0 if schema.get("items") is False else min(count, schema.get("maxItems", count))
         inner = evolve(wish, items=min(wish.items, MOST_INNER_ITEMS))
         first = [part for part in schema.get("prefixItems", ()) if isinstance(part, dict)]
-        items = as_object(schema.get("items", {}))
+        items = as_schema(schema.get("items", {}))
         found: list[Any] = []
         for number in range(max(count, len(first))):
             part = first[number] if number < len(first) else items
@@ -191,19 +190,19 @@ class Sampler:
         required = schema.get("required", ())
         deep = depth > _DEEPEST
         value = {
-            name: self._sample(as_object(inner), f"{salt}/{name}", wish, name, depth + 1)
+            name: self._sample(as_schema(inner), f"{salt}/{name}", wish, name, depth + 1)
             for name, inner in schema.get("properties", {}).items()
             if name in required or (wish.properties == "full" and not deep)
         }
         more = schema.get("additionalProperties", False)
-        other = more if isinstance(more, dict) else {}
+        other = mapping(more)
         for name in required:
             if name not in value:
                 value[name] = self._sample(other, f"{salt}/{name}", wish, name, depth + 1) if other else name
         for number in range(schema.get("minProperties", 0) - len(value)):
             value[f"key{number + 1}"] = self._sample(other, f"{salt}/key{number}", wish, "key", depth + 1)
         if more and "properties" not in schema and wish.properties == "full" and not deep:
-            value["key"] = self._sample(more if isinstance(more, dict) else {}, f"{salt}/key", wish, "key", depth + 1)
+            value["key"] = self._sample(other, f"{salt}/key", wish, "key", depth + 1)
         if wish.unknown_keys:
             value[UNKNOWN] = {"nested": [1, None, "text"]}
         return value
@@ -225,7 +224,7 @@ def _named(name: Any, member: dict[str, Any]) -> dict[str, Any]:
 
 
 def _members(schema: dict[str, Any]) -> list[dict[str, Any]]:
-    found = [as_object(member) for member in schema.get("anyOf") or schema.get("oneOf") or ()]
+    found = [as_schema(member) for member in schema.get("anyOf") or schema.get("oneOf") or ()]
     # What may be null by a member of its own is as if it were nullable, for what is not asked to be null.
     return [member for member in found if member.get("type") != "null"] or found
 

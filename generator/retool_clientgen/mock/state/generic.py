@@ -5,13 +5,14 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from ...openapi.document import mapping
 from ...openapi.operations import identity, path_parameters
 from ..routes import Operation, Routes, Schema
 from ..schema.sampling import Sampler
 from ..schemas import kinds_of, part_of
 from .call import HANDLERS, Answer, Call, Handler
 from .crud import Table
-from .store import Refused, Values
+from .store import Refused
 
 _KEYS = ("id", "uuid", "key", "name")
 
@@ -44,7 +45,7 @@ class Derived(Table):
 
     def create(self, call: Call) -> Answer:
         """A new object; an identifier that the request names is its own."""
-        kind, values = self.kind_of(call), _object(call)
+        kind, values = self.kind_of(call), mapping(call.body)
         new_id = values.get(self.key)
         if new_id is None:
             number = call.store.number(kind)
@@ -58,11 +59,7 @@ class Derived(Table):
         """An object with the values of the body; the others stay."""
         before = self.find(call)
         fixed = {name: before[name] for name in ("id", self.key)}
-        return self.changed(call, {**before, **_object(call), **fixed}, before)
-
-
-def _object(call: Call) -> Values:
-    return dict(call.body) if isinstance(call.body, dict) else {}
+        return self.changed(call, {**before, **mapping(call.body), **fixed}, before)
 
 
 def tables_of(routes: Routes, known: Iterable[Table]) -> list[Derived]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ...openapi.document import pointer_parts, resolve_pointer
+from ...openapi.document import mapping, pointer_parts, resolve_pointer
 from ...openapi.json_schema import Validators, types_of
 from ...openapi.operations import is_json, media_type_of, status_key
 from ..exchange import Body, Exchange
@@ -83,12 +83,12 @@ class ExchangeFit:
         return self._schemas.findings(schema, candidates[0], location, at)
 
     def _request(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
-        declared = match.operation.node.get("requestBody")
-        content = declared.get("content") if isinstance(declared, dict) else None
+        declared = mapping(match.operation.node.get("requestBody"))
+        content = declared.get("content")
         owner = match.operation.keys
         location = (*owner, "requestBody")
         if exchange.request is None:
-            if isinstance(declared, dict) and declared.get("required") is True:
+            if declared.get("required") is True:
                 yield Finding(Kind.OPTIONAL_BODY, location, None, None, ("request",))
         elif isinstance(content, dict):
             yield from self._body(exchange.request, content, location, Kind.REQUEST_BODY, owner, "request")
@@ -138,9 +138,8 @@ def _readings(schema: dict[str, Any], texts: list[str]) -> list[Any]:
     """What a parameter's text may mean, the likeliest first."""
     kinds = types_of(schema)
     if "array" in kinds:
-        items = schema.get("items") if isinstance(schema.get("items"), dict) else {}
-        listed = [_readings(items or {}, [text])[0] for text in texts]
-        return [listed, [_readings(items or {}, [text])[0] for text in texts[0].split(",")]]
+        items = mapping(schema.get("items"))
+        return [[_readings(items, [text])[0] for text in each] for each in (texts, texts[0].split(","))]
     text = texts[-1]
     typed: list[Any] = []
     numeric = text.lstrip("-").isascii() and text.lstrip("-").replace(".", "", 1).isdigit() and len(text) < 40

@@ -7,6 +7,7 @@ blame: into the member of a union that fits best, and no further than a value of
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from ...openapi.document import listed, mapping
 from ...openapi.json_schema import Validators, kind_of, types_of
 from ..sensitive import is_plain_name, is_secret_name, is_term
 from .finding import Finding, Kind, Location
@@ -152,7 +153,7 @@ class SchemaFit:
         member = members[index]
         if other or count > _worth_repairing(member):
             constants = frozenset(name for m in members for name in constants_of(m))
-            given = {name: value.get(name) for name in constants} if isinstance(value, dict) else {}
+            given = {name: mapping(value).get(name) for name in constants}
             told = sorted(
                 (n, v) for n, v in given.items() if isinstance(v, bool) or (isinstance(v, str) and is_term(v))
             )
@@ -187,5 +188,4 @@ class SchemaFit:
 
 def _worth_repairing(member: Any) -> int:
     """How many differences a member may have and still be what is meant."""
-    required = member.get("required") if isinstance(member, dict) else None
-    return max(4, len(required) // 2 if isinstance(required, list) else 0)
+    return max(4, len(listed(mapping(member).get("required"))) // 2)

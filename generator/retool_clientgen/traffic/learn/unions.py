@@ -2,15 +2,15 @@
 
 from typing import Any
 
+from ...openapi.document import mapping
 from ...openapi.json_schema import types_of
 from .finding import Finding, Kind, Location
 
 
 def constants_of(schema: Any) -> dict[str, Any]:
     """The properties of an object schema that have exactly one value, and the value."""
-    properties = schema.get("properties") if isinstance(schema, dict) else None
     found: dict[str, Any] = {}
-    for name, inner in properties.items() if isinstance(properties, dict) else ():
+    for name, inner in mapping(mapping(schema).get("properties")).items():
         values = _listed(inner)
         if values is not None and len(values) == 1:
             found[name] = values[0]
@@ -74,7 +74,6 @@ def _required_values(schema: dict[str, Any]) -> dict[str, set[tuple[str, Any]]]:
 
 def _listed(schema: Any) -> list[Any] | None:
     """The values that a schema lists."""
-    values = None
-    if isinstance(schema, dict):
-        values = [schema["const"]] if "const" in schema else schema.get("enum")
+    schema = mapping(schema)
+    values = [schema["const"]] if "const" in schema else schema.get("enum")
     return values if isinstance(values, list) else None

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ...openapi.document import read_document
+from ...openapi.document import mapping, read_document
 from ...openapi.json_schema import objects_in
 from ...workspace.workspace import Workspace
 from ..sensitive import words_of
@@ -61,6 +61,5 @@ def builtin_vocabulary(workspace: Workspace) -> Vocabulary:
 def _schemas(document: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     """The names of all properties and parameters, with their schemas."""
     for node in objects_in(document):
-        properties = node.get("properties")
-        named = [*(properties.items() if isinstance(properties, dict) else ()), (node.get("name"), node.get("schema"))]
+        named = [*mapping(node.get("properties")).items(), (node.get("name"), node.get("schema"))]
         yield from ((name, schema) for name, schema in named if isinstance(name, str) and isinstance(schema, dict))
