@@ -137,7 +137,7 @@ def contract(session: nox.Session, release: str) -> None:
     session.run("retool-clientgen", "contract", *options, *session.posargs)
     tools = {"PYTHONPATH": "tests"}
     session.run("python", "-m", "contract.independence", "--release", release, env=tools)
-    session.run("python", "-m", "contract.mutation", "--release", release, "--count", "24", env=tools)
+    session.run("python", "-m", "contract.mutation", "--release", release, "--count", "12", env=tools)
     session.run("pytest", "-q", "tests/mock/test_schemathesis.py", "-k", release)
 
 

@@ -1,17 +1,24 @@
 """What tests of several folders share, and which of them are slow."""
 
 import contextlib
+import functools
+import gc
 import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from retool_clientgen.build.bundle import build_bundle, plan_bundle
+from retool_clientgen.workspace.source import _first
 from support.cli import run_cli
 from support.paths import NEWEST, OLDEST, RELEASES, ROOT, SECOND
+from support.pipeline import source
 
+# As in the command line: the collector would walk the documents that tests share over and over.
+gc.set_threshold(50_000, 20, 100)
 # The newest client is importable, as its users import it.
 sys.path.insert(0, str(ROOT / "generated" / NEWEST))
 
@@ -31,6 +38,7 @@ record/test_record.py reference runtime/test_decoding.py scopes spec test_archit
 MadeOnce = Callable[[str, Callable[[Path], object]], Path]
 
 
+@functools.cache
 def _is_slow(path: Path) -> bool:
     return any(path.is_relative_to(Path(__file__).parent / each) for each in SLOW)
 
@@ -46,6 +54,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Does not even import what is slow where that is left out."""
     return True if config.option.markexpr == "not slow" and _is_slow(collection_path) else None
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _documents_stay_as_they_were_read() -> Iterator[None]:
+    """Whatever is done with a document leaves it alone: all in a process share it."""
+    yield
+    for release in RELEASES if _first.cache_info().currsize else ():
+        shared = source(release)
+        anew = evolve(shared)
+        assert anew is not shared
+        assert (anew.served, anew.corrected) == (shared.served, shared.corrected), release
 
 
 @pytest.fixture(scope="session")

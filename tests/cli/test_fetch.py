@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from retool_clientgen.fetch.fetch import Differences, compare_documents
+from retool_clientgen.releases.registry import RegistryEntry, write_entry
 from support.cli import run_cli
 from support.paths import OLDEST, SECOND
 from support.pipeline import operation_count, served
@@ -64,6 +65,18 @@ def test_a_document_becomes_a_snapshot_with_its_registry_entry(tmp_path: Path) -
     health = next(asked for asked in server.asked if asked.path == "/api/checkHealth")
     assert spec.headers["authorization"] == f"Bearer {TOKEN}"
     assert "authorization" not in health.headers
+
+
+def test_a_new_entry_has_its_place_and_a_line_before_it(tmp_path: Path) -> None:
+    for line in ("3.5", "3.10", "4.0"):
+        write_entry(tmp_path, RegistryEntry(line=line))
+    # As people write the file: no empty line at its end.
+    write_entry(tmp_path, RegistryEntry(line="3.9", evidence="Seen."))
+    head, *entries = (tmp_path / "releases.toml").read_text().split("[[release]]\n")
+    assert head.endswith("\n\n")
+    older, seen, *newer = entries
+    assert (older, seen) == ('line = "3.5"\n\n', 'line = "3.9"\nevidence = "Seen."\n\n')
+    assert newer == ['line = "3.10"\n\n', 'line = "4.0"\n']
 
 
 @pytest.mark.parametrize("form", ["{host}", "{url}/", "{url}/api/v2", "{url}/api/v2/spec", "{url}/api/v2/.", "{url}/?"])

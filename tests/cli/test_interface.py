@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from retool_clientgen.cli import console, main
 from retool_clientgen.cli.main import PANELS, app
 from support.cli import run_cli, run_process, run_with_permissions
-from support.paths import NEWEST, OLDEST, ROOT, SECOND, TOOL
+from support.paths import NEWEST, OLDEST, RELEASES, ROOT, SECOND, TOOL
+from support.pipeline import normalised
 from support.server import Answer, Server
 
 COMMANDS = [function.__name__ for commands in PANELS.values() for function in commands]
@@ -226,10 +227,11 @@ def complete(*words: str, cwd: Path = ROOT) -> list[str]:
 
 
 def test_the_shell_completes_releases_and_operations(tmp_path: Path) -> None:
-    assert complete("build", "3.") == [SECOND, OLDEST]
+    assert complete("build", "3.") == [release for release in reversed(RELEASES) if release.startswith("3.")]
     assert NEWEST in complete("mock", "--release", "")
-    assert complete("explain", "users.li") == ["users.list"]
-    assert complete("scopes", "retool.users.li") == ["retool.users.list"]
+    found = [operation.id for operation in normalised(NEWEST).operations if operation.id.startswith("users.li")]
+    assert complete("explain", "users.li") == sorted(found)
+    assert complete("scopes", "retool.users.li") == [f"retool.{name}" for name in sorted(found)]
     (tmp_path / "retool-clientgen.toml").write_text("")
     (tmp_path / "spec").mkdir()
     (tmp_path / "spec/releases.toml").write_text("not TOML")

@@ -36,7 +36,7 @@ _READY_SECONDS = 60.0
 def valid_calls(bench: Bench) -> list[Call]:
     """Calls of each operation with values that the document allows: what is required only, and all that is declared."""
     calls = []
-    served = {operation.key: operation for operation in operations(bench.instance.api.documents.served)}
+    served = {operation.key: operation for operation in operations(bench.instance.api.source.served)}
     for operation in bench.operations.values():
         path = path_values(operation, bench.sampler)
         content = content_schemas(served[operation.key].node.get("requestBody"))
@@ -73,7 +73,7 @@ def as_served(bench: Bench, prefix: str = "") -> dict[str, Any]:
         bench: The instance.
         prefix: What stands before each path.
     """
-    served = bench.instance.api.documents.served
+    served = bench.instance.api.source.served
     paths: dict[str, Any] = {}
     for path, item in served["paths"].items():
         plain = template(path)

@@ -137,7 +137,7 @@ def test_an_operation_that_the_client_lacks_fails_the_list_and_its_cells(built: 
     with MockRetool(RELEASE, directory=built[0]) as instance:
         listed = [
             {"id": facts.id, "method": method, "path": path, "scope": scope_text(facts.scopes)}
-            for (method, path), facts in instance.api.documents.facts.items()
+            for (method, path), facts in instance.api.facts_by_key.items()
             if path != "/agents"
         ]
         bench = Bench(instance, {"operations": listed})

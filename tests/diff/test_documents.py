@@ -175,6 +175,22 @@ def test_parameters_of_a_path_are_the_same_by_their_place_in_it(old: str, new: s
     assert (change.rule, change.severity) == ("endpoint-path-parameter-renamed", Severity.INFORMATIONAL)
 
 
+def test_a_path_without_its_slash_is_the_same_operation_at_another_place() -> None:
+    parameter = {"name": "limit", "in": "query", "schema": {"type": "integer"}}
+    old, new = document(path="/users/{a}/"), document({"parameters": [parameter]}, path="/users/{b}")
+    assert [change.rule for change in diff_documents(old, new)] == [
+        "endpoint-path-changed",
+        "new-optional-request-parameter",
+        "endpoint-path-parameter-renamed",
+    ]
+
+
+def test_another_operation_id_breaks_nothing_where_the_client_keeps_the_name() -> None:
+    old, new = (document({"operationId": name, "x-retool-operation": "users.list"}) for name in ("a", "b"))
+    (change,) = diff_documents(old, new)
+    assert (change.rule, change.severity) == ("api-operation-id-changed", Severity.INFORMATIONAL)
+
+
 def rewritten(node: Any, randomness: random.Random, key: str = "") -> Any:
     """The same document in another order, without titles and prose, path parameters under other names."""
     if isinstance(node, list):

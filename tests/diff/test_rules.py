@@ -76,6 +76,33 @@ def test_badges_are_compared_where_both_documents_have_them(
     assert [change.rule for change in diff_documents(*documents)] == ([rule] if rule else [])
 
 
+BEARER = {"type": "http", "scheme": "bearer"}
+
+
+def secured(way: str | None, own: str | None, **schemes: Any) -> Document:
+    """A document with a requirement of its own, an operation with one, and schemes."""
+    operation = {} if own is None else {"security": [{own: []}] if own else []}
+    whole = {} if way is None else {"security": [{way: []}]}
+    return document(operation, components={"securitySchemes": schemes}, **whole)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rules"),
+    [
+        (secured("a", None, a=BEARER), secured(None, "a", a=BEARER), []),
+        (secured("a", None, a=BEARER), secured("a", "a", a=BEARER), []),
+        (secured("a", None, a=BEARER), secured("b", None, b=BEARER), []),
+        (secured("a", None, a=BEARER), secured("a", "", a=BEARER), ["api-security-added"]),
+        (secured("a", "", a=BEARER), secured("a", None, a=BEARER), ["api-security-removed"]),
+        (secured("a", None, a=BEARER), secured("a", "k", a=BEARER), ["api-security-added", "api-security-removed"]),
+        (secured("a", "k", a=BEARER), secured("b", "k", a=BEARER), []),
+    ],
+)
+def test_what_an_operation_needs_counts_wherever_it_is_written(old: Document, new: Document, rules: list[str]) -> None:
+    found = [change for change in diff_documents(old, new) if change.about.kind != "security-scheme"]
+    assert sorted(change.rule for change in found) == rules
+
+
 def test_every_rule_has_a_pair() -> None:
     assert {*SCHEMA_RULES} - {*SCHEMAS} == {"property-became-required", "property-became-optional"}
     assert {*OTHER_RULES} - {*OPERATIONS} - {*SCHEMAS} <= {"request-parameter-deprecated"}

@@ -203,7 +203,7 @@ def test_unknown_keys_and_values_can_be_had() -> None:
 
 
 def test_the_same_seed_gives_the_same_and_another_seed_other_values(instance: MockRetool) -> None:
-    document = instance.api.documents.served
+    document = instance.api.source.served
     schemas = [schema for _, _, schema in documented(instance) if schema]
     first = [Sampler(document, 1).sample(schema) for schema in schemas]
     again = [Sampler(document, 1).sample(schema) for schema in reversed(schemas)][::-1]

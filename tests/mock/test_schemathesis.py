@@ -61,7 +61,7 @@ def as_it_is_meant(document: dict[str, Any]) -> dict[str, Any]:
 def test_schemathesis_finds_nothing(release: str, tmp_path: Path) -> None:
     (tmp_path / "hooks.py").write_text(HOOKS)
     with MockRetool(release) as instance:
-        document = as_it_is_meant(json.loads(json.dumps(instance.api.documents.served)))
+        document = as_it_is_meant(json.loads(json.dumps(instance.api.source.served)))
         (tmp_path / "openapi.json").write_text(json.dumps(document))
         options = [
             "--url", f"{instance.url}/api/v2", "--header", f"Authorization: Bearer {instance.token}", "--no-color",

@@ -27,6 +27,13 @@ def scopes_in(prose: str) -> tuple[str | None, bool]:
     return scope_text(found.scopes), found.requires_admin
 
 
+def test_scopes_are_read_from_security_where_the_prose_has_none() -> None:
+    ways = [{"Bearer": []}, {"OAuth2": ["a:read", "usage"]}, {"OAuth2": ["b:read"]}, None, {"x": "a"}]
+    assert scope_text(read_availability({"security": ways}).scopes) == "a:read and usage or b:read"
+    prose = "Requires the `c:read` scope."
+    assert scope_text(read_availability({"description": prose, "security": ways}).scopes) == "c:read"
+
+
 @pytest.mark.parametrize(
     ("prose", "scope"),
     [

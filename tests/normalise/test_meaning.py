@@ -52,6 +52,10 @@ def unions(document: Any) -> Iterator[list[Any]]:
                 yield node[key]
 
 
+def has_one_value(schema: dict[str, Any]) -> bool:
+    return "const" in schema or len(schema.get("enum", ())) == 1
+
+
 def shuffle_lists(document: dict[str, Any], rng: random.Random) -> None:
     for node in nodes(document):
         for key in LISTS_WITHOUT_ORDER:
@@ -247,6 +251,8 @@ def insert_union_members(document: dict[str, Any], rng: random.Random) -> None:
         for key in ("default", "pattern", "nullable", "additionalProperties"):
             if not isinstance(node.get(key), dict):
                 node.pop(key, None)
+        if isinstance(node.get("type"), list):
+            (node["type"],) = set(node["type"]) - {"null"}
     equal: dict[str, list[list[Any]]] = {}
     for members, key in zip(unions(document), unions(bare), strict=True):
         equal.setdefault(json.dumps(key, sort_keys=True), []).append(members)
@@ -255,7 +261,7 @@ def insert_union_members(document: dict[str, Any], rng: random.Random) -> None:
         telling = [
             name
             for name in members[0]["properties"]
-            if all(len(m["properties"].get(name, {}).get("enum", ())) == 1 for m in members)
+            if all(has_one_value(m["properties"].get(name, {})) for m in members)
         ]
         properties: dict[str, Any] = {f"new_{rng.randrange(10**6)}": {"type": "string"}}
         if telling:
@@ -304,7 +310,7 @@ def built(
         rewrite(document, random.Random(release))  # noqa: S311
     document = dereference(document)
     chosen = overlays_of(release) if overlays is None else overlays
-    applied = apply_overlays(document, chosen, known_release=whole and not UNKNOWN & set(rewrites))
+    applied = apply_overlays(document, chosen, strict=whole and not UNKNOWN & set(rewrites))
     normalised = normalise(applied.document)
     with TemporaryDirectory() as scratch:
         return normalised, surface(normalised, Path(scratch))

@@ -23,6 +23,8 @@ from retool_clientgen.normalise.operation_names import derive_operation_id
         ("post", "/agents/{agentId}/archive", False, "agents.archive"),
         ("get", "/agents/{agentId}/runs", True, "agents.list_runs"),
         ("get", "/userTasks/{id}", False, "user_tasks.get"),
+        ("post", "/users/{userId}/reset_2fa", False, "users.reset_2fa"),
+        ("get", "/oauth2-apps/{id}/sha256", False, "oauth2_apps.get_sha256"),
         ("get", "/\N{THAI DIGIT ONE}", False, "root.get"),
     ],
 )

@@ -30,7 +30,7 @@ def as_if_unknown(release: str, last_known: str) -> Normalised:
         )
 
     overlays = [overlay for overlay in overlays_of(release) if is_known(overlay)]
-    document = apply_overlays(served(release), overlays, known_release=False).document
+    document = apply_overlays(served(release), overlays, strict=False).document
     return normalise({**document, "x-retool-names": published(last_known)})
 
 

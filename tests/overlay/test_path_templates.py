@@ -35,6 +35,19 @@ def test_a_path_gets_the_spelling_of_the_overlay(served: str) -> None:
     assert result.report.spellings == {served: "/a/{first}/b/{second}"}
 
 
+def test_a_slash_at_the_end_counts_for_known_releases_only() -> None:
+    fix = overlay("$.paths['/a/'].get"), overlay("$.paths['/b/{y}'].get", name="other.yaml")
+    result = applied(document("/a", "/b/{x}/"), *fix, strict=False)
+    assert {path: item["get"].get("x") for path, item in result.document["paths"].items()} == {"/a": 1, "/b/{x}/": 1}
+    both = applied(document("/b/{x}", "/b/{x}/"), fix[1], strict=False)
+    assert {path: item["get"].get("x") for path, item in both.document["paths"].items()} == {
+        "/b/{y}": 1,
+        "/b/{x}/": None,
+    }
+    with pytest.raises(ClientgenError):
+        applied(document("/a"), fix[0])
+
+
 def test_its_parameters_get_their_names_place_by_place() -> None:
     served = document(
         "/a/{second}/b/{first}", parameters=[in_path("first"), in_path("second"), {"in": "query", "name": "first"}]
@@ -117,6 +130,6 @@ def test_a_union_of_the_other_kind_is_meant_too(expression: str, expected: str |
 def test_only_on_a_release_that_nobody_knows_a_union_of_the_other_kind_is_corrected() -> None:
     served = {"a": {"oneOf": [{"b": 1}, {}]}}
     ours = overlay("$.a.anyOf[?@.b]")
-    assert apply_overlays(served, [ours], known_release=False).document == {"a": {"oneOf": [{"b": 1, "x": 1}, {}]}}
+    assert apply_overlays(served, [ours], strict=False).document == {"a": {"oneOf": [{"b": 1, "x": 1}, {}]}}
     with pytest.raises(ClientgenError, match="matches nothing"):
         apply_overlays(served, [ours])

@@ -16,10 +16,10 @@ DOCUMENT = {
 }
 
 
-def applied(actions: str, version: str = "1.1.0", *, strict: bool = True, known: bool = True) -> Any:
+def applied(actions: str, version: str = "1.1.0", *, strict: bool = True) -> Any:
     content = f"overlay: {version}\ninfo: {{title: t, version: '1'}}\nactions:\n{actions}"
     overlay = parse_overlay(content.encode(), "fix.yaml")
-    return apply_overlays(DOCUMENT, [overlay], strict=strict, known_release=known)
+    return apply_overlays(DOCUMENT, [overlay], strict=strict)
 
 
 def test_an_action_that_matches_nothing_names_file_line_and_nearest_name() -> None:
@@ -38,7 +38,7 @@ def test_an_optional_action_may_match_nothing_and_must_say_why() -> None:
 
 
 def test_on_an_unknown_release_it_needs_a_look_and_the_build_goes_on() -> None:
-    result = applied("  - target: $.paths['/user'].get\n    update: {summary: x}\n", known=False)
+    result = applied("  - target: $.paths['/user'].get\n    update: {summary: x}\n", strict=False)
     assert result.document == DOCUMENT
     assert len(result.report.needs_a_look) == 1
 
@@ -110,7 +110,7 @@ def test_a_copy_of_nothing_needs_a_look_where_nothing_has_to_match() -> None:
     actions = "  - target: $.paths['/groups']\n    copy: $.paths['/gruops']\n"
     with pytest.raises(ClientgenError, match="copy takes one node"):
         applied(actions)
-    lenient = applied(actions, known=False)
+    lenient = applied(actions, strict=False)
     assert lenient.document == DOCUMENT
     (entry,) = lenient.report.needs_a_look
     assert (entry.missing, entry.target) == ("$.paths['/gruops']", "$.paths['/groups']")
@@ -143,7 +143,7 @@ REFUSED = {
 
 @pytest.mark.parametrize("case", REFUSED)
 def test_what_an_action_was_not_written_for_is_listed_and_not_touched_on_an_unknown_release(case: str) -> None:
-    result = applied(REFUSED[case], known=False)
+    result = applied(REFUSED[case], strict=False)
     assert result.document == DOCUMENT
     (entry,) = result.report.needs_a_look
     assert entry.refused

@@ -18,6 +18,7 @@ from retool_clientgen.overlay.write import overlay_text
 from retool_clientgen.releases.release import Release
 from retool_clientgen.traffic.learn.overlay_file import _yaml
 from retool_clientgen.workspace.source import Source
+from retool_clientgen.workspace.workspace import Workspace
 from support.cli import run_cli
 from support.paths import SECOND
 
@@ -223,3 +224,23 @@ def test_a_class_name_that_goes_over_to_another_structure_is_reported(tmp_path: 
     assert [(c.name, c.kind, c.before, c.after) for c in changes if c.severity is Severity.BREAKING] == [
         ("retool.widgets.get", PythonKind.RESULT_CHANGED, "Part", "Widget")
     ]
+
+
+def test_a_document_is_read_once_until_it_or_an_overlay_changes(tmp_path: Path) -> None:
+    (tmp_path / "overlays").mkdir()
+    (tmp_path / "retool-clientgen.toml").write_text("")
+    file, overlay = tmp_path / "9.9.json", tmp_path / "overlays/ours.yaml"
+
+    def read() -> Source:
+        return Source.of_file(Workspace(tmp_path), file, Release("9.9"))
+
+    file.write_text(json.dumps(document()))
+    first = read()
+    assert read() is first
+    action = "{target: $.info, update: {title: ours}}"
+    overlay.write_text(f"overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions: [{action}]\n")
+    assert read().corrected["info"]["title"] == "ours"
+    overlay.write_text(overlay.read_text().replace("ours", "them"))
+    assert read().corrected["info"]["title"] == "them"
+    file.write_text(json.dumps(document()).replace('"t"', '"u"'))
+    assert read().served["info"]["title"] == "u"

@@ -186,7 +186,7 @@ def test_values_are_what_their_types_say() -> None:
     assert member.role is Role.ADMIN
     assert member.joined_at == datetime.datetime(2025, 11, 6, 17, 0, 11, 431000, datetime.UTC)
     assert member.birthday == datetime.date(2000, 1, 2)
-    assert member.level is Level.HIGH
+    assert member.level is Level.VALUE_2
     assert member.active is UNSET
     assert member.additional_properties == {}
 

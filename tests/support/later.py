@@ -102,7 +102,7 @@ def _newcomer(union: list[Any]) -> dict[str, Any]:
     told = {
         name: {"type": "string", "enum": ["latecomer"]}
         for name, schema in first["properties"].items()
-        if len(schema.get("enum", ())) == 1
+        if "const" in schema or len(schema.get("enum", ())) == 1
     }
     extra = {"latecomer_url": {"type": "string"}}
     return {

@@ -1,4 +1,4 @@
-"""Overlay files with another range of releases or fewer actions."""
+"""Overlay files with another range of releases, fewer or more actions."""
 
 import json
 from typing import Any
@@ -65,6 +65,17 @@ def test_the_last_action_goes_and_the_head_stays() -> None:
     assert [action.target for action in parse_overlay(text.encode(), "a").actions] == ["$.a", "$.b"]
 
 
+@pytest.mark.parametrize(
+    "text", [BLOCK, BLOCK.replace("\n  ", "\n"), BLOCK.rstrip()], ids=["within", "beside", "no end"]
+)
+def test_actions_follow_in_the_layout_of_those_that_are_there(text: str) -> None:
+    text = text.replace("title: Ours", "  title: Ours").replace("version: 1.0.0", "  version: 1.0.0")
+    more = [{"target": "$.d", "update": {"x": "a: b\n\nc"}}, {"target": "$.e", "remove": True}]
+    changed = edited(text.encode(), "a.yaml", added=more).decode()
+    assert changed.startswith(text)
+    assert parse_document(changed.encode(), where="a")["actions"][3:] == more
+
+
 @pytest.mark.parametrize("ends", ["\n", "\r\n"])
 @pytest.mark.parametrize("mark", ["", "\N{BYTE ORDER MARK}"])
 def test_layouts_of_all_kinds_say_what_they_should_afterwards(ends: str, mark: str) -> None:
@@ -90,9 +101,9 @@ def test_any_overlay_keeps_what_is_kept(values: list[Any], data: st.DataObject, 
     overlay = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": actions}
     kept = data.draw(st.sets(st.sampled_from(range(len(actions))), min_size=1))
     content = overlay_text(overlay, as_json=as_json).encode()
-    read = parse_document(edited(content, "a.yaml", releases="<4.0", kept=kept), where="a")
+    read = parse_document(edited(content, "a.yaml", releases="<4.0", kept=kept, added=actions), where="a")
     assert read["info"] == {"title": "t", "version": "1", "x-retool-releases": "<4.0"}
-    assert read["actions"] == [actions[number] for number in sorted(kept)]
+    assert read["actions"] == [*(actions[number] for number in sorted(kept)), *actions]
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ actions:
   - target: $.paths['/custom_component_libraries'].get.parameters[?@.name=='next_token']
     update: {{description: Where the next page begins.}}
 """
-OAUTH1 = "?@.properties.authentication_type.enum[?@ == 'oauth1']"
+OAUTH1 = "?@.properties.authentication_type.const == 'oauth1' || @.properties.authentication_type.enum[?@ == 'oauth1']"
 CHANGELOG = """\
 # Changelog
 

@@ -238,7 +238,6 @@ def generate_into(
         ClientgenError: If a stage fails.
     """
     from ..generate.package import ClientInfo, generate
-    from ..normalise import normalise
     from .self_check import self_check
 
     begin("snapshot")
@@ -247,7 +246,7 @@ def generate_into(
     begin("overlays")
     _report_overlays(report, source.applied.report)
     begin("normalise")
-    normalised = normalise(source.corrected)
+    normalised = source.normalised
     report.named_automatically = normalised.named_automatically
     report.new_resources = _new_resources([each.id for each in normalised.operations], normalised.named_automatically)
     report.numbered = normalised.numbered
@@ -280,13 +279,12 @@ def generate_into(
 def _changes(request: BuildRequest, normalised: "Normalised", report: BuildReport) -> "Changes | None":
     """What changed since the release before; where that is not known, the report says why."""
     from ..generate.changes import changes_between
-    from ..normalise import normalise
 
     if request.before is None:
         return None
     line = request.before.release.line
     try:
-        before = normalise(request.before.corrected)
+        before = request.before.normalised
         report.reused = _reused(line, before.shapes, normalised.shapes)
         return changes_between((line, before), (request.release.line, normalised))
     except ClientgenError as error:

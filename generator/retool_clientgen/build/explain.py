@@ -7,7 +7,6 @@ from typing import Any
 from attrs import asdict, frozen
 
 from ..errors import ClientgenError
-from ..normalise import normalise
 from ..openapi.operations import identity
 from ..workspace.source import Source
 
@@ -53,7 +52,7 @@ def explain(source: Source, name: str) -> Explanation:
     Raises:
         ClientgenError: If the client has no such name; names the nearest ones.
     """
-    normalised = normalise(source.corrected)
+    normalised = source.normalised
     facts: dict[str, str] = {}
     by_id = {operation.id: operation for operation in normalised.operations}
     by_request = {(one.method, identity(one.path)): one.id for one in normalised.operations}

@@ -25,13 +25,12 @@ def scopes(
 ) -> None:
     """Show the least that a token, a plan and a release must have for operations, or for those that code uses."""
     from ..compare.scopes import needs_of, uses_of
-    from ..normalise import normalise
     from ..releases.release import Release
     from ..workspace.source import Source
 
     workspace = directory.workspace
     line = release or workspace.default_release()
-    normalised = normalise(Source.of_release(workspace, Release(line)).corrected)
+    normalised = Source.of_release(workspace, Release(line)).normalised
     operations = {operation.id: operation for operation in normalised.operations}
     paths = [Path(name) for name in wanted if name not in operations and (name.endswith(".py") or Path(name).exists())]
     named = [name for name in wanted if Path(name) not in paths]

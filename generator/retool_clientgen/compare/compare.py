@@ -9,7 +9,7 @@ from .changes import Change, Report, together
 from .comparison import Comparison, PythonChange
 from .operations import compare_operations
 from .schemas import SchemaComparison
-from .security import compare_requirements, compare_schemes
+from .security import Requirements, compare_requirements, compare_schemes
 from .shape import Digests, Node, listed, mapping
 
 if TYPE_CHECKING:
@@ -119,7 +119,9 @@ def _outside(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
         for value in (value for value in now_named if value not in was_named):
             message = f"{what} {value} was added"
             inner.note(f"{rule}-added", message, None, value, new=(key, now_named[value]), path=(key, value))
-    compare_requirements(Node(old, ()), Node(new, ()), report, "api-global-security")
+    security = Requirements(old), Requirements(new)
+    if all(each.are_inherited for each in security):
+        compare_requirements(Node(old, ()), Node(new, ()), report, "api-global-security", security)
     ends = _deepest(old, "components", "securitySchemes"), _deepest(new, "components", "securitySchemes")
     compare_schemes(old, new, report.of("document", *ends))
 

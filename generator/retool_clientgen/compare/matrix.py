@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import asdict, frozen
 
-from ..normalise import Operation, normalise
+from ..normalise import Operation
 from ..openapi.document import pointer_parts
 from ..openapi.operations import identity
 from ..releases.release import Release
@@ -121,7 +121,7 @@ def build_matrix(directory: Path | None = None) -> Matrix:
     before: dict[str, Any] | None = None
     for line in releases:
         source = Source.of_release(workspace, Release(line))
-        normalised = normalise(source.corrected)
+        normalised = source.normalised
         for operation in normalised.operations:
             found.setdefault(operation.id, {})[line] = operation
         ids = {(operation.method, identity(operation.path)): operation.id for operation in normalised.operations}

@@ -10,8 +10,9 @@ from ..openapi.operations import operations as read_operations
 from .bodies import compare_request_bodies, compare_responses
 from .changes import Report
 from .parameters import compare_parameters, read_parameters
+from .rules import Severity
 from .schemas import SchemaComparison
-from .security import compare_requirements
+from .security import Requirements, compare_requirements
 from .shape import Keys, Node, listed, text
 
 OPERATION_NAME = "x-retool-operation"
@@ -20,6 +21,7 @@ OPERATION_NAME = "x-retool-operation"
 
 def compare_operations(old: dict[str, Any], new: dict[str, Any], report: Report, schemas: SchemaComparison) -> None:
     """Compares the operations of two documents."""
+    security = Requirements(old), Requirements(new)
     before, after = read_operations(old), read_operations(new)
     # Older documents do not have badges, which says nothing of plans.
     badges = all(any("x-badges" in operation.node for operation in side) for side in (before, after))
@@ -40,6 +42,8 @@ def compare_operations(old: dict[str, Any], new: dict[str, Any], report: Report,
         else:
             inner = evolve(inner, old=twin.keys)
             _compare(twin, operation, inner, schemas)
+            nodes = Node(twin.node, inner.old), Node(operation.node, inner.new)
+            compare_requirements(*nodes, inner, "api-security", security)
             _badges(twin.node, operation.node, inner, comparable=badges)
 
 
@@ -52,23 +56,35 @@ def _own_id(operation: DocumentOperation) -> str | None:
     return text(operation.node.get("operationId")) or None
 
 
+def _key(operation: DocumentOperation) -> tuple[str, str]:
+    return operation.key
+
+
+def _without_slash(operation: DocumentOperation) -> tuple[str, str]:
+    method, path = operation.key
+    return method, path.rstrip("/")
+
+
 def _pairs(
     old: list[DocumentOperation], new: list[DocumentOperation]
 ) -> list[tuple[DocumentOperation, DocumentOperation]]:
-    """The same operation in both, by method and path, else by its id."""
-    pairs, rest = [], []
+    """The same operation in both, by method and path, with or without a slash at its end, else by its id."""
+    pairs = []
     left = {id(operation): operation for operation in new}
-    by_path: dict[tuple[str, str], list[DocumentOperation]] = {}
-    for operation in new:
-        by_path.setdefault(operation.key, []).append(operation)
-    for operation in old:
-        same = by_path.get(operation.key)
-        if same:
-            twin = next((other for other in same if other.path == operation.path), same[0])
-            same.remove(twin)
-            pairs.append((operation, left.pop(id(twin))))
-        else:
-            rest.append(operation)
+    rest = old
+    for key in (_key, _without_slash):
+        by_path: dict[tuple[str, str], list[DocumentOperation]] = {}
+        for operation in left.values():
+            by_path.setdefault(key(operation), []).append(operation)
+        todo, rest = rest, []
+        for operation in todo:
+            same = by_path.get(key(operation))
+            if same:
+                twin = next((other for other in same if other.path == operation.path), same[0])
+                same.remove(twin)
+                pairs.append((operation, left.pop(id(twin))))
+            else:
+                rest.append(operation)
     by_id = {_own_id(operation): operation for operation in left.values()}
     for operation in rest:
         found = by_id.pop(_own_id(operation), None) if _own_id(operation) else None
@@ -90,7 +106,6 @@ def _compare(before: DocumentOperation, after: DocumentOperation, report: Report
     renamed = _path(before, after, report)
     _names(before, after, report)
     _availability(before.node, after.node, report)
-    compare_requirements(*nodes, report, "api-security")
     was, now = read_parameters(before), read_parameters(after)
     compare_parameters(was, now, renamed, evolve(report, part="parameters"), schemas)
     compare_request_bodies(*nodes, evolve(report, part="request"), schemas)
@@ -102,7 +117,8 @@ def _path(old: DocumentOperation, new: DocumentOperation, report: Report) -> dic
     if old.key != new.key:
         message = f"is at {new.name} instead of {old.name}"
         report.note("endpoint-path-changed", message, old.name, new.name)
-        return {}
+        if _without_slash(old) != _without_slash(new):
+            return {}
     names = zip(path_parameters(old.path), path_parameters(new.path), strict=True)
     renamed = {before: after for before, after in names if before != after}
     if renamed:
@@ -119,7 +135,11 @@ def _names(old: DocumentOperation, new: DocumentOperation, report: Report) -> No
     elif now is None and was is not None:
         report.note("api-operation-id-removed", f"lost the name `{was}`", was, now)
     elif was != now:
-        report.note("api-operation-id-changed", f"was renamed from `{was}` to `{now}`", was, now)
+        # An overlay, or the path, may give the client's method the same name all the same.
+        names = {text(one.node.get(OPERATION_NAME)) for one in (old, new)}
+        severity = Severity.INFORMATIONAL if len(names) == 1 and None not in names else None
+        message = f"was renamed from `{was}` to `{now}`"
+        report.note("api-operation-id-changed", message, was, now, severity=severity)
     before, after = (
         list(dict.fromkeys(tag for tag in listed(one.node.get("tags")) if isinstance(tag, str))) for one in (old, new)
     )
@@ -142,7 +162,7 @@ def _availability(old: dict[str, Any], new: dict[str, Any], report: Report) -> N
     elif one.beta and not other.beta:
         report.note("api-stability-increased", "is no longer a beta")
     before, after = _token(one), _token(other)
-    if before != after:
+    if before != after and (_in_prose(old) or _in_prose(new)):
         suffices = set(one.scopes) <= set(other.scopes) and one.requires_admin >= other.requires_admin
         rule, message = "token-scope-changed", f"its token scope is {after} instead of {before}"
         if before is None:
@@ -155,6 +175,11 @@ def _availability(old: dict[str, Any], new: dict[str, Any], report: Report) -> N
     if one.since and other.since and one.since != other.since:
         message = f"its first release is {other.since} instead of {one.since}"
         report.note("since-changed", message, one.since, other.since)
+
+
+def _in_prose(node: dict[str, Any]) -> bool:
+    """Whether an operation states its token scope elsewhere than in `security`, which is compared for itself."""
+    return _token(read_availability({key: value for key, value in node.items() if key != "security"})) is not None
 
 
 def _badges(old: dict[str, Any], new: dict[str, Any], report: Report, *, comparable: bool) -> None:

@@ -2,55 +2,109 @@
 
 from typing import Any
 
+from attrs import frozen
+
+from ..openapi.operations import operations
 from .changes import Report
 from .shape import Keys, Node, listed, mapping
 
 
-def compare_requirements(old: Node, new: Node, report: Report, prefix: str) -> None:
+@frozen
+class _Way:
+    """An alternative: schemes that are needed together.
+
+    Attributes:
+        schemes: The name and the scopes of each, by what the scheme is: another name for it makes no difference.
+    """
+
+    schemes: dict[str, tuple[str, list[str]]]
+
+    @property
+    def names(self) -> list[str]:
+        """What the document calls them."""
+        return sorted(name for name, _ in self.schemes.values())
+
+    def __str__(self) -> str:
+        return " with ".join(self.names) or "no authentication"
+
+
+@frozen
+class Requirements:
+    """The security requirements of a document and its operations.
+
+    Attributes:
+        document: The document.
+    """
+
+    document: dict[str, Any]
+
+    @property
+    def are_inherited(self) -> bool:
+        """Whether those of the document count for an operation: one that has none of its own, or there is none."""
+        found = operations(self.document)
+        return not found or any("security" not in operation.node for operation in found)
+
+    def of(self, node: dict[str, Any]) -> dict[tuple[str, ...], _Way]:
+        """The alternatives of an operation, or of the document; without any, access without a scheme.
+
+        Args:
+            node: The operation, which has those of the document if it has none of its own, or the document.
+        """
+        ways = listed(node.get("security", self.document.get("security"))) or [{}]
+        found = [
+            _Way(
+                {self._identity(name): (name, [str(scope) for scope in listed(scopes)]) for name, scopes in way.items()}
+            )
+            for way in map(mapping, ways)
+        ]
+        return {tuple(sorted(way.schemes)): way for way in found}
+
+    def _identity(self, name: str) -> str:
+        scheme = mapping(mapping(mapping(self.document.get("components")).get("securitySchemes")).get(name))
+        if scheme.get("type") == "http":
+            return f"http {scheme.get('scheme')}".lower()
+        if scheme.get("type") == "apiKey":
+            return f"key {scheme.get('in')} {scheme.get('name')}"
+        return name
+
+
+def compare_requirements(
+    old: Node, new: Node, report: Report, prefix: str, whole: tuple[Requirements, Requirements]
+) -> None:
     """Compares the security requirements of an operation, or of the document.
 
-    Each requirement is an alternative. Where the key is missing, those of the document count, which are compared there.
+    Those that both operations take from their documents are compared there.
 
     Args:
         old: What holds the old ones.
         new: What holds the new ones.
         report: Takes what is found.
         prefix: Beginning of the rules' names: `api-security` or `api-global-security`.
+        whole: The requirements of both documents.
     """
     if "security" not in old.schema and "security" not in new.schema:
         return
-    before, after = _ways(old), _ways(new)
+    before, after = whole[0].of(old.schema), whole[1].of(new.schema)
     report = report.of(report.part, _place(old), _place(new))
-    for way in (way for way in before if way not in after):
-        report.note(f"{prefix}-removed", f"{_named(way)} is no longer accepted", list(way), None)
-    for way in after:
-        if way not in before:
-            report.note(f"{prefix}-added", f"{_named(way)} is now accepted as well", None, list(way))
+    # Where no authentication is needed, any is accepted.
+    before, after = ({**ways, **(other if () in ways else {})} for ways, other in ((before, after), (after, before)))
+    for key in (key for key in before if key not in after):
+        report.note(f"{prefix}-removed", f"{before[key]} is no longer accepted", before[key].names, None)
+    for key, way in after.items():
+        if key not in before:
+            report.note(f"{prefix}-added", f"{way} is now accepted as well", None, way.names)
             continue
-        for scheme in way:
-            was, now = before[way][scheme], after[way][scheme]
+        for scheme, (name, now) in way.schemes.items():
+            _, was = before[key].schemes[scheme]
             for scope in (scope for scope in now if scope not in was):
-                report.note(f"{prefix}-scope-added", f"{scheme} needs the scope {scope} too", None, scope)
+                report.note(f"{prefix}-scope-added", f"{name} needs the scope {scope} too", None, scope)
             for scope in (scope for scope in was if scope not in now):
-                message = f"{scheme} does not need the scope {scope} any more"
+                message = f"{name} does not need the scope {scope} any more"
                 report.note(f"{prefix}-scope-removed", message, scope, None)
 
 
 def _place(node: Node) -> Keys:
     return (*node.keys, "security") if "security" in node.schema else node.keys
-
-
-def _ways(node: Node) -> dict[tuple[str, ...], dict[str, list[str]]]:
-    """The scopes that each scheme of each requirement needs; without requirements, access without a scheme."""
-    ways: dict[tuple[str, ...], dict[str, list[str]]] = {}
-    for way in listed(node.schema.get("security")) or [{}]:
-        schemes = mapping(way)
-        ways[tuple(sorted(schemes))] = {name: [str(scope) for scope in listed(schemes[name])] for name in schemes}
-    return ways
-
-
-def _named(way: tuple[str, ...]) -> str:
-    return " with ".join(way) or "no authentication"
 
 
 def compare_schemes(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:

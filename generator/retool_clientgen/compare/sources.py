@@ -45,6 +45,7 @@ class Source:
         snapshot: File of the document as it is served.
         is_registered: Whether it is the snapshot of a release, so that a package of it may be there already.
         remarks: What a reader has to know of it, a sentence each.
+        origin: Where document and overlays were read.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Source:
     snapshot: Path
     is_registered: bool = False
     remarks: tuple[str, ...] = ()
+    origin: ReleaseSource | None = None
 
     @cached_property
     def side(self) -> Side:
@@ -65,7 +67,9 @@ class Source:
     def normalised(self) -> Normalised | None:
         """What a client is made from; None where no client can be made of the document."""
         try:
-            return normalise(self.plain if self.applied is None else self.applied)
+            if self.origin is not None and self.applied is not None:
+                return self.origin.normalised
+            return normalise(self.plain)
         except ClientgenError:
             return None
 
@@ -153,7 +157,7 @@ def read_source(
         if is_registered or served is None:
             raise ClientgenError(error.what, where=error.where or name, fix=error.fix) from error
         remarks.append(f"the overlays do not apply to {shown} ({error.where}: {error.what}); names are derived")
-    return Source(shown, line, served, applied, source.snapshot, is_registered, tuple(remarks))
+    return Source(shown, line, served, applied, source.snapshot, is_registered, tuple(remarks), source)
 
 
 def _find(

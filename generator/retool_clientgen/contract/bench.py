@@ -112,9 +112,9 @@ class Bench:
 
     def __init__(self, instance: MockRetool, about: dict[str, Any]) -> None:
         self.instance = instance
-        scopes = {s for facts in instance.api.documents.facts.values() for each in facts.scopes for s in each}
-        self.document = _with_scopes(instance.api.documents.corrected, sorted(scopes))
-        served = instance.api.documents.served
+        scopes = {s for facts in instance.api.facts_by_key.values() for each in facts.scopes for s in each}
+        self.document = _with_scopes(instance.api.source.corrected, sorted(scopes))
+        served = instance.api.source.served
         self.operations, self.lacking = operations_of(served, self.document, about["operations"])
         self.sampler = Sampler(self.document, instance.api.seed)
         self.fit = Fit(self.document)

@@ -98,7 +98,7 @@ def run(
             instance = MockRetool(release, spec=spec, directory=directory).start()
         try:
             with stage("document"), Instance(InstanceOptions(instance.url, token=instance.token)) as served:
-                name, document = served.release(), served.document()
+                name, document = served.release(), served.answer().document
                 check_document(document, f"{instance.url}/api/v2/spec")
                 if name is None:
                     raise ClientgenError("does not say its release", where=f"{instance.url}/api/checkHealth")

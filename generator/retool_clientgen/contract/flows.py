@@ -223,7 +223,9 @@ def _change(talk: Conversation, name: str, change: dict[str, Any], one: dict[str
     operation, value = f"{name}.{way}", change["to"]
     if not talk.has(operation):
         return
-    body = change.get("body") or {"operations": [{"op": "replace", "path": f"/{key}", "value": value}]}
+    taken = (talk.operation(operation).body or {}).get("properties", {"operations": {}})
+    patch = {"operations": [{"op": "replace", "path": f"/{key}", "value": value}]}
+    body = change.get("body") or (patch if "operations" in taken else {key: value})
     if change.get("whole"):
         body = {**one, key: value}
     # Themes are replaced by the identifier in the body.

@@ -70,8 +70,8 @@ def follow(talk: Conversation, path: str, shapes: dict[str, Shape]) -> None:
     talk.check(len(set(map(str, keys))) == len(keys), f"{path}: two objects have the same identifier")
     everything = shape.whole.get("GET")
     if keys and everything is not None and not talk.operation(everything).needed_query:
-        talk.do(everything, *above)
-        if talk.from_state:
+        first = talk.do(everything, *above)
+        if talk.from_state and isinstance(first, list):
             listed = [item for page in talk.pages(everything, {}, *above, read="items") for item in page]
             seen = {str(_key(talk, shape, item)) for item in listed}
             talk.check(set(map(str, keys)) <= seen, f"{everything}: an object is missing")

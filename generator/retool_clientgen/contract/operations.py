@@ -11,7 +11,7 @@ from attrs import frozen
 from ..mock.routes import Operation as Documented
 from ..mock.routes import Routes
 from ..openapi.availability import read_availability, scope_text
-from ..openapi.operations import DocumentOperation, identity, is_json, operations, path_parameters
+from ..openapi.operations import DocumentOperation, identity, is_json, operations, path_parameters, status_key
 
 Key = tuple[str, str]
 """What an operation is known by in each document and client: method, and the identity of its path."""
@@ -97,7 +97,7 @@ class Operation:
         """The statuses that the release documents, and one for each range of them (`4XX`, `default`)."""
         found = list(self.served.responses)
         for name, statuses in _IN_RANGE.items():
-            known = ((status, self.served.declared_as(status) or "") for status in (*found, *statuses))
+            known = ((status, status_key(self.served.declared, status) or "") for status in (*found, *statuses))
             status = next((status for status, declared in known if declared.upper() == name), None)
             found += [status] if status is not None and status not in found else []
         return tuple(sorted(found))

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..errors import ClientgenError
+from ..mock.documents import OBSERVED_FROM
 from ..mock.http.messages import Request
 from ..mock.routes import PREFIX, Found
 from ..traffic.exchange import Exchange
@@ -33,7 +34,7 @@ def run(bench: Bench, where: Environment, file: Path | None) -> PartResult:
     if file is None:
         result.skipped = "no recorded exchanges were given"
         return result
-    if bench.instance.api.documents.behaviour("observed") != "observed":
+    if bench.instance.api.source.release < OBSERVED_FROM:
         result.skipped = f"the exchanges are of later releases than {bench.instance.release}"
         return result
     exchanges = read_recordings([file])

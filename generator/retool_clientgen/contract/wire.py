@@ -95,9 +95,35 @@ def _target(operation: Operation, path: list[str], query: dict[str, Any]) -> str
     target = operation.path
     for name, value in zip(operation.path_names, path, strict=True):
         target = target.replace(f"{{{name}}}", quote(value, safe=""))
-    pairs = [(n, item) for n, value in query.items() for item in (value if isinstance(value, list) else [value])]
-    text = "&".join(f"{quote(name, safe='')}={quote(_text(value), safe='')}" for name, value in pairs)
+    declared = {each["name"]: each for each in operation.corrected.parameters if each["in"] == "query"}
+    text = "&".join(pair for name, value in query.items() for pair in _pairs(declared[name], value))
     return f"/api/v2{target}{'?' if text else ''}{text}"
+
+
+def _pairs(parameter: dict[str, Any], value: Any) -> Iterator[str]:
+    """The pairs of a query that a value gives, in the style of its parameter (OpenAPI 3.1, Parameter Object)."""
+    name, style = quote(parameter["name"], safe=""), parameter.get("style", "form")
+    explode = parameter.get("explode", style in ("form", "deepObject"))
+    if "content" in parameter and "schema" not in parameter:
+        yield f"{name}={_quoted(json.dumps(value, ensure_ascii=False, separators=(',', ':')))}"
+    elif isinstance(value, dict) and style == "deepObject":
+        for key, item in value.items():
+            for each in item if isinstance(item, list) else [item]:
+                yield f"{name}{_quoted(f'[{key}]')}={_quoted(each)}"
+    elif isinstance(value, dict) and explode:
+        yield from (f"{_quoted(key)}={_quoted(item)}" for key, item in value.items())
+    elif isinstance(value, list) and explode:
+        yield from (f"{name}={_quoted(item)}" for item in value)
+    elif isinstance(value, dict | list):
+        flat = [part for pair in value.items() for part in pair] if isinstance(value, dict) else value
+        between = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(style, ",")
+        yield f"{name}={between.join(map(_quoted, flat))}"
+    else:
+        yield f"{name}={_quoted(value)}"
+
+
+def _quoted(value: Any) -> str:
+    return quote(_text(value), safe="")
 
 
 def _plain(target: str) -> tuple[str, list[str]]:

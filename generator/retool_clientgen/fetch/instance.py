@@ -6,7 +6,7 @@ It is asked through the clients' own runtime, whose deadlines, limits and retrie
 import logging
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import fields, frozen
 
 from ..errors import ClientgenError
 from ..generate.runtime.attempts import Attempts
@@ -27,7 +27,7 @@ from ..generate.runtime.retry import RetryPolicy
 from ..generate.runtime.sync_client import send_with_retries
 from ..openapi.document import MAX_BYTES, parse_document
 from ..releases.release import Release
-from ..workspace.settings import load_settings
+from ..workspace.settings import Connection, load_settings
 from ..workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -42,28 +42,14 @@ _CONNECT = 5.0
 
 
 @frozen
-class InstanceOptions:
-    """How an instance is reached.
+class InstanceOptions(Connection):
+    """Which instance is asked, and how it is reached.
 
     Attributes:
         url: Host or URL, with or without scheme and `/api/v2`.
-        scheme: Scheme of a host that names none; https if it is None.
-        token: The API token.
-        unix_socket: Socket to connect to instead of the host.
-        ca_bundle: File with the certificates to trust.
-        client_cert: File with a client certificate and its key.
-        timeout: Seconds until a request is given up, repetitions included.
-        retries: How often a request is repeated.
     """
 
     url: str
-    scheme: str | None = None
-    token: str | None = field(default=None, repr=False)
-    unix_socket: str | None = None
-    ca_bundle: str | None = None
-    client_cert: str | None = None
-    timeout: float = 30.0
-    retries: int = 3
 
 
 def instance_options(workspace: Workspace, url: str | None = None) -> InstanceOptions:
@@ -80,9 +66,9 @@ def instance_options(workspace: Workspace, url: str | None = None) -> InstanceOp
     url = url or settings.host or ("localhost" if settings.unix_socket else None)
     if url is None:
         raise ClientgenError("no instance is named", fix="Give --instance URL, or set RETOOL_HOST.")
-    names = ("token", "unix_socket", "ca_bundle", "client_cert", "timeout", "retries")
-    scheme = settings.scheme or ("http" if settings.unix_socket else None)
-    return InstanceOptions(url, scheme, **{name: getattr(settings, name) for name in names})
+    given = {attribute.name: getattr(settings, attribute.name) for attribute in fields(Connection)}
+    given["scheme"] = settings.scheme or ("http" if settings.unix_socket else None)
+    return InstanceOptions(url, **given)
 
 
 def instance_url(text: str, scheme: str | None = None) -> str:
@@ -211,14 +197,6 @@ class Instance:
             ) from None
         return version
 
-    def document(self) -> Any:
-        """The OpenAPI document of the instance.
-
-        Raises:
-            ClientgenError: If the instance does not serve it, with the reason.
-        """
-        return self.answer().document
-
     def answer(self, etag: str | None = None) -> Answer:
         """What the instance answers when it is asked for its OpenAPI document.
 
@@ -248,37 +226,15 @@ class Instance:
 
     def _refused(self, reply: Reply, url: str) -> ClientgenError:
         """The error for an answer that is not a document."""
-        status = reply.status
-        what = f"the instance answers {status}"
-        page = " with a web page instead of JSON" if _is_page(reply) else ""
-        login = "Is this the URL of a Retool instance, with its path prefix if it has one? A proxy may ask for a login."
-        fixes = {
-            429: "It limits requests: try again in a minute.",
-            503: "Perhaps it restarts: try again in a minute.",
-        }
-        if status == 401 and not page:
-            state = "is not accepted" if self.options.token else "is missing"
-            return ClientgenError(
-                f"{what}: the token {state}", where=url, fix="Set RETOOL_ACCESS_TOKEN to an API token that is in force."
+        what = f"the instance answers {reply.status}"
+        if _is_page(reply):
+            fix = (
+                "Is this the URL of a Retool instance, with its path prefix if it has one? A proxy may ask for a login."
             )
-        if status == 403 and not page:
-            if not self.options.token:
-                return ClientgenError(
-                    f"{what}: the token is missing", where=url, fix="Set RETOOL_ACCESS_TOKEN to an API token."
-                )
-            return ClientgenError(
-                f"{what}: the token is not allowed to read the document",
-                where=url,
-                fix="Set RETOOL_ACCESS_TOKEN to a token with a scope of the API; the plan is Business or Enterprise.",
-            )
-        if status == 404 and not page:
-            return ClientgenError(
-                "the instance has no API document",
-                where=url,
-                fix="The Retool API is there from Stable 3.33 and Edge 3.36 on, on the Business and Enterprise plans. "
-                "Does the URL lack a path prefix?",
-            )
-        return ClientgenError(f"{what}{page}", where=url, fix=login if page else fixes.get(status))
+            return ClientgenError(f"{what} with a web page instead of JSON", where=url, fix=fix)
+        key = (reply.status, bool(self.options.token)) if reply.status in (401, 403) else reply.status
+        problem, known_fix = _REFUSALS.get(key, ("{what}", None))
+        return ClientgenError(problem.format(what=what), where=url, fix=known_fix)
 
     def _get(self, url: str, headers: dict[str, SecretText]) -> Reply:
         """Asks for a URL, again where that makes sense.
@@ -307,6 +263,25 @@ class Instance:
 
 
 _GET: Operation[object] = Operation(id="fetch", method="GET", path="/api/v2/spec", responses={200: anything()})
+
+
+_REFUSALS: dict[object, tuple[str, str]] = {
+    (401, True): ("{what}: the token is not accepted", "Set RETOOL_ACCESS_TOKEN to an API token that is in force."),
+    (401, False): ("{what}: the token is missing", "Set RETOOL_ACCESS_TOKEN to an API token that is in force."),
+    (403, True): (
+        "{what}: the token is not allowed to read the document",
+        "Set RETOOL_ACCESS_TOKEN to a token with a scope of the API; the plan is Business or Enterprise.",
+    ),
+    (403, False): ("{what}: the token is missing", "Set RETOOL_ACCESS_TOKEN to an API token."),
+    404: (
+        "the instance has no API document",
+        "The Retool API is there from Stable 3.33 and Edge 3.36 on, on the Business and Enterprise plans. "
+        "Does the URL lack a path prefix?",
+    ),
+    429: ("{what}", "It limits requests: try again in a minute."),
+    503: ("{what}", "Perhaps it restarts: try again in a minute."),
+}
+"""What is wrong and what to do, by the status; where a token is asked for, by whether there was one, too."""
 
 
 def _is_page(reply: Reply) -> bool:

@@ -166,11 +166,9 @@ class Answers:
         wrong = self._validators.problems(response.schema, value, "reply")
         if wrong and refusal.status in operation.responses:
             # The envelope does not fit the schema, which may be a list: the refusal is made up from it.
-            salt = f"{' '.join(operation.key)} {refusal.status}"
-            for made_up in self._sampler.candidates(response.schema, salt, read_wish({})):
-                if self._validators.fits(response.schema, made_up):
-                    value, wrong = made_up, []
-                    break
+            value, wrong = self._made_up(
+                Response(response.schema), f"{' '.join(operation.key)} {refusal.status}", Wish()
+            )
         reply = content_reply(refusal.status, value, response.media_type)
         if reply is None or (wrong and refusal.status not in operation.responses):
             # A `default` or `4XX` response describes errors of another kind than the mock's.

@@ -8,8 +8,9 @@ from ..errors import ClientgenError
 from ..openapi.availability import scope_text
 from ..openapi.document import sha256
 from ..openapi.operations import identity
+from ..workspace.source import Source
 from .answers import Answers, Handled, in_short
-from .documents import Documents, Facts, Mode
+from .documents import OBSERVED_FROM, Facts, Mode, facts_of
 from .http.messages import Reply, Request, envelope, json_reply
 from .routes import PREFIX, Found, NotAllowed, Operation, Routes
 from .schema.sampling import Sampler
@@ -31,34 +32,33 @@ class Api:
     """The operations of one release and the objects that they work on.
 
     Args:
-        documents: The documents of the release.
+        source: The document of the release, and the overlays that apply to it.
         mode: `spec` answers as the document says; `observed` as instances were recorded to answer.
         token: The token that may call everything.
         seed: Decides identifiers and everything that is made up.
         leave_out: Keys that answers leave out, though the document may require them.
 
     Raises:
-        ClientgenError: If the mode is unknown.
+        ClientgenError: If the mode is unknown, or the document cannot be read or served.
     """
 
-    def __init__(
-        self, documents: Documents, *, mode: Mode, token: str, seed: int, leave_out: Collection[str] = ()
-    ) -> None:
+    def __init__(self, source: Source, *, mode: Mode, token: str, seed: int, leave_out: Collection[str] = ()) -> None:
         if mode not in ("spec", "observed"):
             raise ClientgenError(f"{mode!r} is not a mode", where="--mode", fix="Modes: spec, observed.")
-        self.documents = documents
+        self.source = source
         self.mode: Mode = mode
         self.seed = seed
-        document = documents.of_mode(mode)
+        document = source.served if mode == "spec" else source.corrected
         # Clients are made from the corrected document: what is made up has to fit both.
-        corrected = documents.corrected if mode == "spec" else None
+        corrected = source.corrected if mode == "spec" else None
         self.routes = Routes(document, corrected)
         self.validators = Validators(document)
         self.sampler = Sampler(document if corrected is None else with_schemas_in_common(document, corrected), seed)
-        scopes = {scope for facts in documents.facts.values() for each in facts.scopes for scope in each}
+        self.facts_by_key = facts_of(source.corrected)
+        scopes = {scope for facts in self.facts_by_key.values() for each in facts.scopes for scope in each}
         self.tokens = Tokens(token, seed, scopes)
         self._handlers = handlers_of(self.routes)
-        self._behaviour: Mode = documents.behaviour(mode)
+        self._behaviour: Mode = mode if source.release >= OBSERVED_FROM else "spec"
         too = Validators(corrected) if corrected is not None else self.validators
         self._answers = Answers(self.validators, too, self.sampler, self._behaviour, frozenset(leave_out))
         self.reset()
@@ -76,9 +76,8 @@ class Api:
 
     def facts(self, operation: Operation) -> Facts:
         """What overlays say about an operation."""
-        return self.documents.facts.get(
-            (operation.method, identity(operation.path)), Facts(" ".join(operation.key), ())
-        )
+        key = operation.method, identity(operation.path)
+        return self.facts_by_key.get(key, Facts(" ".join(operation.key), ()))
 
     def sampled(self, operation: Operation, wanted: str) -> Handled:
         """What `X-Mock-Respond` (`status=404; body=full; variant=2`) gives for an operation, without a request."""
@@ -93,7 +92,7 @@ class Api:
         """
         reads = request.method in ("GET", "HEAD")
         if request.path == HEALTH and reads:
-            release = self.documents.release
+            release = self.source.release
             return Handled(json_reply(200, {"version": f"{release.line}.{release.patch or 0}"}), "instance")
         token = self.tokens.check(request.header("authorization"))
         if request.path == f"{PREFIX}/spec" and reads:
@@ -137,7 +136,7 @@ class Api:
         body = content.body if content.body is not None else {}
         call = Call(
             store=self._store, operation=operation, path=content.path, query=content.query, body=body,
-            mode=self._behaviour, release=self.documents.release, tokens=self.tokens,
+            mode=self._behaviour, release=self.source.release, tokens=self.tokens,
         )  # fmt: skip
         try:
             answer = self._handlers[operation.key](call)
@@ -157,7 +156,7 @@ class Api:
 
     @functools.cached_property
     def _served_document(self) -> tuple[bytes, str]:
-        content = json.dumps(self.documents.served, ensure_ascii=False, separators=(",", ":")).encode()
+        content = json.dumps(self.source.served, ensure_ascii=False, separators=(",", ":")).encode()
         return content, f'"{sha256(content)[:32]}"'
 
 

@@ -60,7 +60,7 @@ class Control:
     @property
     def release(self) -> str:
         """The release, as `3.334`."""
-        return self.api.documents.release.line
+        return self.api.source.release.line
 
     def handle(self, request: Request) -> Reply:
         """Answers a request.
@@ -141,7 +141,7 @@ class Control:
             ClientgenError: If the fault is unknown, or no request of the release could get it.
         """
         with self._lock:
-            names = {facts.id for facts in self.api.documents.facts.values()}
+            names = {facts.id for facts in self.api.facts_by_key.values()}
             rule = Rule.read(fault, count, method, path, operation)
             rule.check(names, self.api.routes, ("/spec", HEALTH))
             self._faults.add(rule)
@@ -207,7 +207,7 @@ class Control:
         text = request.header("x-mock-fault")
         if text is not None:
             return self._faults.take_header(text, request.header("x-mock-tag") or request.target)
-        name = self.api.facts(operation).id if operation is not None and self._faults.needs_operation else None
+        name = self.api.facts(operation).id if operation is not None else None
         path = request.path.removeprefix(PREFIX) if request.path.startswith(PREFIX + "/") else request.path
         return self._faults.take(request.method, path, operation.path if operation else None, name)
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import asdict, define, evolve, field, frozen
 
 from ..errors import ClientgenError
 from ..openapi.operations import METHODS
@@ -180,7 +180,7 @@ def _retry_after(value: str, now: datetime) -> str:
     return format_datetime(moment.astimezone(UTC), usegmt=True)
 
 
-@frozen
+@define
 class Rule:
     """A fault that a script has set up.
 
@@ -189,14 +189,14 @@ class Rule:
         method: Method that it is for; None for all.
         path: Path template, or a pattern such as `/users/*`, that it is for; None for all.
         operation: Name of the operation that it is for; None for all.
-        left: How many more requests get it, in a list of one; None without end.
+        left: How many more requests get it; None without end.
     """
 
     fault: Fault
     method: str | None = None
     path: str | None = None
     operation: str | None = None
-    left: list[int] | None = None
+    left: int | None = None
 
     @classmethod
     def read(cls, text: str, count: int | None, method: str | None, path: str | None, operation: str | None) -> "Rule":
@@ -209,8 +209,7 @@ class Rule:
             raise ClientgenError(f"count must be at least 1, not {count}", fix="Use None for every request.")
         if method is not None and method.lower() not in METHODS:
             raise ClientgenError(f"{method[:40]!r} is not a method")
-        left = None if count is None else [count]
-        return cls(Fault.read(text), method.upper() if method else None, path, operation, left)
+        return cls(Fault.read(text), method.upper() if method else None, path, operation, count)
 
     def check(self, names: Collection[str], routes: Routes, others: Collection[str]) -> None:
         """Refuses a fault that no request would get: the test that set it up would pass without it.
@@ -243,9 +242,7 @@ class Rule:
 
     def to_dict(self) -> dict[str, Any]:
         """The rule as JSON."""
-        left = self.left[0] if self.left is not None else None
-        aim = {"method": self.method, "path": self.path, "operation": self.operation}
-        return {"fault": self.fault.options, **aim, "left": left}
+        return asdict(self) | {"fault": self.fault.options}
 
 
 @frozen
@@ -275,8 +272,8 @@ class Faults:
         for rule in self.rules:
             if rule.matches(method, path, template, operation):
                 if rule.left is not None:
-                    rule.left[0] -= 1
-                    if rule.left[0] <= 0:
+                    rule.left -= 1
+                    if rule.left <= 0:
                         self.rules.remove(rule)
                 return rule.fault
         return None
@@ -300,11 +297,6 @@ class Faults:
         """Forgets all of them."""
         self.rules.clear()
         self.served.clear()
-
-    @property
-    def needs_operation(self) -> bool:
-        """Whether a script names an operation."""
-        return any(rule.operation is not None for rule in self.rules)
 
 
 def _is_path(path: str, routes: Routes) -> bool:

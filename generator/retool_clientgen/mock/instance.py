@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from ..errors import ClientgenError
 from .api import Api
 from .control import Control
-from .documents import Documents, Mode
+from .documents import Mode, source_of
 from .http.server import Server
 from .tokens import DEFAULT_TOKEN
 
@@ -61,8 +61,7 @@ class MockRetool(Control):
         points_per_minute: int | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        documents = Documents.of(release, directory, spec=spec)
-        api = Api(documents, mode=mode, token=token, seed=seed, leave_out=leave_out)
+        api = Api(source_of(release, spec, directory), mode=mode, token=token, seed=seed, leave_out=leave_out)
         super().__init__(api, points_per_minute=points_per_minute, clock=clock)
         self._host = host
         self._port = port
@@ -78,8 +77,7 @@ class MockRetool(Control):
         """
         if self._server is None:
             raise RuntimeError("the instance has a URL while it is a context: with MockRetool() as instance")
-        host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"http://{host}:{self._server.port}"
+        return self._server.url
 
     @property
     def environment(self) -> dict[str, str]:

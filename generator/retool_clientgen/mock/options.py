@@ -15,7 +15,7 @@ def read_options(text: str) -> dict[str, str]:
     return options
 
 
-def whole_number(text: str, digits: int = 9) -> int | None:
-    """The number that a text of ASCII digits gives; None if the text is something else, or longer."""
+def whole_number(text: str) -> int | None:
+    """The number that a text of ASCII digits gives; None if the text is something else, or longer than nine of them."""
     # Other scripts have digits too, some of which are no numbers to `int`, and nor are those of 5,000 digits.
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= digits else None
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= 9 else None

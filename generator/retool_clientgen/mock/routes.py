@@ -4,7 +4,7 @@ import functools
 from typing import Any
 from urllib.parse import unquote
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ..openapi.json_schema import json_schema
 from ..openapi.operations import (
@@ -16,6 +16,7 @@ from ..openapi.operations import (
     media_type_of,
     operations,
     path_parameters,
+    status_key,
     template,
 )  # fmt: skip
 from .schemas import in_common
@@ -65,22 +66,24 @@ class Operation:
     body: dict[str, Schema]
     declared: dict[str, Response]
     body_required: bool = False
-    responses: dict[int, Schema | None] = field(init=False)
-    """The schema of each status that the mock can be asked for; `2XX` or `default` count as 200 where it declares no
-    status of success."""
-    succeeds_with: int = field(init=False)
-    """The first status of success, or the first status at all, that is declared."""
 
-    def __attrs_post_init__(self) -> None:
+    @functools.cached_property
+    def responses(self) -> dict[int, Schema | None]:
+        """The schema of each status that the mock can be asked for.
+
+        `2XX` or `default` count as 200 where it declares no status of success.
+        """
         statuses = {int(status) for status in self.declared if status.isascii() and status.isdecimal()}
-        if not any(200 <= status < 300 for status in statuses) and self.declared_as(200):
+        if not any(200 <= status < 300 for status in statuses) and status_key(self.declared, 200):
             statuses.add(200)
         # Without a status of success the operation answers the first that there is; without any, an empty 200.
         statuses = statuses or {int(name[0]) * 100 for name in self.declared if name[:1].isdecimal()} or {200}
-        responses = {status: self.response(status).schema for status in sorted(statuses)}
-        object.__setattr__(self, "responses", responses)
-        first = next((status for status in responses if 200 <= status < 300), next(iter(responses)))
-        object.__setattr__(self, "succeeds_with", first)
+        return {status: self.response(status).schema for status in sorted(statuses)}
+
+    @property
+    def succeeds_with(self) -> int:
+        """The first status of success, or the first status at all, that is declared."""
+        return next((status for status in self.responses if 200 <= status < 300), next(iter(self.responses)))
 
     @property
     def key(self) -> tuple[str, str]:
@@ -94,16 +97,11 @@ class Operation:
 
     def declares(self, status: int) -> bool:
         """Whether the document declares a status: itself, its range, or `default`."""
-        return status in self.responses or self.declared_as(status) is not None
-
-    def declared_as(self, status: int) -> str | None:
-        """The name under which the document declares a status: itself, its range, or `default`; None without one."""
-        known = {name.upper(): name for name in self.declared}
-        return next((known[k] for k in (str(status), f"{status // 100}XX", "DEFAULT") if k in known), None)
+        return status in self.responses or status_key(self.declared, status) is not None
 
     def response(self, status: int) -> Response:
         """The response of a status; one without a body if it is not declared."""
-        return self.declared.get(self.declared_as(status) or "", Response())
+        return self.declared.get(status_key(self.declared, status) or "", Response())
 
     def fault(self) -> str:
         """Why no value can fit the operation: one of its schemas is not a schema."""

@@ -16,6 +16,8 @@ from . import naming
 
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]{0,40}(\.[a-z][a-z0-9_]{0,40}){1,3}")
 
+_IN_SNAKE_CASE = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*")
+
 _METHODS = {method: number for number, method in enumerate(("get", "post", "put", "patch", "delete"))}
 _VERBS = {"get": "get", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
 
@@ -97,7 +99,7 @@ def derive_operation_id(method: str, path: str, *, is_list: bool, taken: set[str
         taken: Operation ids in use; the new one differs from all of them.
     """
     segments = [segment for segment in path.strip("/").split("/") if segment]
-    static = [naming.snake(segment) for segment in segments if not _is_parameter(segment)]
+    static = [_snake(segment) for segment in segments if not _is_parameter(segment)]
     static = [segment for segment in static if segment] or ["root"]
     resource, inner = _identifier(static[0]), static[1:]
     ends_in_parameter = bool(segments) and _is_parameter(segments[-1])
@@ -127,6 +129,11 @@ def derive_operation_id(method: str, path: str, *, is_list: bool, taken: set[str
 
 def _is_parameter(segment: str) -> bool:
     return (segment.startswith("{") and segment.endswith("}")) or segment.startswith(":")
+
+
+def _snake(segment: str) -> str:
+    """A segment in snake case; one that is written so already keeps its digits where they are: `reset_2fa`."""
+    return segment.replace("-", "_") if _IN_SNAKE_CASE.fullmatch(segment) else naming.snake(segment)
 
 
 def _identifier(name: str) -> str:

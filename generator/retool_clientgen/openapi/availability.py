@@ -1,8 +1,8 @@
 """What an operation says about its token scopes, plan, first release and beta state.
 
-Documents have no fields for scopes and releases: they are in the prose, in a handful of forms. Newer documents have the
-plan in `x-badges`. Overlays correct both with `x-retool-scope`, `x-retool-requires-admin`, `x-retool-plan`,
-`x-retool-since` and `x-retool-beta`.
+Documents have no fields for releases, and so far none for scopes: they are in the prose, in a handful of forms. Scopes
+in `security` count where the prose has none. Newer documents have the plan in `x-badges`. Overlays correct what is
+wrong, with `x-retool-scope`, `x-retool-requires-admin`, `x-retool-plan`, `x-retool-since` and `x-retool-beta`.
 """
 
 import html
@@ -141,6 +141,7 @@ def read_availability(operation: Mapping[str, Any]) -> Availability:
     beta = any(_BETA.search(sentence) and not _NOT.search(sentence) for sentence in sentences)
     if "x-retool-scope" in operation:
         scopes = _stated_scopes(operation["x-retool-scope"])
+    scopes = scopes or _security_scopes(operation.get("security"))
     return Availability(
         scopes=scopes,
         requires_admin=bool(operation.get("x-retool-requires-admin", requires_admin)),
@@ -315,6 +316,12 @@ def _stated_scopes(value: Any) -> Alternatives:
         if any(names):
             found.append(tuple(dict.fromkeys(filter(None, names))))
     return tuple(dict.fromkeys(found))
+
+
+def _security_scopes(value: Any) -> Alternatives:
+    """The scopes that the security requirements of an operation name, those of OAuth 2 as a rule."""
+    ways = [way for way in value if isinstance(way, Mapping)] if isinstance(value, list) else []
+    return _stated_scopes([[n for names in way.values() if isinstance(names, list) for n in names] for way in ways])
 
 
 def _badges(value: Any) -> tuple[list[str], list[str]]:

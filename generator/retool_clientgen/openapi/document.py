@@ -154,13 +154,7 @@ def parse_document(content: bytes, *, where: str, allow_binary: bool = False) ->
         value = _parse(text, where)
     except RecursionError:
         raise ClientgenError(f"is nested deeper than {MAX_DEPTH} levels", where=where) from None
-    _check_size(value, where, (*_PRIMITIVES, bytes) if allow_binary else _PRIMITIVES)
-    if "\\ud" in text.lower():
-        # JSON and YAML can escape half of a character, which no text file can hold.
-        try:
-            json.dumps(value, ensure_ascii=False, default=str).encode()
-        except UnicodeEncodeError as error:
-            raise ClientgenError("holds half of a character (a lone surrogate)", where=where) from error
+    check_values(value, text, where, (*_PRIMITIVES, bytes) if allow_binary else _PRIMITIVES)
     return value
 
 
@@ -206,8 +200,29 @@ def _no_constant(name: str) -> Any:
     raise ValueError(f"holds {name}, which is not JSON")
 
 
+def check_values(value: Any, text: str, where: str, primitives: tuple[type, ...] = _PRIMITIVES) -> None:
+    """Refuses what is not JSON, too large or too deep.
+
+    Args:
+        value: The value.
+        text: The text that it was parsed from.
+        where: What to call the document in errors.
+        primitives: The types that a value may have beside objects and arrays.
+
+    Raises:
+        ClientgenError: If a value is not JSON or half of a character, or there are too many or too deep ones.
+    """
+    _check_size(value, where, primitives)
+    if "\\ud" in text.lower():
+        # JSON and YAML can escape half of a character, which no text file can hold.
+        try:
+            json.dumps(value, ensure_ascii=False, default=str).encode()
+        except UnicodeEncodeError as error:
+            raise ClientgenError("holds half of a character (a lone surrogate)", where=where) from error
+
+
 def _check_size(value: Any, where: str, primitives: tuple[type, ...]) -> None:
-    """Refuses what is not JSON, and what aliases expand to without end: each value counts as often as it appears."""
+    """Each value counts as often as it appears, so that what aliases expand to has an end."""
     nodes = 0
     level = [value]
     for _ in range(MAX_DEPTH):

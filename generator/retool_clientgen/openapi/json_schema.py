@@ -127,10 +127,15 @@ def validator(schema: Any, mask: str | None = None) -> "jsonschema_rs.Validator"
     import jsonschema_rs
 
     # Formats are what people and other tools check as well.
-    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, mask=mask, retriever=_refuse)
+    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, mask=mask, retriever=refuse_to_fetch)
 
 
-def _refuse(uri: str) -> Any:
+def refuse_to_fetch(uri: str) -> Any:
+    """What libraries call to look a reference up outside of the document.
+
+    Raises:
+        LookupError: Always.
+    """
     raise LookupError(f"{uri[:200]} is outside of the document")
 
 
@@ -170,13 +175,14 @@ def json_schema(schema: Any, *, wide: bool = False) -> Any:
 
 def objects_in(value: Any) -> Iterator[dict[str, Any]]:
     """All objects in a JSON value, such as the schemas in a schema, each before those within it."""
-    if isinstance(value, dict):
-        yield value
-        for inner in value.values():
-            yield from objects_in(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from objects_in(inner)
+    stack = [value]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict):
+            yield node
+            stack.extend(reversed(node.values()))
+        elif isinstance(node, list):
+            stack.extend(reversed(node))
 
 
 def json_schemas(schemas: dict[str, Any], *, wide: bool = False) -> dict[str, Any]:

@@ -113,6 +113,12 @@ def content_schemas(holder: Any) -> dict[str, dict[str, Any]]:
     }
 
 
+def status_key(declared: Iterable[str], status: int) -> str | None:
+    """The name under which a status is declared: itself, its range (`4XX`), or `default`; None without one."""
+    known = {name.upper(): name for name in declared}
+    return next((known[k] for k in (str(status), f"{status // 100}XX", "DEFAULT") if k in known), None)
+
+
 def media_type_of(content_type: Any) -> str | None:
     """The media type in a `Content-Type`, in lower case and without parameters."""
     return (content_type.partition(";")[0].strip().lower() or None) if isinstance(content_type, str) else None

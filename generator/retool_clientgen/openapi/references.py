@@ -13,6 +13,7 @@ from typing import Any
 
 from ..errors import ClientgenError
 from .document import MAX_DEPTH, MAX_VALUES, pointer, pointer_parts, read_openapi, resolve_pointer
+from .json_schema import objects_in
 
 MEMBER_NAMES = "x-discriminator-values"
 """Key that a member of a discriminated union gets: the values by which the union's `discriminator` tells it."""
@@ -69,17 +70,7 @@ def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
 
 def references_in(node: Any) -> set[str]:
     """All `$ref`s anywhere in a value."""
-    found: set[str] = set()
-    stack = [node]
-    while stack:
-        item = stack.pop()
-        if isinstance(item, dict):
-            if isinstance(item.get("$ref"), str):
-                found.add(item["$ref"])
-            stack.extend(item.values())
-        elif isinstance(item, list):
-            stack.extend(item)
-    return found
+    return {each["$ref"] for each in objects_in(node) if isinstance(each.get("$ref"), str)}
 
 
 def _in_one(schema: dict[str, Any]) -> dict[str, Any]:

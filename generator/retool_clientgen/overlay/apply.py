@@ -8,7 +8,7 @@ from ..errors import ClientgenError
 from ..openapi.document import MAX_VALUES, pointer, same_json
 from .document import Action, Overlay
 from .extends import extends_remark
-from .jsonpath import Location, PathError, find
+from .jsonpath import Location, PathError, find, value_at
 from .merge import Copier, Merge, MergeError, check_merge, kind_of
 from .nearest import excerpt, nearest
 from .path_templates import bring_to_spelling, in_spelling_of, with_unions_of_either_kind
@@ -39,7 +39,6 @@ def apply_overlays(
     overlays: list[Overlay],
     *,
     strict: bool = True,
-    known_release: bool = True,
     document_name: str | None = None,
 ) -> Applied:
     """Applies overlays to a document.
@@ -49,9 +48,8 @@ def apply_overlays(
     Args:
         document: The document. It stays as it is.
         overlays: The overlays, in order.
-        strict: Whether an action that matches nothing is an error; the specification itself allows it.
-        known_release: Whether the registry knows the document's release. If not, an action that matches nothing, or
-            something else than it was written for, is not applied but reported as one that needs a look.
+        strict: Whether an action that matches nothing, or something else than it was written for, is an error. If not,
+            it is not applied but reported as one that needs a look; the specification itself allows that.
         document_name: Path or URL of the document, to compare with what the overlays say that they extend.
 
     Returns:
@@ -60,7 +58,7 @@ def apply_overlays(
     Raises:
         ClientgenError: If an action cannot be applied, with file and line.
     """
-    run = Run(document, overlays, strict=strict and known_release)
+    run = Run(document, overlays, strict=strict)
     for overlay in overlays:
         remark = extends_remark(overlay, document, document_name)
         if remark:
@@ -136,7 +134,7 @@ class Run:
             touched = pointers
         else:
             touched = self._update(nodes, action, number, source)
-            after = tuple(excerpt(_at(self.document, location)) for location, _ in nodes[:MAX_SHOWN])
+            after = tuple(excerpt(value_at(self.document, location)) for location, _ in nodes[:MAX_SHOWN])
         outcome = Outcome.APPLIED if touched else Outcome.DEAD
         return self._enter(action, outcome, pointers, touched=touched, before=before, after=after)
 
@@ -148,7 +146,7 @@ class Run:
 
     def _find(self, path: str, action: Action) -> list[tuple[Location, Any]]:
         try:
-            spelled = in_spelling_of(self.document, path)
+            spelled = in_spelling_of(self.document, path, slashes=self.strict)
             found = find(self.document, spelled)
             if not found and not self.strict and (either := with_unions_of_either_kind(spelled)):
                 found = find(self.document, either)
@@ -215,7 +213,7 @@ class Run:
         touched: list[str] = []
         for location, _ in nodes:
             merge = Merge(self._copier, location)
-            old = _at(self.document, location)
+            old = value_at(self.document, location)
             try:
                 new = merge.apply(old, update)
             except MergeError as error:
@@ -231,7 +229,7 @@ class Run:
 
     def _put(self, location: Location, value: Any) -> None:
         if location:
-            _at(self.document, location[:-1])[location[-1]] = value
+            value_at(self.document, location[:-1])[location[-1]] = value
         else:
             self.document = value
 
@@ -243,7 +241,7 @@ class Run:
             by_parent.setdefault(location[:-1], []).append(location[-1])
         # Deepest first, and all of an array at once, so that no removal moves what is still to be removed.
         for parent, keys in sorted(by_parent.items(), key=lambda item: len(item[0]), reverse=True):
-            container = _at(self.document, parent)
+            container = value_at(self.document, parent)
             in_array = isinstance(container, list)
             if in_array:
                 gone = set(keys)
@@ -290,9 +288,3 @@ _PRIMITIVE = "a primitive value"
 
 def _shape(value: Any) -> str:
     return kind_of(value) if isinstance(value, dict | list) else _PRIMITIVE
-
-
-def _at(document: Any, location: Location) -> Any:
-    for key in location:
-        document = document[key]
-    return document

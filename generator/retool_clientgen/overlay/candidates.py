@@ -10,7 +10,7 @@ from attrs import frozen
 from ..openapi.document import same_json
 from ..openapi.operations import METHODS, identity
 from .document import Action
-from .jsonpath import Location, PathError, compiled, find, path_of, path_to, readable, segment, singular
+from .jsonpath import Location, PathError, compiled, find, path_of, path_to, readable, segment, singular, value_at
 from .nearest import longest_match, name_of, names_in
 from .path_templates import in_spelling_of
 
@@ -174,11 +174,9 @@ def _same_content(document: Any, target: str, value: Any, base: Any) -> Iterator
 
 def _was_there(base: Any, location: Location, value: Any) -> bool:
     try:
-        for key in location:
-            base = base[key]
+        return same_json(value_at(base, location), value)
     except (LookupError, TypeError):
         return False
-    return same_json(base, value)
 
 
 def _containers(document: Any) -> Iterator[tuple[Location, dict[str, Any] | list[Any]]]:

@@ -60,8 +60,8 @@ class Checker:
     """
 
     findings: list[Finding] = field(factory=list)
-    _needed: dict[str, bool] = field(factory=dict)
-    _targets: dict[str, Action] = field(factory=dict)
+    _targets: dict[str, str] = field(factory=dict)
+    _needed: set[str] = field(factory=set)
     _seen: set[str] = field(factory=set)
 
     def release(
@@ -115,9 +115,9 @@ class Checker:
     def finish(self, overlays: list[Overlay], *, every_release: bool) -> list[Finding]:
         """Adds what only shows once all releases were seen, and gives all findings."""
         if every_release:
-            for where, needed in self._needed.items():
-                if not needed:
-                    what = f"{self._targets[where].target} matches nothing on any release"
+            for where, target in self._targets.items():
+                if where not in self._needed:
+                    what = f"{target} matches nothing on any release"
                     self.findings.append(Finding(Fault.DEAD, where, None, what, "Remove it, or mend its target."))
             for overlay in overlays:
                 if overlay.name not in self._seen:
@@ -140,16 +140,15 @@ class Checker:
 
     def _action(self, run: Run, action: Action, release: str) -> None:
         self._position(action)
-        self._targets[action.where] = action
-        self._needed.setdefault(action.where, False)
+        self._targets[action.where] = action.target
         try:
             entry = run.apply(action)
         except ClientgenError as error:
-            self._needed[action.where] = True
+            self._needed.add(action.where)
             self._once(Finding(Fault.BROKEN, error.where or action.where, release, error.what, error.fix))
             return
         if entry.outcome is not Outcome.OPTIONAL:
-            self._needed[action.where] = True
+            self._needed.add(action.where)
         if entry.outcome is Outcome.DEAD and run.strict:
             what = f"{action.target} has it already" if action.kind != "nothing" else "it neither updates nor removes"
             fix = "Remove it, or say in x-retool-releases which releases need it."

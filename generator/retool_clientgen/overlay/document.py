@@ -151,10 +151,6 @@ def _is_reference(value: Any) -> bool:
     return True
 
 
-def _invalid(what: str, where: str, fix: str | None = None) -> ClientgenError:
-    return ClientgenError(what, where=where, fix=fix)
-
-
 class _Validator:
     def __init__(self, name: str, file: Path | None, lines: list[tuple[int, int]]) -> None:
         self.name = name
@@ -164,46 +160,52 @@ class _Validator:
     def overlay(self, value: Any) -> Overlay:
         name = self.name
         if not isinstance(value, dict):
-            raise _invalid("an overlay is an object", name)
+            raise ClientgenError("an overlay is an object", where=name)
         self.keys(value, _ROOT_KEYS, name)
         version = value.get("overlay")
         if not isinstance(version, str) or not VERSIONS.fullmatch(version):
-            raise _invalid(
-                f"overlay: {version!r} is not a version this engine knows", name, "Versions 1.0.x and 1.1.x are known."
+            raise ClientgenError(
+                f"overlay: {version!r} is not a version this engine knows",
+                where=name,
+                fix="Versions 1.0.x and 1.1.x are known.",
             )
         info = value.get("info")
         if not isinstance(info, dict):
-            raise _invalid("an overlay has an info object", name)
+            raise ClientgenError("an overlay has an info object", where=name)
         # 1.0 has no description here; its schema refuses one.
         self.keys(info, _INFO_KEYS if version.startswith("1.1") else _INFO_KEYS - {"description"}, f"{name} (info)")
         for key in ("title", "version"):
             if not isinstance(info.get(key), str):
-                raise _invalid(f"info has a {key}, a string", name)
+                raise ClientgenError(f"info has a {key}, a string", where=name)
         if "description" in info and not isinstance(info["description"], str):
-            raise _invalid("info.description is a string", name)
+            raise ClientgenError("info.description is a string", where=name)
         extends = value.get("extends")
         if "extends" in value and not _is_reference(extends):
-            raise _invalid(f"extends is a URI reference, not {str(extends)[:200]!r}", name)
+            raise ClientgenError(f"extends is a URI reference, not {str(extends)[:200]!r}", where=name)
         actions = value.get("actions")
         if not isinstance(actions, list) or not actions:
-            raise _invalid("an overlay has a list of at least one action", name)
+            raise ClientgenError("an overlay has a list of at least one action", where=name)
         if "x-optional" in info and not (isinstance(info["x-optional"], str) and info["x-optional"]):
-            raise _invalid("info.x-optional is a string", name, "It says why the actions may match nothing.")
+            raise ClientgenError(
+                "info.x-optional is a string", where=name, fix="It says why the actions may match nothing."
+            )
         read = []
         by_target: dict[str, list[Any]] = {}
         for index, action in enumerate(actions):
             read.append(self.action(action, index, version, info.get("x-optional", "")))
             same = by_target.setdefault(read[-1].target, [])
             if any(same_json(action, other) for other in same):
-                raise _invalid("duplicate action", read[-1].where)
+                raise ClientgenError("duplicate action", where=read[-1].where)
             same.append(action)
         return Overlay(name, self.file, info["title"], version, extends, self.releases(info), tuple(read))
 
     def keys(self, value: dict[str, Any], known: frozenset[str], where: str) -> None:
         for key in value:
             if key not in known and not key.startswith("x-"):
-                raise _invalid(
-                    f"{key!r} is not a field of an overlay", where, f"Fields here: {', '.join(sorted(known))}."
+                raise ClientgenError(
+                    f"{key!r} is not a field of an overlay",
+                    where=where,
+                    fix=f"Fields here: {', '.join(sorted(known))}.",
                 )
 
     def releases(self, info: dict[str, Any]) -> "SpecifierSet | None":
@@ -215,8 +217,10 @@ class _Validator:
         try:
             return SpecifierSet(str(text))
         except InvalidSpecifier:
-            raise _invalid(
-                f"x-retool-releases: {text!r} is not a range of releases", self.name, 'A range is written as in "<4.0".'
+            raise ClientgenError(
+                f"x-retool-releases: {text!r} is not a range of releases",
+                where=self.name,
+                fix='A range is written as in "<4.0".',
             ) from None
 
     def action(self, value: Any, index: int, version: str, optional_all: str) -> Action:
@@ -224,27 +228,29 @@ class _Validator:
         if index < len(self.lines):
             where, target_where = (f"{self.name}:{line}" for line in self.lines[index])
         if not isinstance(value, dict):
-            raise _invalid("an action is an object", where)
+            raise ClientgenError("an action is an object", where=where)
         known = _ACTION_KEYS if version.startswith("1.1") else _ACTION_KEYS - {"copy"}
         self.keys(value, known, where)
         target = value.get("target")
         if not isinstance(target, str):
-            raise _invalid("an action has a target, a JSONPath", where)
+            raise ClientgenError("an action has a target, a JSONPath", where=where)
         self.path(target, target_where)
         for key, kind in (("description", str), ("remove", bool), ("copy", str), ("x-optional", bool)):
             if key in value and not isinstance(value[key], kind):
-                raise _invalid(f"{key} is a {'string' if kind is str else 'boolean'}", where)
+                raise ClientgenError(f"{key} is a {'string' if kind is str else 'boolean'}", where=where)
         remove = value.get("remove", False)
         if remove and target.strip() == "$":
-            raise _invalid("the whole document cannot be removed", where)
+            raise ClientgenError("the whole document cannot be removed", where=where)
         if "update" in value and "copy" in value and not remove:
-            raise _invalid("an action updates or copies, not both", where)
+            raise ClientgenError("an action updates or copies, not both", where=where)
         if "copy" in value:
             self.path(value["copy"], where)
         optional = value.get("x-optional", bool(optional_all))
         reason = value.get("x-reason", optional_all or None)
         if optional and not isinstance(reason, str):
-            raise _invalid("x-optional needs an x-reason", where, "Say in x-reason why it may match nothing.")
+            raise ClientgenError(
+                "x-optional needs an x-reason", where=where, fix="Say in x-reason why it may match nothing."
+            )
         least, most = self.expectation(value.get("x-expect", {}), where)
         return Action(
             target=target,
@@ -272,13 +278,13 @@ class _Validator:
             or wrong
             or any(n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 0) for n in numbers)
         ):
-            raise _invalid("x-expect has min and max, whole numbers", where)
+            raise ClientgenError("x-expect has min and max, whole numbers", where=where)
         if numbers[0] is None or (numbers[1] is not None and numbers[1] < numbers[0]):
-            raise _invalid("x-expect has a min that is not larger than its max", where)
+            raise ClientgenError("x-expect has a min that is not larger than its max", where=where)
         return numbers[0], numbers[1]
 
     def path(self, expression: str, where: str) -> None:
         try:
             compiled(expression)
         except PathError as error:
-            raise _invalid(str(error), where) from None
+            raise ClientgenError(str(error), where=where) from None

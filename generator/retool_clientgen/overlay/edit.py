@@ -1,17 +1,20 @@
-"""An overlay file with other targets, another range of releases or fewer actions, and all else as it was."""
+"""An overlay file with other targets, another range of releases, fewer or more actions, and all else as it was."""
 
 import copy
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from textwrap import indent
+from typing import Any
 
 import yaml
 
 from ..errors import ClientgenError
 from ..openapi.document import parse_document, same_json
-from .write import overlay_text
+from .write import overlay_text, yaml_text
 
 _RANGE = "x-retool-releases"
 
+_Actions = Sequence[dict[str, Any]]
 _Edit = tuple[int, int, str]
 """From where to where in the text, in characters, and the text that replaces it."""
 
@@ -23,6 +26,7 @@ def edited(
     targets: Mapping[int, str] | None = None,
     releases: str | None = None,
     kept: set[int] | None = None,
+    added: _Actions = (),
 ) -> bytes:
     """The text of an overlay that was changed.
 
@@ -34,6 +38,7 @@ def edited(
         targets: New targets of actions, by their number, counted from 0.
         releases: The range of releases that it is for; None leaves it as it is.
         kept: The numbers of the actions that stay; None keeps all.
+        added: Actions that follow those.
     """
     text = content.decode("utf-8-sig")
     wanted = copy.deepcopy(parse_document(content, where=name))
@@ -44,10 +49,11 @@ def edited(
         wanted["info"][_RANGE] = releases
     if kept is not None:
         wanted["actions"] = [action for number, action in enumerate(wanted["actions"]) if number in kept]
+    wanted["actions"] += added
     for quoted in (False, True):
         changed = text
         # The later place first, so that the earlier ones do not move.
-        for start, end, new in sorted(_edits(text, targets, releases, kept, quoted=quoted), reverse=True):
+        for start, end, new in sorted(_edits(text, targets, releases, kept, added, quoted=quoted), reverse=True):
             changed = changed[:start] + new + changed[end:]
         try:
             if same_json(parse_document(changed.encode(), where=name), wanted):
@@ -59,7 +65,7 @@ def edited(
 
 
 def _edits(
-    text: str, targets: Mapping[int, str], releases: str | None, kept: set[int] | None, *, quoted: bool
+    text: str, targets: Mapping[int, str], releases: str | None, kept: set[int] | None, added: _Actions, *, quoted: bool
 ) -> Iterator[_Edit]:
     try:
         # The loader in C counts bytes at times; this one counts characters.
@@ -76,6 +82,10 @@ def _edits(
                     yield _target_edit(text, action, targets[number], quoted=quoted)
                 elif kept is not None and number not in kept and not value.flow_style:
                     yield starts[number], starts[number + 1], ""
+            if added and not value.flow_style:
+                end = value.end_mark.index
+                begin = "" if text[:end].endswith("\n") else "\n"
+                yield end, end, begin + indent(yaml_text(added), " " * value.start_mark.column)
 
 
 def _target_edit(text: str, action: yaml.MappingNode, target: str, *, quoted: bool) -> _Edit:

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from ..errors import ClientgenError
 from ..openapi.document import pointer, resolve_pointer
+from ..openapi.json_schema import refuse_to_fetch
 from ..openapi.operations import operations
 from .jsonpath import Location
 from .report import OverlayReport
@@ -61,19 +62,15 @@ def check_integrity(before: Any, after: Any, report: OverlayReport) -> None:
 def new_problems(before: Any, after: Any) -> list[Problem]:
     """What is wrong with references and operation ids of a document and was not before."""
     found = list(_problems(after))
-    if not found:
-        return []
-    known = {problem.what for problem in _problems(before)}
+    known = {problem.what for problem in _problems(before)} if found else ()
     return [problem for problem in found if problem.what not in known]
 
 
 def new_validator_problems(before: Any, after: Any) -> list[Problem]:
     """What the OpenAPI validator says of a document and did not say before."""
     found = _validator_problems(after)
-    if not found:
-        return []
-    known = {(problem.pointer, problem.what) for problem in _validator_problems(before)}
-    return [problem for problem in found if (problem.pointer, problem.what) not in known]
+    known = set(_validator_problems(before)) if found else ()
+    return [problem for problem in found if problem not in known]
 
 
 def _validator_problems(document: Any) -> list[Problem]:
@@ -83,7 +80,7 @@ def _validator_problems(document: Any) -> list[Problem]:
     version = str(document.get("openapi", "")) if isinstance(document, dict) else ""
     validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
     # The library would follow references into the network and into files.
-    handlers: dict[str, Any] = dict.fromkeys(("<all_urls>", "http", "https", "file"), _refuse)
+    handlers: dict[str, Any] = dict.fromkeys(("<all_urls>", "http", "https", "file"), refuse_to_fetch)
     found: list[Problem] = []
     try:
         path = SchemaPath.from_dict(_without_patterns(document), handlers=handlers)
@@ -94,10 +91,6 @@ def _validator_problems(document: Any) -> list[Problem]:
         if not found:
             found.append(Problem("", f"the validator cannot read it: {type(error).__name__} {str(error)[:200]}"))
     return found
-
-
-def _refuse(uri: str) -> Any:
-    raise LookupError(f"{uri[:200]} is outside of the document")
 
 
 def _without_patterns(node: Any) -> Any:

@@ -113,6 +113,13 @@ def positions_in(path: str) -> list[str]:
     return [match[1] or "" for match in _POSITION.finditer(plain)]
 
 
+def value_at(document: Any, location: Iterable[str | int]) -> Any:
+    """The value at a location that is in the document."""
+    for key in location:
+        document = document[key]
+    return document
+
+
 def path_of(location: Iterable[str | int]) -> str:
     """The JSONPath of a location, as people write it: `$.paths['/users'].get.tags[0]`."""
     return "$" + "".join(map(segment, location))
@@ -150,9 +157,10 @@ def _conditions(item: Any) -> Iterator[str]:
     for name, schema in sorted(schemas.items(), key=lambda entry: entry[0]):
         at, values = f"@.properties{segment(name)}", schema.get("enum") if isinstance(schema, dict) else None
         if isinstance(schema, dict) and isinstance(schema.get("const"), str):
-            yield f"{at}.const == {literal(schema['const'])}"
-        elif isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
-            yield f"{at}.enum[?@ == {literal(values[0])}]"
+            values = [schema["const"]]
+        if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
+            # A later document may write the one value the other way.
+            yield f"{at}.const == {literal(values[0])} || {at}.enum[?@ == {literal(values[0])}]"
     for name in sorted(schemas):
         yield f"@.properties{segment(name)}"
     for key in ("$ref", "type", "title"):

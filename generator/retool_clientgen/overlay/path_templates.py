@@ -51,17 +51,24 @@ def bring_to_spelling(document: Any, overlays: Iterable[Overlay]) -> dict[str, s
     return changed
 
 
-def in_spelling_of(document: Any, expression: str) -> str:
-    """A JSONPath with the paths that it names as the document spells them."""
+def in_spelling_of(document: Any, expression: str, *, slashes: bool = True) -> str:
+    """A JSONPath with the paths that it names as the document spells them.
+
+    Args:
+        document: The document.
+        expression: The JSONPath.
+        slashes: Whether a slash at the end of a path counts.
+    """
     names = paths_in(expression)
     paths = document.get("paths") if names and isinstance(document, dict) else None
-    if not isinstance(paths, dict) or all(name in paths or not path_parameters(name) for name in names):
+    if not isinstance(paths, dict) or all(name in paths or (slashes and not path_parameters(name)) for name in names):
         return expression
-    served = _by_template(paths)
     spelled = []
     for name in names:
-        existing = served.get(identity(name), [])
-        spelled.append(existing[0] if name not in paths and len(existing) == 1 else name)
+        alike = [] if name in paths else [path for path in paths if _is_alike(path, name)]
+        if not alike and not slashes and name not in paths:
+            alike = [path for path in paths if isinstance(path, str) and _is_alike(path.rstrip("/"), name.rstrip("/"))]
+        spelled.append(alike[0] if len(alike) == 1 else name)
     if spelled == list(names):
         return expression
     first, _, *rest = map(str, compiled(expression).segments)
@@ -99,6 +106,13 @@ def paths_in(expression: str) -> tuple[str, ...]:
     if not all(isinstance(selector, NameSelector) for selector in selectors) or str(segments[1]).startswith(".."):
         return ()
     return tuple(selector.name for selector in selectors if isinstance(selector, NameSelector))
+
+
+def _is_alike(path: Any, name: str) -> bool:
+    return isinstance(path, str) and _identity(path) == _identity(name)
+
+
+_identity = lru_cache(maxsize=4096)(identity)
 
 
 def _by_template(paths: Iterable[str]) -> dict[str, list[str]]:

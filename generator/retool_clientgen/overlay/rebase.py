@@ -1,5 +1,6 @@
 """What becomes of overlays on a new document: what still applies, what is dead, what broke, and where it may belong."""
 
+from contextlib import suppress
 from enum import StrEnum
 from typing import Any
 
@@ -11,7 +12,7 @@ from .candidates import Candidate, likely_targets, unambiguous
 from .document import Action, Overlay
 from .jsonpath import PathError, find
 from .path_templates import in_spelling_of
-from .report import Outcome
+from .report import Outcome, file_and_line
 
 
 class State(StrEnum):
@@ -66,11 +67,8 @@ class Rebased:
 
     def to_dict(self) -> dict[str, Any]:
         """The action as JSON."""
-        file, _, line = self.where.rpartition(":")
-        known = line.isdecimal()
-        content = asdict(self)
-        place = {"file": file if known else self.where, "line": int(line) if known else None}
-        return {**place, **content, "needs_a_person": self.needs_a_person, "new_target": self.new_target}
+        told = {"needs_a_person": self.needs_a_person, "new_target": self.new_target}
+        return {**file_and_line(self.where), **asdict(self), **told}
 
 
 def rebase_overlays(overlays: list[Overlay], document: Any, *, base: Any = None) -> list[Rebased]:
@@ -114,7 +112,7 @@ def _rebase(run: Run, overlay: Overlay, number: int, action: Action, old: list[A
     except ClientgenError as error:
         state = State.BROKEN
         what = error.what + (f". {error.fix}" if error.fix else "")
-        nodes = _count(run, action)
+        nodes = len(_matched(run, action))
         if nodes and action.has_expect_before:
             state = State.CHANGED
     if state is State.LOST or (state is State.BROKEN and nodes == 0):
@@ -126,26 +124,20 @@ def _old_values(old_run: Run | None, action: Action) -> list[Any]:
     """What an action matches in the old document; it is applied there too, for those that follow."""
     if old_run is None:
         return []
-    try:
-        values = [value for _, value in find(old_run.document, in_spelling_of(old_run.document, action.target))]
-    except PathError:
-        return []
     # The values are compared as they were before this action.
-    kept = [dict(value) if isinstance(value, dict) else value for value in values[:2]]
+    kept = [dict(value) if isinstance(value, dict) else value for value in _matched(old_run, action)[:2]]
     _apply_quietly(old_run, action)
     return kept
 
 
 def _apply_quietly(run: Run, action: Action) -> None:
-    try:
+    # The error was reported already, or does not matter on the old document.
+    with suppress(ClientgenError):
         run.apply(action)
-    except ClientgenError:
-        # The error was reported already, or does not matter on the old document.
-        return
 
 
-def _count(run: Run, action: Action) -> int:
+def _matched(run: Run, action: Action) -> list[Any]:
     try:
-        return len(find(run.document, in_spelling_of(run.document, action.target)))
+        return [value for _, value in find(run.document, in_spelling_of(run.document, action.target))]
     except PathError:
-        return 0
+        return []

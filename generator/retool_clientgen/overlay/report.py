@@ -62,9 +62,13 @@ class Entry:
 
     def to_dict(self) -> dict[str, Any]:
         """The entry as JSON, with file and line apart."""
-        file, _, line = self.where.rpartition(":")
-        known = line.isdecimal()
-        return {"file": file if known else self.where, "line": int(line) if known else None, **asdict(self)}
+        return {**file_and_line(self.where), **asdict(self)}
+
+
+def file_and_line(where: str) -> dict[str, Any]:
+    """The place of an action as JSON, with file and line apart; an overlay without lines has no `line`."""
+    file, _, line = where.rpartition(":")
+    return {"file": file, "line": int(line)} if line.isdecimal() else {"file": where, "line": None}
 
 
 @define

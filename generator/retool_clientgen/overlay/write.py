@@ -13,7 +13,7 @@ _MAX_YAML_VALUES = 100_000
 """Larger overlays, which nobody reads, are written as JSON: the writer of YAML takes a second for so many values."""
 
 
-QUOTED = {
+_QUOTED = {
     first: [*yaml.SafeDumper.yaml_implicit_resolvers.get(first, []), *RESOLVERS.get(first, [])]
     for first in {*yaml.SafeDumper.yaml_implicit_resolvers, *RESOLVERS}
 }
@@ -23,7 +23,7 @@ QUOTED = {
 class _Dumper(yaml.SafeDumper):
     """Writes sequences indented below their key, as people do, and no aliases."""
 
-    yaml_implicit_resolvers = QUOTED
+    yaml_implicit_resolvers = _QUOTED
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         super().increase_indent(flow, False)
@@ -40,11 +40,16 @@ def overlay_text(overlay: dict[str, Any], *, as_json: bool = False) -> str:
         as_json: Whether to write JSON; YAML otherwise, where it can say the same. JSON is YAML too.
     """
     if not as_json and _size(overlay) <= _MAX_YAML_VALUES:
-        text = yaml.dump(overlay, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH)
+        text = yaml_text(overlay)
         # YAML 1.1 has corners, such as keys of more than a line, that are not worth knowing one by one.
         if _reads_back(text, overlay):
-            return str(text)
+            return text
     return json.dumps(overlay, indent=2, ensure_ascii=False) + "\n"
+
+
+def yaml_text(value: Any) -> str:
+    """A value, such as an overlay or some of its actions, as YAML."""
+    return str(yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH))
 
 
 def _size(value: Any) -> int:

@@ -64,11 +64,7 @@ class WriteIndex:
             action: Number of the action.
             replaces: Whether something was there before.
         """
-        place = self._root
-        above: list[int] = [*place.writers]
-        for key in location:
-            place = place.below.setdefault(key, _Place())
-            above += place.writers
+        place, above = self._reached(location)
         if replaces:
             self._shadow(location, above, action, removed=False)
             # What is overwritten is no longer the work of who wrote it first.
@@ -100,11 +96,7 @@ class WriteIndex:
             action: Number of the action.
             in_array: Whether the parent is an array: what follows then moves up.
         """
-        place = self._root
-        above = [*place.writers]
-        for key in parent:
-            place = place.below.setdefault(key, _Place())
-            above += place.writers
+        place, above = self._reached(parent)
         for key in keys:
             gone = place.below.pop(key, None)
             # What was copied before is not undone: it has moved.
@@ -141,6 +133,15 @@ class WriteIndex:
     def living(self) -> set[int]:
         """Numbers of the actions of whose work something is left."""
         return {writer for place in self._root.all() for writer in place.writers}
+
+    def _reached(self, location: Location) -> tuple[_Place, list[int]]:
+        """A place, which is made if need be, and who wrote it or something around it."""
+        place = self._root
+        above = [*place.writers]
+        for key in location:
+            place = place.below.setdefault(key, _Place())
+            above += place.writers
+        return place, above
 
     def _at(self, location: Location) -> _Place | None:
         place: _Place | None = self._root

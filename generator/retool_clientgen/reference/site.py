@@ -20,7 +20,7 @@ from ..compare.shape import Digests
 from ..compare.sources import Source as Side
 from ..generate.model_view import Views
 from ..generate.operation_view import view_operations
-from ..normalise import Operation, normalise
+from ..normalise import Operation
 from ..releases.release import Release
 from ..report.pages import render
 from ..workspace.source import Source
@@ -106,7 +106,7 @@ def read_reference(
     source = request.source
     progress("reading the document")
     own = _side(source)
-    normalised = own.normalised or normalise(source.corrected)
+    normalised = source.normalised
     views = view_operations(normalised, Views(normalised))
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch:
         built = project
@@ -145,7 +145,7 @@ def read_reference(
 def _side(source: Source) -> Side:
     """A document to compare; each is read and named once."""
     line = source.release.line
-    return Side(line, line, source.served, source.corrected, source.snapshot, is_registered=True)
+    return Side(line, line, source.served, source.corrected, source.snapshot, is_registered=True, origin=source)
 
 
 def _comparisons(own: Side, workspace: Workspace, progress: Callable[[str], None]) -> Iterator[Comparison]:

@@ -2,6 +2,7 @@
 
 import datetime
 import difflib
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -147,7 +148,8 @@ def write_entry(directory: Path, entry: RegistryEntry) -> None:
         value = getattr(entry, key)
         if value is not None:
             table[key] = value
-    write_atomically(file, tomlkit.dumps(document).encode())
+    text = re.sub(r"^([^#\n].*\n)(?=\[\[release\]\])", r"\1\n", tomlkit.dumps(document), flags=re.MULTILINE)
+    write_atomically(file, text.encode())
 
 
 _FORM = "Each release is a table of its own: [[release]]."

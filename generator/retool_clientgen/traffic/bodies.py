@@ -5,9 +5,10 @@ import math
 import zlib
 from typing import Any
 
-from ..openapi.document import MAX_BYTES, MAX_DEPTH
+from ..errors import ClientgenError
+from ..openapi.document import MAX_BYTES, MAX_DEPTH, check_values
 from ..openapi.operations import is_json, media_type_of
-from .exchange import Body, check_text
+from .exchange import Body
 
 _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
 
@@ -56,17 +57,11 @@ def parse_json(text: str) -> Any:
         raise ValueError(f"is not valid JSON: {error.msg} (character {error.pos + 1})") from None
     except RecursionError:
         raise ValueError(f"is nested deeper than {MAX_DEPTH} levels") from None
-    level = [value]
-    for _ in range(MAX_DEPTH):
-        deeper: list[Any] = []
-        for node in level:
-            for each in (node,) if isinstance(node, str) else node if isinstance(node, dict) else ():
-                check_text(each)
-            deeper.extend(node.values() if isinstance(node, dict) else node if isinstance(node, list) else ())
-        if not deeper:
-            return value
-        level = deeper
-    raise ValueError(f"is nested deeper than {MAX_DEPTH} levels")
+    try:
+        check_values(value, text, "")
+    except ClientgenError as error:
+        raise ValueError(error.what) from None
+    return value
 
 
 def _no_constant(name: str) -> Any:

@@ -27,6 +27,11 @@ class Body:
     defect: str | None = None
     is_recorded: bool = True
 
+    @property
+    def type(self) -> str:
+        """Its media type, or the one of bodies of its kind where it does not say one."""
+        return self.media_type or ("application/json" if self.is_json else "application/octet-stream")
+
 
 @frozen
 class Exchange:

@@ -16,19 +16,35 @@ from ..errors import ClientgenError
 from .workspace import CONFIG_FILE, Workspace
 
 
-@frozen
-class Settings:
-    """The settings of a workspace.
+@frozen(kw_only=True)
+class Connection:
+    """How an instance is reached.
 
     Attributes:
-        host: Host or URL of the instance (RETOOL_HOST).
-        scheme: Scheme of a host that names none (RETOOL_SCHEME).
+        scheme: Scheme of a host that names none; https if it is None (RETOOL_SCHEME).
         token: The API token (RETOOL_ACCESS_TOKEN); never in a file.
         unix_socket: Socket to connect to instead of the host (RETOOL_UNIX_SOCKET_PATH).
         ca_bundle: File with the certificates to trust (RETOOL_CLIENTGEN_CA_BUNDLE).
         client_cert: File with a client certificate and its key (RETOOL_CLIENTGEN_CLIENT_CERT).
-        timeout: Seconds until a request is given up (RETOOL_CLIENTGEN_TIMEOUT).
+        timeout: Seconds until a request is given up, repetitions included (RETOOL_CLIENTGEN_TIMEOUT).
         retries: How often a request is repeated (RETOOL_CLIENTGEN_RETRIES).
+    """
+
+    scheme: str | None = None
+    token: str | None = field(default=None, repr=False)
+    unix_socket: str | None = None
+    ca_bundle: str | None = None
+    client_cert: str | None = None
+    timeout: float = 30.0
+    retries: int = 3
+
+
+@frozen(kw_only=True)
+class Settings(Connection):
+    """The settings of a workspace.
+
+    Attributes:
+        host: Host or URL of the instance (RETOOL_HOST).
         revision: Last part of the packages' version (RETOOL_CLIENTGEN_REVISION).
         out: Directory of the generated packages, from the workspace on (RETOOL_CLIENTGEN_OUT).
         client_name: Name of a client's distribution; it is imported as `retool_client` whatever its name
@@ -42,13 +58,6 @@ class Settings:
     """
 
     host: str | None = None
-    scheme: str | None = None
-    token: str | None = field(default=None, repr=False)
-    unix_socket: str | None = None
-    ca_bundle: str | None = None
-    client_cert: str | None = None
-    timeout: float = 30.0
-    retries: int = 3
     revision: int = 0
     out: str = "generated"
     client_name: str = "retool-client"

@@ -1,19 +1,23 @@
 """The document of a release, as it is served and as the overlays correct it: where every stage and report starts."""
 
-from functools import cached_property
+import hashlib
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
 from ..errors import ClientgenError
-from ..openapi.document import read_openapi
+from ..openapi.document import read_bytes, read_openapi
 from ..openapi.references import read_dereferenced
 from ..overlay.apply import Applied, apply_overlays
 from ..overlay.document import read_overlay
 from ..overlay.integrity import check_integrity
 from ..releases.release import Release
 from .workspace import Workspace
+
+if TYPE_CHECKING:
+    from ..normalise import Normalised
 
 
 @frozen
@@ -56,7 +60,7 @@ class Source:
             )
         known = strict or workspace.knows(release.line)
         overlays = _applying(workspace, release)
-        return cls(release, folder / entry.snapshot, entry.snapshot, overlays, known)
+        return _read_once(cls(release, folder / entry.snapshot, entry.snapshot, overlays, known))
 
     @classmethod
     def of_file(
@@ -75,7 +79,7 @@ class Source:
             ClientgenError: If the file cannot be read, or nothing tells its release.
         """
         release = release or release_of(file)
-        return cls(release, file, file.name, _applying(workspace, release), strict)
+        return _read_once(cls(release, file, file.name, _applying(workspace, release), strict))
 
     @cached_property
     def served(self) -> dict[str, Any]:
@@ -94,9 +98,20 @@ class Source:
             ClientgenError: If an overlay cannot be applied, or breaks the document.
         """
         overlays = [read_overlay(file, name) for name, file in self.overlays]
-        applied = apply_overlays(self.served, overlays, known_release=self.must_match)
+        applied = apply_overlays(self.served, overlays, strict=self.must_match)
         check_integrity(self.served, applied.document, applied.report)
         return applied
+
+    @cached_property
+    def normalised(self) -> "Normalised":
+        """What a client is made from.
+
+        Raises:
+            ClientgenError: If no client can be made of the corrected document.
+        """
+        from ..normalise import normalise
+
+        return normalise(self.corrected)
 
     def builtin(self) -> "Source":
         """The same document with the toolchain's own overlays alone, which come before a workspace's."""
@@ -127,6 +142,25 @@ def release_of(file: Path) -> Release:
         where=str(file),
         fix="Name it (--release), or put the file into a directory with the release's name, as in spec/3.334/.",
     )
+
+
+def _read_once(source: Source) -> Source:
+    """The source that was made first of the same content in this process, which is read already.
+
+    Tests start an instance each, and an upgrade asks for the same release several times. Nobody changes a document.
+    """
+    files = (source.snapshot, *(file for _, file in source.overlays))
+    try:
+        content = tuple(hashlib.sha256(read_bytes(file)).digest() for file in files)
+    except ClientgenError:
+        # Whoever reads the file says so.
+        return source
+    return _first(source, content)
+
+
+@lru_cache(maxsize=8)
+def _first(source: Source, _content: tuple[bytes, ...]) -> Source:
+    return source
 
 
 def _applying(workspace: Workspace, release: Release) -> tuple[tuple[str, Path], ...]:

@@ -18,7 +18,7 @@ def refusal(head: Request, hosts: Collection[str]) -> str | None:
         hosts: Names of the instance.
     """
     host = head.header("host")
-    if host is not None and not _is_allowed(_name(f"//{host}"), hosts):
+    if host is not None and not _is_allowed(host, hosts):
         return f"Host {host[:100]!r} is not a name of this instance; --allow-host adds one"
     if not is_same_origin(head):
         return "Origin is another site"
@@ -31,19 +31,11 @@ def is_same_origin(head: Request) -> bool:
     return origin is None or origin.partition("://")[2].lower() == (head.header("host") or "").lower()
 
 
-def _name(url: str) -> str | None:
+def _is_allowed(host: str, hosts: Collection[str]) -> bool:
     try:
-        return urlsplit(url).hostname
-    except ValueError:
-        return None
-
-
-def _is_allowed(name: str | None, hosts: Collection[str]) -> bool:
-    if name is None:
-        return False
-    if name == "localhost" or name.endswith(".localhost") or name in {host.lower() for host in hosts}:
-        return True
-    try:
+        name = urlsplit(f"//{host}").hostname or ""
+        if name == "localhost" or name.endswith(".localhost") or name in {known.lower() for known in hosts}:
+            return True
         ipaddress.ip_address(name)
     except ValueError:
         return False

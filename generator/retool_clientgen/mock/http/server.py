@@ -340,6 +340,11 @@ class Server:
                 fix="Use --port 0 for a free port." if is_port else "Use an address of this machine: --host 127.0.0.1.",
             )
 
+    @property
+    def url(self) -> str:
+        """Where it listens: scheme, host and port."""
+        return f"http://{f'[{self._host}]' if ':' in self._host else self._host}:{self.port}"
+
     def stop(self) -> None:
         """Ends all connections and stops serving."""
         if self.loop is not None and self._stop is not None and self._thread.is_alive():

@@ -90,19 +90,6 @@ def _message(error: "jsonschema_rs.ValidationError") -> str:
 
 
 @frozen
-class FileValue:
-    """A file in a form.
-
-    Attributes:
-        name: Its name.
-        content: Its bytes.
-    """
-
-    name: str
-    content: bytes
-
-
-@frozen
 class Content:
     """The values of a request.
 
@@ -249,7 +236,7 @@ def _read_body(
 
 
 def _form(schema: dict[str, Any], form: dict[str, list[Part]]) -> tuple[Any, list[Problem]]:
-    """The fields of a form as the values that a schema means; a file is a `FileValue`, and several are a list."""
+    """The fields of a form as the values that a schema means; a file is its `Part`, and several are a list."""
     properties = part_of(schema, "properties")
     body: dict[str, Any] = {}
     problems: list[Problem] = []
@@ -262,7 +249,7 @@ def _form(schema: dict[str, Any], form: dict[str, list[Part]]) -> tuple[Any, lis
         except ValueError:
             problems.append(Problem(f"body/{name}", "is not JSON"))
             continue
-        files = all(isinstance(value, FileValue) for value in values)
+        files = all(isinstance(value, Part) for value in values)
         if several and len(values) == 1 and isinstance(values[0], list):
             values = values[0]
         # A field whose schema names no type may be a list.
@@ -276,7 +263,7 @@ def _form(schema: dict[str, Any], form: dict[str, list[Part]]) -> tuple[Any, lis
 
 def _field(schema: dict[str, Any], part: Part) -> Any:
     if part.filename is not None and (_is_file(schema) or not is_json(part.media_type or "")):
-        return FileValue(part.filename, part.content)
+        return part
     if part.filename is not None or is_json(part.media_type or "") or kinds_of(schema) & {"object"}:
         return json.loads(part.content, parse_constant=_no_constant)
     return typed(schema, [part.text])
@@ -302,7 +289,7 @@ def _without_files(schema: dict[str, Any], body: Any) -> Any:
         is_list = isinstance(value, list) and "array" in kinds_of(part_of(schema, "properties").get(name, {}))
         files = value if isinstance(value, list) and value else [value]
         # A field for a file may be sent several times, whether or not it is declared as an array.
-        is_file = any(isinstance(item, FileValue) for item in files)
-        texts = ["" if isinstance(item, FileValue) else item for item in files]
+        is_file = any(isinstance(item, Part) for item in files)
+        texts = ["" if isinstance(item, Part) else item for item in files]
         checked[name] = value if not is_file else texts if is_list else ""
     return checked

@@ -13,7 +13,7 @@ from ...openapi.operations import identity
 from ..documents import Mode
 from ..routes import Routes
 from . import content, delivery, people, resources, rights, settings
-from .call import HANDLERS, Answer, Call, Handler
+from .call import HANDLERS, Answer, Call, Handler, whole
 from .crud import Table
 from .generic import tables_of
 from .store import Refused, Store, Values
@@ -35,14 +35,16 @@ def handlers_of(routes: Routes) -> dict[tuple[str, str], Handler]:
     """What answers each operation of a release that has something to do with objects."""
     known, singletons = _known()
     tables = (*known.values(), *tables_of(routes, known.values()))
-    handlers = dict(HANDLERS)
+    handlers: dict[tuple[str, str], Handler] = {}
     for name, single in singletons.items():
-        if "path" in single:
-            handlers["GET", single["path"]] = partial(_get_single, name)
-            handlers["PUT", single["path"]] = partial(_put_single, name)
+        handlers["GET", single["path"]] = partial(_get_single, name)
+        handlers["PUT", single["path"]] = partial(_put_single, name)
+    handlers |= HANDLERS
+    # Some paths end in a slash, in one release or another.
+    handlers = {(method, path.rstrip("/")): handler for (method, path), handler in handlers.items()}
     found: dict[tuple[str, str], Handler] = {}
     for operation in routes.operations:
-        handler = handlers.get((operation.method, identity(operation.path)))
+        handler = handlers.get((operation.method, identity(operation.path).rstrip("/")))
         for table in () if handler else tables:
             handler = handler or table.handler(operation)
         if handler is not None:
@@ -51,7 +53,8 @@ def handlers_of(routes: Routes) -> dict[tuple[str, str], Handler]:
 
 
 def _get_single(name: str, call: Call) -> Answer:
-    return Answer(call.store.single(name))
+    value = call.store.single(name)
+    return whole(value) if isinstance(value, list) else Answer(value)
 
 
 def _put_single(name: str, call: Call) -> Answer:

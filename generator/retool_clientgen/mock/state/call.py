@@ -10,7 +10,7 @@ from ...releases.release import Release
 from ..documents import Mode
 from ..routes import Operation
 from ..tokens import Tokens
-from .pages import Page
+from .pages import Page, page_of
 from .store import Store, Values
 
 OWNER = "user_0000000000000000000000000000000a"
@@ -79,6 +79,12 @@ def route(method: str, path: str) -> Callable[[Handler], Handler]:
 def whole(items: list[Values]) -> Answer:
     """A list that has no pages."""
     return Answer(items, page=Page(items, len(items), None))
+
+
+def paged(items: list[tuple[int, Values]], query: Values) -> Answer:
+    """The page of a list that a query asks for; its items with the number of their creation."""
+    page = page_of(items, query)
+    return Answer(page.items, page=page)
 
 
 def whole_id(number: Any) -> Any:

@@ -1,20 +1,15 @@
 """List, create, get, replace, patch and delete, for whatever `kinds.yaml` or the shape of paths describes."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Any, ClassVar
 
 from attrs import field, frozen
 
 from ...openapi.operations import identity
 from ..routes import Operation
-from .call import Answer, Call, Handler
-from .pages import Page, page_of
+from .call import Answer, Call, Handler, paged, whole
 from .patches import patched
 from .store import Refused, Store, Values
-
-
-def _names(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(names)
 
 
 @frozen
@@ -43,7 +38,7 @@ class Table:
     ids: str = "uuid"
     defaults: Values = field(factory=dict)
     unique: tuple[str, ...] = ()
-    patchable: frozenset[str] = field(default=frozenset(), converter=_names)
+    patchable: Collection[str] = ()
     filters: dict[str, str] = field(factory=dict)
     renamed: dict[str, str] = field(factory=dict)
     numbered: bool = False
@@ -99,11 +94,7 @@ class Table:
         wanted = {key: call.query[name] for name, key in self.filters.items() if name in call.query}
         shown = [(number, self.show(call, values)) for number, values in call.store.numbered(self.kind_of(call))]
         chosen = [(n, values) for n, values in shown if all(str(_at(values, k)) == v for k, v in wanted.items())]
-        if "next_token" in call.operation.queries:
-            page = page_of(chosen, call.query)
-        else:
-            page = Page([values for _, values in chosen], len(chosen), None)
-        return Answer(page.items, page=page)
+        return paged(chosen, call.query) if "next_token" in call.operation.queries else whole([v for _, v in chosen])
 
     def get(self, call: Call) -> Answer:
         """One object."""

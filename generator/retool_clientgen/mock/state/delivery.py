@@ -2,9 +2,8 @@
 
 from typing import ClassVar
 
-from .call import Answer, Call, route, whole, whole_id
+from .call import Answer, Call, paged, route, whole, whole_id
 from .crud import Table
-from .pages import page_of
 from .store import Refused, Values
 
 
@@ -161,8 +160,7 @@ class _Tasks(Table):
             if not query.get("starting_after", "") <= task["created_at"] <= query.get("ending_before", "9"):
                 continue
             tasks.append((number, task))
-        page = page_of(tasks, query)
-        return Answer(page.items, page=page)
+        return paged(tasks, query)
 
     def submit(self, call: Call) -> Answer:
         """A task that was done."""

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ...openapi.operations import identity, path_parameters
 from ..routes import Operation, Routes, Schema
 from ..schema.sampling import Sampler
 from ..schemas import kinds_of, part_of
-from .call import HANDLERS, Answer, Call
+from .call import HANDLERS, Answer, Call, Handler
 from .crud import Table
 from .store import Refused, Values
 
@@ -30,20 +30,17 @@ class Derived(Table):
     key_schema: Schema = field(factory=dict)
     parent: Table | None = None
 
+    def handler(self, operation: Operation) -> Handler | None:
+        """What answers an operation; None if it is not one of the table's."""
+        handler = super().handler(operation)
+        return handler and (lambda call: evolve(handler(call), derived=True))
+
     def kind_of(self, call: Call) -> str:
         """What the objects are called in the store: those of another parent are others."""
         above = call.ids[: self.path.count("{}")]
         if self.parent is not None and call.store.find(self.parent.kind_of(call), above[-1]) is None:
             raise Refused(404, "Not found")
         return "/".join((self.path, *above))
-
-    def list(self, call: Call) -> Answer:
-        """The objects."""
-        return _derived(Table.list(self, call))
-
-    def get(self, call: Call) -> Answer:
-        """One object."""
-        return _derived(Table.get(self, call))
 
     def create(self, call: Call) -> Answer:
         """A new object; an identifier that the request names is its own."""
@@ -55,22 +52,13 @@ class Derived(Table):
             new_id = number if whole else Sampler({}).sample(self.key_schema, f"{kind} {number}", name=self.key)
         elif call.store.find(kind, new_id) is not None:
             raise Refused(409, f"An object with this {self.key} exists already")
-        call.store.put(kind, {**values, self.key: new_id, "id": new_id})
-        return Answer(call.store.find(kind, new_id), created=new_id, derived=True)
+        return Answer(call.store.put(kind, {**values, self.key: new_id, "id": new_id}), created=new_id)
 
     def change(self, call: Call) -> Answer:
         """An object with the values of the body; the others stay."""
         before = self.find(call)
         fixed = {name: before[name] for name in ("id", self.key)}
-        return _derived(self.changed(call, {**before, **_object(call), **fixed}, before))
-
-    def patch(self, call: Call) -> Answer:
-        """An object after the operations of the body."""
-        return _derived(Table.patch(self, call))
-
-
-def _derived(answer: Answer) -> Answer:
-    return Answer(answer.data, answer.status, answer.page, answer.created, derived=True)
+        return self.changed(call, {**before, **_object(call), **fixed}, before)
 
 
 def _object(call: Call) -> Values:
@@ -110,7 +98,7 @@ def _table(path: str, create: Operation, item: Operation | None, tables: dict[st
         kind=path,
         path=path,
         label="Object",
-        patchable=frozenset(properties) - {key},
+        patchable=properties.keys() - {key},
         stamped=False,
         key=key,
         key_schema=properties[key],

@@ -1,12 +1,13 @@
 """`operations` of a PATCH: JSON Patch (RFC 6902) on an object, restricted to the forms that an operation declares."""
 
 import copy
+from collections.abc import Collection
 from typing import Any
 
 from .store import Refused
 
 
-def patched(record: dict[str, Any], operations: list[dict[str, Any]], allowed: frozenset[str]) -> dict[str, Any]:
+def patched(record: dict[str, Any], operations: list[dict[str, Any]], allowed: Collection[str]) -> dict[str, Any]:
     """An object with operations applied, all of them or none.
 
     The request's schema has checked the forms already. A `replace` sets a key that is declared and has no

@@ -103,7 +103,7 @@ def _create_revision(call: Call) -> Answer:
     stamps = {"created_at": now, "updated_at": now}
     sent = call.body["files"]
     files = [
-        {"filepath": file.name, "file_contents": file.content.decode("utf-8", "replace"), **stamps}
+        {"filepath": file.filename, "file_contents": file.text, **stamps}
         for file in (sent if isinstance(sent, list) else [sent])
     ]
     about = {"id": new_id, "version": version, "custom_component_library_id": library["id"], **stamps}

@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 from ...releases.release import Release
-from .call import OWNER, Answer, Call, route, whole
+from .call import OWNER, Answer, Call, route
 from .crud import Table
 from .patches import patched
 from .store import Refused, Values
@@ -34,9 +34,8 @@ def masked(value: Any) -> Any:
     return {key: _MASK if key in _SECRETS and isinstance(inner, str) else masked(inner) for key, inner in value.items()}
 
 
-def _shown_source_control(call: Call, config: Values) -> Values:
-    shown: Values = masked(config) if call.is_observed else config
-    return shown
+def _shown_source_control(call: Call, config: Values) -> Any:
+    return masked(config) if call.is_observed else config
 
 
 def _source_control(call: Call) -> Values:
@@ -119,11 +118,6 @@ def _list_deployments(call: Call) -> Answer:
     return Answer({"deployments": call.store.all("deployments")})
 
 
-@route("GET", "/source_control/settings")
-def _get_settings(call: Call) -> Answer:
-    return Answer(call.store.single("source_control_settings"))
-
-
 @route("PUT", "/source_control/settings")
 def _set_settings(call: Call) -> Answer:
     before = call.store.single("source_control_settings")
@@ -162,21 +156,12 @@ def _delete_sso(call: Call) -> Answer:
     return Answer()
 
 
-@route("GET", "/organization/")
-def _get_organization(call: Call) -> Answer:
-    return Answer(call.store.single("organization"))
-
-
 @route("PATCH", "/organization/")
 def _patch_organization(call: Call) -> Answer:
     before: Values = call.store.single("organization")
-    allowed = frozenset(before) - {"id"}
-    return Answer(call.store.put_single("organization", patched(before, call.body["operations"], allowed)))
-
-
-@route("GET", "/organization/analytics_integrations")
-def _analytics(call: Call) -> Answer:
-    return whole(call.store.single("analytics"))
+    return Answer(
+        call.store.put_single("organization", patched(before, call.body["operations"], before.keys() - {"id"}))
+    )
 
 
 @route("POST", "/organization/invalidate_sessions/")

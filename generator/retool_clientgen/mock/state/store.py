@@ -1,13 +1,9 @@
 """What the instance holds: objects by kind, singletons, a clock and identifiers, all decided by the seed."""
 
-import copy
 import random
 import uuid
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from typing import Any
 
 Values = dict[str, Any]
 
@@ -35,8 +31,8 @@ class Store:
         self._kinds: dict[str, dict[str, tuple[int, Values]]] = {}
         self._singletons: Values = {}
         self._numbers: dict[str, int] = {}
-        self._undo: list[Callable[[], None]] = []
         self._ticks = 0
+        self.begin()
 
     def now(self) -> str:
         """The time, three decimals and Z; it passes by 250 ms whenever it is asked for."""
@@ -58,38 +54,25 @@ class Store:
         return f"{self._chance.getrandbits(4 * digits):0{digits}x}"
 
     def begin(self) -> None:
-        """Forgets how to take back what was changed up to now."""
-        self._undo.clear()
+        """Keeps what is there now, for `take_back`; values are replaced when they change, so that they need no copy."""
+        self._before = {kind: dict(objects) for kind, objects in self._kinds.items()}, dict(self._singletons)
 
     def take_back(self) -> None:
         """Takes back all changes since `begin`."""
-        while self._undo:
-            self._undo.pop()()
+        self._kinds, self._singletons = self._before
+        self.begin()
 
     def put(self, kind: str, values: Values) -> Values:
         """Stores an object under its `id`, in the place of the one that has it."""
         objects = self._kinds.setdefault(kind, {})
         key = str(values["id"])
-        before = objects.get(key)
-        number = before[0] if before else self.number(f"{kind}:order")
+        number = objects[key][0] if key in objects else self.number(f"{kind}:order")
         objects[key] = (number, values)
-        if before is None:
-            self._undo.append(lambda: objects.pop(key, None) and None)
-        else:
-            self._undo.append(lambda: objects.update({key: before}))
         return values
 
     def remove(self, kind: str, key: Any) -> None:
         """Removes an object."""
-        objects = self._kinds[kind]
-        before = dict(objects)
-        del objects[str(key)]
-
-        def put_back() -> None:
-            objects.clear()
-            objects.update(before)
-
-        self._undo.append(put_back)
+        del self._kinds[kind][str(key)]
 
     def find(self, kind: str, key: Any) -> Values | None:
         """The object with an identifier; None without one."""
@@ -121,11 +104,5 @@ class Store:
 
     def put_single(self, name: str, value: Any) -> Any:
         """Sets a singleton, or removes it with None."""
-        before = copy.copy(self._singletons)
         self._singletons[name] = value
-
-        def put_back() -> None:
-            self._singletons = before
-
-        self._undo.append(put_back)
         return value

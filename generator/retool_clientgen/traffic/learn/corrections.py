@@ -8,7 +8,7 @@ from attrs import Factory, define
 
 from ...openapi.document import sorted_json
 from ...openapi.json_schema import kind_of
-from ...overlay.jsonpath import literal, path_to
+from ...overlay.jsonpath import literal, path_to, value_at
 from ..exchange import Body
 from .finding import SEEN, Finding, Kind, Location
 from .inference import infer, shape_of
@@ -34,7 +34,6 @@ class Correction:
         location: The place in the document.
         detail: What tells it from other corrections at the same place.
         values: Each value that was seen, once.
-        seen: The exchanges that show each value, by the value's JSON.
         exchanges: The exchanges that show it, by number.
         example: The first exchange that shows it, and where.
     """
@@ -44,17 +43,17 @@ class Correction:
     detail: Any
     example: tuple[int, Finding]
     values: list[Any] = Factory(list)
-    seen: dict[str, set[int]] = Factory(dict)
     exchanges: set[int] = Factory(set)
+    _known: set[str] = Factory(set)
 
     def add(self, number: int, finding: Finding) -> bool:
         """Adds what an exchange shows, and returns whether that is new."""
         self.exchanges.add(number)
         value = finding.detail if self.kind is Kind.REQUIRED else finding.value
-        shown = self.seen.setdefault(_key(value), set())
-        is_new = not shown
-        shown.add(number)
+        key = _key(value)
+        is_new = key not in self._known
         if is_new:
+            self._known.add(key)
             self.values.append(value)
         return is_new
 
@@ -90,7 +89,7 @@ def actions_for(correction: Correction, document: dict[str, Any]) -> list[Raw]:
     There are no corrections if the place is no longer what it was.
     """
     try:
-        node = _at(document, correction.location)
+        node = value_at(document, correction.location)
     except (KeyError, IndexError, TypeError):
         return []
     return _Renderer(correction, document, node).actions()
@@ -142,7 +141,7 @@ class _Renderer:
 
     def null(self) -> list[Raw]:
         modern = self.version.startswith("3.1")
-        schema: Raw = {"type": "null"} if modern else {"type": "string", "nullable": True, "enum": [None]}
+        schema = infer([None], version=self.version)
         if isinstance(self.node, list):
             return [self.updated(schema)]
         kind = self.node.get("type")
@@ -243,7 +242,7 @@ class _Renderer:
         status = self.correction.detail
         if status in self.node:
             return []
-        types = [_type_of(value) for value in self.correction.values if isinstance(value, Body)]
+        types = [value.type for value in self.correction.values if isinstance(value, Body)]
         if any(value.defect for value in self.correction.values if isinstance(value, Body)):
             return []
         content = self.content(list(dict.fromkeys(types)))
@@ -254,7 +253,7 @@ class _Renderer:
         """Bodies by media type, with schemas of what was seen."""
         found: Raw = {}
         for media_type in media_types:
-            bodies = [v for v in self.correction.values if isinstance(v, Body) and _type_of(v) == media_type]
+            bodies = [v for v in self.correction.values if isinstance(v, Body) and v.type == media_type]
             values = [body.value for body in bodies if body.is_json]
             if values:
                 schema = infer(values, version=self.version, tell_apart=frozenset({"success"}))
@@ -282,21 +281,11 @@ def _text_kind(texts: list[str]) -> str:
     return "boolean" if all(text in ("true", "false") for text in texts) else "string"
 
 
-def _type_of(body: Body) -> str:
-    return body.media_type or ("application/json" if body.is_json else "application/octet-stream")
-
-
 def _phrase(status: str) -> str:
     try:
         return f"{HTTPStatus(int(status)).phrase}."
     except ValueError:
         return f"Status {status}."
-
-
-def _at(document: Any, location: Location) -> Any:
-    for key in location:
-        document = document[key]
-    return document
 
 
 def _key(value: Any) -> str:

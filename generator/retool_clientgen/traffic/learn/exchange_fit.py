@@ -5,7 +5,7 @@ from typing import Any
 
 from ...openapi.document import pointer_parts, resolve_pointer
 from ...openapi.json_schema import Validators, types_of
-from ...openapi.operations import is_json, media_type_of
+from ...openapi.operations import is_json, media_type_of, status_key
 from ..exchange import Body, Exchange
 from ..operations import Match, Operations
 from ..sensitive import is_plain_name
@@ -96,26 +96,21 @@ class ExchangeFit:
             yield _undeclared(Kind.REQUEST_BODY, owner, exchange.request, "request")
 
     def _response(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
-        responses = match.operation.node.get("responses")
+        responses = match.operation.responses
         place = (*match.operation.keys, "responses")
-        status = str(exchange.status)
-        names = (status, f"{status[0]}XX", f"{status[0]}xx", "default")
-        name = next((n for n in names if isinstance(responses, dict) and n in responses), None)
-        if name is None or not isinstance(responses, dict):
-            if 100 <= exchange.status <= 599 and isinstance(responses, dict):
-                detail = (status, _type_to_write(exchange.response))
+        name = status_key(responses, exchange.status)
+        if name is None:
+            if 100 <= exchange.status <= 599:
+                detail = (str(exchange.status), _type_to_write(exchange.response))
                 yield Finding(Kind.STATUS, place, detail, exchange.response, ("response",))
             else:
                 yield Finding.other(place, ("response",), None, "this is no HTTP status that a document can declare")
             return
-        response = responses[name]
-        content = response.get("content") if isinstance(response, dict) else None
+        content = responses[name].get("content")
         location = (*place, name)
         if exchange.response is None:
-            if any(is_json(media_type_of(t)) and "*" not in t for t in content or ()) and exchange.status not in (
-                204,
-                304,
-            ):
+            is_due = any(is_json(media_type_of(t)) and "*" not in t for t in content or ())
+            if is_due and exchange.status not in (204, 304):
                 reason = "there is no body, and a document cannot say that one may be missing"
                 yield Finding.other(location, ("response",), None, reason)
         elif isinstance(content, dict) and content:
@@ -172,7 +167,7 @@ def _media_type_key(content: dict[str, Any], body: Body) -> str | None:
 def _type_to_write(body: Body | None) -> str | None:
     if body is None:
         return None
-    name = body.media_type or ("application/json" if body.is_json else "application/octet-stream")
+    name = body.type
     return name if set(name) <= _MEDIA_TYPE_CHARACTERS and name.count("/") == 1 and len(name) < 100 else None
 
 

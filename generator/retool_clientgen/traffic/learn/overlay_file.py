@@ -3,15 +3,15 @@
 from pathlib import Path
 from typing import Any
 
-import yaml
 from attrs import frozen
 
 from ...errors import ClientgenError
 from ...files.atomic import write_atomically
-from ...openapi.document import canonical_json, parse_document, read_bytes
+from ...openapi.document import parse_document, read_bytes
 from ...overlay.apply import apply_overlays
 from ...overlay.document import Overlay, parse_overlay
-from ...overlay.write import QUOTED
+from ...overlay.edit import edited
+from ...overlay.write import overlay_text
 from ...releases.release import Release
 from .corrections import Raw
 
@@ -30,13 +30,11 @@ class LearnedFile:
     Attributes:
         path: The file.
         content: Its bytes; None if there is none yet.
-        value: The document in it; None if there is none yet.
         overlay: The overlay that it is; None if there is none yet.
     """
 
     path: Path
     content: bytes | None = None
-    value: dict[str, Any] | None = None
     overlay: Overlay | None = None
 
     @classmethod
@@ -50,14 +48,13 @@ class LearnedFile:
             return cls(path)
         content = read_bytes(path)
         overlay = parse_overlay(content, str(path))
-        value = parse_document(content, where=str(path))
-        if value["info"].get(_MARK) is not True:
+        if parse_document(content, where=str(path))["info"].get(_MARK) is not True:
             raise ClientgenError(
                 "is an overlay that was not learned, and stays as it is",
                 where=str(path),
                 fix="Give another file with --out.",
             )
-        return cls(path, content, value, overlay)
+        return cls(path, content, overlay)
 
     def for_release(self, release: str | None, *, check: bool) -> "LearnedFile":
         """The file, if what it holds is for a release as well.
@@ -103,33 +100,11 @@ class LearnedFile:
         Raises:
             ClientgenError: If it cannot be written; what was there is unchanged.
         """
-        if self.value is None or self.content is None:
+        if self.content is None:
             releases = {"x-retool-releases": f"=={release}"} if release else {}
             info = {"title": "What recorded exchanges show", "version": "1.0.0", **releases, _MARK: True}
             value = {"overlay": "1.1.0", "info": {**info, "description": _DESCRIPTION}, "actions": actions}
-            write_atomically(self.path, _yaml(value) if self.path.suffix != ".json" else canonical_json(value))
-            return
-        value = {**self.value, "actions": [*self.value["actions"], *actions]}
-        # Comments that a person put into the file stay, where the actions can simply follow.
-        content = self.content.rstrip() + b"\n" + _yaml(actions)
-        try:
-            extended = parse_document(content, where=str(self.path))
-        except ClientgenError:
-            extended = None
-        if extended != value:
-            content = canonical_json(value) if self.path.suffix == ".json" else _yaml(value)
+            content = overlay_text(value, as_json=self.path.suffix == ".json").encode()
+        else:
+            content = edited(self.content, str(self.path), added=actions)
         write_atomically(self.path, content)
-
-
-class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
-    """YAML without references from one place to another."""
-
-    yaml_implicit_resolvers = QUOTED
-
-    def ignore_aliases(self, data: Any) -> bool:
-        return True
-
-
-def _yaml(value: Any) -> bytes:
-    text = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10**6)
-    return str(text).encode()

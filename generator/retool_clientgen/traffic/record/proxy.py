@@ -78,13 +78,12 @@ class Proxy:
     ) -> None:
         self.counts = Counts()
         self._instance, self._client, self._log, self._redactor = url, client, log, redactor
-        self._host = loopback(host)
-        self._server = Server(self, self._host, port, None, _LIMITS)
+        self._server = Server(self, loopback(host), port, None, _LIMITS)
         self._running = 0
 
     def __enter__(self) -> "Proxy":
         self._server.start()
-        self.url = f"http://{f'[{self._host}]' if ':' in self._host else self._host}:{self._server.port}"
+        self.url = self._server.url
         return self
 
     def __exit__(self, *_exception: object) -> None:
