@@ -225,7 +225,7 @@ def _print(console: "RichConsole", markup: str) -> None:
 
 
 def until_stopped() -> Callable[[], None]:
-    """Gives a function that waits until the process is interrupted or told to end; either ends nothing else now."""
+    """Takes over SIGINT and SIGTERM, and gives a function that waits for one of them."""
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
