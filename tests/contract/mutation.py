@@ -17,7 +17,7 @@ from typing import Any
 from attrs import asdict, frozen
 
 from retool_clientgen.contract import corrected, decode, faults, flows, wire
-from retool_clientgen.contract.bench import Bench, Case
+from retool_clientgen.contract.bench import AT_ONCE, Bench, Case
 from retool_clientgen.contract.client import Environment, InstalledClient
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.mock import MockRetool
@@ -153,9 +153,9 @@ class _Trial:
         for part in (*parts, faults) if mutant.in_runtime else parts:
             operations = tuple(bench.operations) if part is faults else chosen
             cases = [case for operation in operations for case in self._cases_of(part, operation)]
-            failures = bench.run(client, cases, stop_early=True)
-            if failures:
-                return str(failures[0])[:300]
+            for start in range(0, len(cases), AT_ONCE):
+                if failures := bench.run(client, cases[start : start + AT_ONCE]):
+                    return str(failures[0])[:300]
         result = flows.run(bench, client, None if mutant.in_runtime else set(chosen))
         if not result.failures:
             result = corrected.run(bench, self._where, set(chosen))
@@ -165,7 +165,7 @@ class _Trial:
         """The cases of an operation; making them takes longer than running them."""
         key = (part.__name__, operation)
         if key not in self._cases:
-            self._cases[key] = list(part.cases(self._bench, {operation}))
+            self._cases[key] = list(part.cases(self._bench, self._bench.operations[operation]))
         return self._cases[key]
 
 

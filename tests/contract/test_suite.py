@@ -149,8 +149,8 @@ def _installed() -> bool:
 def test_a_mistake_in_a_client_is_noticed(
     bench: Bench, tmp_path: Path, file: str, before: str, after: str, said: str
 ) -> None:
-    chosen = {"users.list"}
-    cases = [*wire.cases(bench, chosen), *decode.cases(bench, chosen)]
+    users = bench.operations["users.list"]
+    cases = [*wire.cases(bench, users), *decode.cases(bench, users)]
     with client_of(bench) as client:
         assert bench.run(client, cases) == []
     with client_of(bench, broken(tmp_path, file, before, after)) as client:
@@ -169,7 +169,7 @@ def test_a_mistake_in_a_client_is_noticed(
 def test_a_mistake_in_a_form_or_a_query_is_noticed(
     bench: Bench, tmp_path: Path, operation: str, file: str, before: str, after: str, said: str
 ) -> None:
-    cases = [*wire.cases(bench, {operation}), *decode.cases(bench, {operation})]
+    cases = [case for part in (wire, decode) for case in part.cases(bench, bench.operations[operation])]
     with client_of(bench) as client:
         assert bench.run(client, cases) == []
     with client_of(bench, broken(tmp_path, file, before, after)) as client:
@@ -179,7 +179,8 @@ def test_a_mistake_in_a_form_or_a_query_is_noticed(
 
 def test_a_client_that_repeats_what_it_must_not_is_noticed(bench: Bench, tmp_path: Path) -> None:
     copy = broken(tmp_path, "_runtime/retry.py", '"DELETE"', '"DELETE", "POST"')
-    cases = [case for case in faults.cases(bench) if case.name == "POST, reset"]
+    every = (case for operation in bench.operations.values() for case in faults.cases(bench, operation))
+    cases = [case for case in every if case.name == "POST, reset"]
     with client_of(bench, copy) as client:
         failures = bench.run(client, cases)
     assert {failure.kind for failure in failures} == {"sync", "async"}

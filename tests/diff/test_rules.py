@@ -163,11 +163,12 @@ def test_rules_are_data_that_a_change_gives() -> None:
     )
     assert all(rule.id == name for name, rule in RULES.items())
     exported = change.to_dict()
-    assert {key: exported[key] for key in ("direction", "area", "kind", "action")} == {
+    assert {key: exported[key] for key in ("direction", "area", "kind", "action", "effect")} == {
         "direction": "request",
         "area": "property",
         "kind": "itself",
         "action": "removed",
+        "effect": "none",
     }
 
 

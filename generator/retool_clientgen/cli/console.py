@@ -6,7 +6,9 @@ import logging
 import os
 import re
 import shutil
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -220,6 +222,20 @@ def _print(console: "RichConsole", markup: str) -> None:
         for number, piece in enumerate(line.divide(breaks)):
             piece.rstrip()
             console.print(Text(f"{indent}  " if number else "") + piece)
+
+
+def until_stopped() -> Callable[[], None]:
+    """Takes over SIGINT and SIGTERM, and gives a function that waits for one of them."""
+    stopped = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopped.set())
+
+    def wait() -> None:
+        # A wait without end would not let a signal through on every system.
+        while not stopped.wait(0.2):
+            pass
+
+    return wait
 
 
 def log_to_stderr() -> None:

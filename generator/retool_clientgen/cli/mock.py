@@ -1,14 +1,12 @@
 """`mock`: an instance of Retool on this machine."""
 
-import signal
 import sys
-import threading
 from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from . import options
-from .console import Output, escape
+from .console import Output, escape, until_stopped
 
 if TYPE_CHECKING:
     from ..mock.documents import Mode
@@ -45,9 +43,7 @@ def mock(  # noqa: PLR0913, PLR0917 - what the command line offers
     from ..mock import MockRetool
     from ..mock.tokens import DEFAULT_TOKEN
 
-    stopped = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopped.set())
+    wait = until_stopped()
     instance = MockRetool(
         release,
         spec=spec,
@@ -70,6 +66,4 @@ def mock(  # noqa: PLR0913, PLR0917 - what the command line offers
         ]
         output.result(content, lines)
         sys.stdout.flush()
-        # A signal does not interrupt a wait without an end on every platform.
-        while not stopped.wait(1.0):
-            pass
+        wait()

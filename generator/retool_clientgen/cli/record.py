@@ -1,7 +1,5 @@
 """`record`: a proxy that writes down exchanges."""
 
-import signal
-import threading
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +7,7 @@ import typer
 from attrs import asdict
 
 from . import options
-from .console import DONE, FOUND, Output, escape, shown_path
+from .console import DONE, FOUND, Output, escape, shown_path, until_stopped
 
 
 def record(
@@ -32,16 +30,12 @@ def record(
     given = connection.options(workspace, instance)
     url = instance_url(given.url, given.scheme)
     redactor = Redactor(builtin_vocabulary(workspace))
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
+    wait = until_stopped()
     client = http_client(given)
     with ExchangeLog(out) as log:
         with Proxy(url, client, log, redactor, host=host, port=port) as proxy:
             output.remark(f"[bold]{proxy.url}[/] passes on to {escape(url)}; Ctrl-C ends it")
-            # A wait without end would not let a signal through on every system.
-            while not stop.wait(0.2):
-                pass
+            wait()
         counts = proxy.counts
     lines = [f"[green]{counts.recorded} exchanges[/] in {escape(shown_path(out))}"]
     if counts.passed:

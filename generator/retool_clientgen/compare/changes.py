@@ -91,10 +91,7 @@ class Change:
         return {
             "rule": self.rule,
             "severity": self.severity.value,
-            "direction": self.about.direction,
-            "area": self.about.area,
-            "kind": self.about.kind,
-            "action": self.about.action.value,
+            **{name: getattr(self.about, name) for name in ("direction", "area", "kind", "action", "effect")},
             "message": self.message,
             "before": self.before,
             "after": self.after,

@@ -214,10 +214,8 @@ def _multiple_of(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Differenc
 
 def _discriminator(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
     before, after = mapping(old.get("discriminator")), mapping(new.get("discriminator"))
-    if not before and after:
-        yield Difference("discriminator-added", f"got a discriminator: {short(after)}", None, after)
-    elif before and not after:
-        yield Difference("discriminator-removed", f"lost a discriminator: {short(before)}", before, None)
+    if bool(before) != bool(after):
+        yield from _whole("discriminator", "a discriminator", old, new, "discriminator")
     if not before or not after:
         return
     if before.get("propertyName") != after.get("propertyName"):

@@ -79,24 +79,24 @@ def compare_parameters(
         report: Takes what is found.
         schemas: Compares their schemas.
     """
-    renamed_back = {after: before for before, after in renamed.items()}
-    for (location, name), before in old.items():
-        after = new.get((location, renamed.get(name, name) if location == "path" else name))
+    moved = {
+        (location, renamed.get(name, name) if location == "path" else name): parameter
+        for (location, name), parameter in old.items()
+    }
+    for key in {**moved, **new}:
+        before, after, location = moved.get(key), new.get(key), key[0]
         here = evolve(report, location=location)
-        if after is None:
-            at_path = location == "path"
-            rule = "request-path-parameter-removed" if at_path else "request-parameter-removed"
+        if after is None and before is not None:
+            rule = "request-path-parameter-removed" if location == "path" else "request-parameter-removed"
             message = f"{location} parameter `{before.name}` was removed"
             here.note(rule, message, describe(before.schema.schema), old=before.keys, path=(before.name,))
-            continue
-        _compare(before, after, here, schemas)
-    for (location, name), after in new.items():
-        if (location, renamed_back.get(name, name) if location == "path" else name) not in old:
+        elif before is None and after is not None:
             word = "required" if after.is_required else "optional"
             rule = f"new-{word}-request-parameter" if location != "path" else "new-request-path-parameter"
-            here = evolve(report, location=location)
             message = f"{location} parameter `{after.name}` was added, {word}"
             here.note(rule, message, None, describe(after.schema.schema), new=after.keys, path=(after.name,))
+        elif before is not None and after is not None:
+            _compare(before, after, here, schemas)
 
 
 def _compare(before: Parameter, after: Parameter, report: Report, schemas: SchemaComparison) -> None:
@@ -120,7 +120,7 @@ def _compare(before: Parameter, after: Parameter, report: Report, schemas: Schem
     elif deprecated == (True, False):
         note("reactivated", "is no longer deprecated")
     inner = before.schema, after.schema
-    spot = Spot.of("parameter", evolve(report, location=after.location), *inner, path)
+    spot = Spot.of("parameter", report, *inner, path)
     # The same parameter of several operations that changed in the same way changed once.
     digests = schemas.digests.of(inner[0].schema), schemas.digests.of(inner[1].schema)
     schemas.compare(*inner, spot.sharing(*digests))

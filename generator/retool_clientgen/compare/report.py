@@ -70,10 +70,10 @@ def kinds_of(changes: Iterable[Change]) -> str:
     return ", ".join(f"{count} × {kind}" for kind, count in counts.most_common())
 
 
-def _operations_of(change: Change, most: int = 3) -> str:
+def _operations_of(change: Change) -> str:
     """The operations of a change, the first of them by name."""
     names = change.operations
-    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "") or "document"
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "") or "document"
 
 
 def markdown(comparison: Comparison) -> str:

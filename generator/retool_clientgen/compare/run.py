@@ -14,13 +14,13 @@ from .sources import Source, read_source
 if TYPE_CHECKING:
     from ..fetch.instance import InstanceOptions
 
-    Named = tuple[str, str | None]
-    """A release, a file or the URL of an instance, and its release where nothing else tells it."""
+Named = tuple[str, str | None]
+"""A release, a file or the URL of an instance, and its release where nothing else tells it."""
 
 
 def run_diff(
-    old: "Named",
-    new: "Named",
+    old: Named,
+    new: Named,
     directory: Path | None,
     scratch: Path,
     reach: "Callable[[str], InstanceOptions]",
@@ -70,8 +70,8 @@ def run_diff(
 
 
 def read_sides(
-    old: "Named",
-    new: "Named",
+    old: Named,
+    new: Named,
     directory: Path | None,
     scratch: Path,
     reach: "Callable[[str], InstanceOptions]",
@@ -85,7 +85,7 @@ def read_sides(
         ClientgenError: If one cannot be read.
     """
 
-    def read(word: str, side: "Named") -> Source:
+    def read(word: str, side: Named) -> Source:
         progress(f"reading {side[0]}")
         return read_source(side[0], directory, scratch / word, reach, release=side[1], corrected=corrected)
 

@@ -33,7 +33,7 @@ class Case:
         part: Part of the suite: `wire`, `decode`, …
         name: What is called and how, in words.
         operation: Id of the operation.
-        call: The call, as the driver takes it, without its tag.
+        call: The call, as the driver takes it.
         judge: Says what is wrong.
         status: The documented status that it is about; None for others.
     """
@@ -120,10 +120,6 @@ class Bench:
         self.fit = Fit(self.document)
         self._tags = 0
 
-    def chosen(self, ids: set[str] | None) -> list[Operation]:
-        """The operations with some ids; all of them for None."""
-        return [operation for operation in self.operations.values() if ids is None or operation.id in ids]
-
     def tag(self) -> str:
         """A tag that no request had before."""
         self._tags += 1
@@ -165,14 +161,8 @@ class Bench:
         body = next(self.valid_bodies(operation), None)
         return lambda kind, way: call_of(operation, kind, way, path, query, body)
 
-    def run(self, client: InstalledClient, cases: Sequence[Case], *, stop_early: bool = False) -> list[Failure]:
-        """Runs cases, and gives those that the client did not pass.
-
-        Args:
-            client: The client.
-            cases: The cases.
-            stop_early: Whether to end after the first calls of which one failed.
-        """
+    def run(self, client: InstalledClient, cases: Sequence[Case]) -> list[Failure]:
+        """Runs cases, and gives those that the client did not pass."""
         failures: list[Failure] = []
         self.fit.forget()
         for start in range(0, len(cases), AT_ONCE):
@@ -187,8 +177,6 @@ class Bench:
                 if problems:
                     kind = str(case.call["kind"])
                     failures.append(Failure(case.part, case.name, case.operation, kind, problems, case.status))
-            if failures and stop_early:
-                break
         return failures
 
 
@@ -205,7 +193,7 @@ def _with_scopes(node: Any, scopes: list[str]) -> Any:
 def tagged(call: Call, tag: str) -> Call:
     """A call whose requests can be found in the ledger."""
     headers = {**call.get("headers", {}), "X-Mock-Client": call["kind"], "X-Mock-Tag": tag}
-    return {**call, "headers": headers, "tag": tag}
+    return {**call, "headers": headers}
 
 
 def summary(outcome: Outcome) -> str:

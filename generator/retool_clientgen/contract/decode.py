@@ -29,24 +29,23 @@ def error_class(status: int) -> str:
     return "ServerError" if 500 <= status < 600 else "UnexpectedStatusError"
 
 
-def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
-    """All cases of this part, of the operations with some ids only or of all."""
-    for operation in bench.chosen(chosen):
-        yield from _request_bodies(bench, operation)
-        make = bench.valid_call(operation)
-        for status in operation.statuses:
-            schema = operation.served.response(status).sampled
-            # The sampler fills fields independently, so a sibling may name another member than the sample has.
-            is_open = bench.fit.has_sibling_discriminator(operation.response(status))
-            for name, wish in wishes(bench.instance.api.sampler, schema):
-                wanted = header_of(wish, status)
-                content = bench.instance.sampled(operation.served, wanted).body
-                judge = _judge(bench, operation, status, content)
-                for kind in KINDS:
-                    # What is all as documented passes a strict client too; what is not must pass the usual one.
-                    call = make(kind, "name" if wish.variant % 2 else "raw method")
-                    call |= {"headers": {"X-Mock-Respond": wanted}, "strict": wish.valid and not is_open}
-                    yield Case("decode", f"{status}, {name}", operation.id, call, judge, status)
+def cases(bench: Bench, operation: Operation) -> Iterator[Case]:
+    """All cases of this part for an operation."""
+    yield from _request_bodies(bench, operation)
+    make = bench.valid_call(operation)
+    for status in operation.statuses:
+        schema = operation.served.response(status).sampled
+        # The sampler fills fields independently, so a sibling may name another member than the sample has.
+        is_open = bench.fit.has_sibling_discriminator(operation.response(status))
+        for name, wish in wishes(bench.instance.api.sampler, schema):
+            wanted = header_of(wish, status)
+            content = bench.instance.sampled(operation.served, wanted).body
+            judge = _judge(bench, operation, status, content)
+            for kind in KINDS:
+                # What is all as documented passes a strict client too; what is not must pass the usual one.
+                call = make(kind, "name" if wish.variant % 2 else "raw method")
+                call |= {"headers": {"X-Mock-Respond": wanted}, "strict": wish.valid and not is_open}
+                yield Case("decode", f"{status}, {name}", operation.id, call, judge, status)
 
 
 def _value_in(schema: dict[str, Any], content: Any) -> tuple[dict[str, Any], Any]:

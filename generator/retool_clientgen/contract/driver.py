@@ -13,7 +13,6 @@ import importlib
 import json
 import os
 import sys
-import time
 import warnings
 from collections.abc import Iterator
 from enum import Enum
@@ -120,12 +119,9 @@ def outcome_of(result: Any) -> Outcome:
     if isinstance(result, retool_client.RawResponse):
         outcome = {
             "status": result.status,
-            "attempts": result.attempts,
             "content": result.content.decode("utf-8", "replace"),
             "headers": dict(result.headers),
-            "request": {"method": result.request.method, "url": result.request.url,
-                        "headers": dict(result.request.headers)},
-        }  # fmt: skip
+        }
         result = result.parsed
     if isinstance(result, retool_client.Page | retool_client.AsyncPage):
         envelope = {key: getattr(result, key) for key in ("total_count", "next_token", "has_more")}
@@ -137,9 +133,7 @@ def outcome_of(result: Any) -> Outcome:
 def failure_of(error: Any) -> Outcome:
     """What a call raised, with all that the error has."""
     found: dict[str, Any] = {"class": type(error).__name__, "text": str(error)}
-    found["bases"] = [base.__name__ for base in type(error).__mro__]
-    for name in ("status", "api_message", "attempts", "operation_id", "method", "path", "json_path", "retry_after",
-                 "scope", "message"):  # fmt: skip
+    for name in ("status", "api_message", "attempts", "operation_id", "method", "json_path", "retry_after", "scope"):
         if hasattr(error, name):
             found[name] = getattr(error, name)
     if isinstance(error, retool_client.APIStatusError):
@@ -185,7 +179,7 @@ class Driver:
             if call["kind"] == "sync":
                 self._warnings.clear()
                 waits: list[float] = []
-                with noted(found.setdefault(index, {}), call, waits) as outcome:
+                with noted(found.setdefault(index, {}), waits) as outcome:
                     outcome.update(self._sync_result(call, waits))
                 outcome["warnings"] = list(self._warnings)
         waiting = [index for index, call in enumerate(calls) if call["kind"] == "async"]
@@ -214,7 +208,7 @@ class Driver:
         async def one(call: Call) -> Outcome:
             waits: list[float] = []
             async with limit:
-                with noted({}, call, waits) as outcome:
+                with noted({}, waits) as outcome:
                     outcome.update(await self._async_result(call, waits))
             return outcome
 
@@ -233,14 +227,13 @@ class Driver:
 
 
 @contextlib.contextmanager
-def noted(outcome: Outcome, call: Call, waits: list[float]) -> Iterator[Outcome]:
-    """Adds to an outcome what is around every call: its tag, how long it took, and what it raised."""
-    began = time.perf_counter()
+def noted(outcome: Outcome, waits: list[float]) -> Iterator[Outcome]:
+    """Adds to an outcome how long a call waited between its attempts, and what it raised."""
     try:
         yield outcome
     except Exception as error:  # whatever it is, it is the outcome of the call
         outcome.update(failure_of(error))
-    outcome.update(tag=call.get("tag"), waits=waits, seconds=time.perf_counter() - began)
+    outcome["waits"] = waits
 
 
 def hello() -> dict[str, Any]:
@@ -249,9 +242,7 @@ def hello() -> dict[str, Any]:
     return {
         "release": retool_client.__release__,
         "version": retool_client.__version__,
-        "spec_sha256": retool_client.__spec_sha256__,
         "package": os.path.dirname(str(retool_client.__file__)),  # noqa: PTH120 - shown, not used
-        "python": ".".join(map(str, sys.version_info[:3])),
         "operations": [
             {"id": info.id, "method": info.method, "path": info.path, "scope": info.scope} for info in operations
         ],

@@ -99,33 +99,31 @@ def expectations() -> Iterator[Expected]:
     yield Expected("close; applied", name, ATTEMPTS, waits=_BACKOFF)
 
 
-def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
-    """All cases of this part: each fault with an operation of each method, if its id is chosen."""
-    for operation in _one_of_each_method(bench):
-        if chosen is not None and operation.id not in chosen:
+def cases(bench: Bench, operation: Operation) -> Iterator[Case]:
+    """All cases of this part for an operation: each fault, if it is the one that is taken for its method."""
+    if operation is not _first_with(bench, operation.method):
+        return
+    make = bench.valid_call(operation)
+    # The answer that is spoilt is one of success, whatever the instance holds.
+    respond = f"status={operation.succeeds_with}; body=full"
+    for expected in expectations():
+        if operation.method not in expected.methods:
             continue
-        make = bench.valid_call(operation)
-        # The answer that is spoilt is one of success, whatever the instance holds.
-        respond = f"status={operation.succeeds_with}; body=full"
-        for expected in expectations():
-            if operation.method not in expected.methods:
-                continue
-            judge = _judge(operation, expected)
-            for kind in KINDS:
-                headers = {"X-Mock-Fault": expected.fault, "X-Mock-Respond": respond}
-                call = {"attempts": ATTEMPTS, **make(kind, "method"), **expected.options, "headers": headers}
-                yield Case("faults", f"{operation.method}, {expected.fault}", operation.id, call, judge)
+        judge = _judge(operation, expected)
+        for kind in KINDS:
+            headers = {"X-Mock-Fault": expected.fault, "X-Mock-Respond": respond}
+            call = {"attempts": ATTEMPTS, **make(kind, "method"), **expected.options, "headers": headers}
+            yield Case("faults", f"{operation.method}, {expected.fault}", operation.id, call, judge)
 
 
-def _one_of_each_method(bench: Bench) -> Iterator[Operation]:
-    """The first operation of each method whose answer has an envelope, or no body if it deletes."""
-    for method in sorted(METHODS):
-        for operation in bench.operations.values():
-            schema = operation.response(operation.succeeds_with)
-            has_data = schema is not None and "data" in schema.get("properties", {})
-            if operation.method == method and has_data == (method != "DELETE"):
-                yield operation
-                break
+def _first_with(bench: Bench, method: str) -> Operation | None:
+    """The first operation of a method whose answer has an envelope, or no body if it deletes."""
+    for operation in bench.operations.values():
+        schema = operation.response(operation.succeeds_with)
+        has_data = schema is not None and "data" in schema.get("properties", {})
+        if operation.method == method and has_data == (method != "DELETE"):
+            return operation
+    return None
 
 
 def _judge(operation: Operation, expected: Expected) -> Judge:

@@ -12,7 +12,7 @@ from . import corrected, decode, faults, flows, wire
 from . import recordings as recorded
 from .bench import KINDS, Bench, Case, Failure, PartResult
 from .client import Environment, InstalledClient
-from .operations import key_of
+from .operations import Operation, key_of
 
 Progress = Callable[[str], None]
 
@@ -122,10 +122,10 @@ def _operations(bench: Bench, client: InstalledClient, _recordings: Path | None)
     return result
 
 
-def _of_cases(name: str, cases: Callable[[Bench], Iterable[Case]]) -> Part:
+def _of_cases(name: str, cases: Callable[[Bench, Operation], Iterable[Case]]) -> Part:
     def run_cases(bench: Bench, client: InstalledClient, _recordings: Path | None) -> PartResult:
         bench.instance.reset()
-        made = list(cases(bench))
+        made = [case for operation in bench.operations.values() for case in cases(bench, operation)]
         failures = bench.run(client, made)
         return PartResult(name, len(made), len(made) - len(failures), failures)
 

@@ -31,12 +31,11 @@ ALWAYS = {"host", "accept-encoding", "user-agent", "accept", "authorization", "x
 _SPOILT = "status=418"
 
 
-def cases(bench: Bench, chosen: set[str] | None = None) -> Iterator[Case]:
-    """All cases of this part, of the operations with some ids only or of all."""
-    for operation in bench.chosen(chosen):
-        for kind in KINDS:
-            for number, way in enumerate(WAYS):
-                yield from _cases(bench, operation, kind, way, number)
+def cases(bench: Bench, operation: Operation) -> Iterator[Case]:
+    """All cases of this part for an operation."""
+    for kind in KINDS:
+        for number, way in enumerate(WAYS):
+            yield from _cases(bench, operation, kind, way, number)
 
 
 def _cases(bench: Bench, operation: Operation, kind: str, way: str, number: int) -> Iterator[Case]:

@@ -26,13 +26,13 @@ class Argument:
         name: Its name in Python.
         annotation: Its type.
         doc: What it is, as plain text.
-        required: Whether it must be given.
+        required: Whether a call must give it.
     """
 
     name: str
     annotation: str
     doc: str
-    required: bool
+    required: bool = False
 
 
 @frozen
@@ -186,7 +186,7 @@ def _class(name: str, member: "griffe.Class", doc: str) -> Model:
     if any(str(base) in _ENUMS for base in member.bases):
         return Model(name, "enum", doc, values=tuple((a.name, str(a.value)) for a in attributes))
     fields = (
-        Argument(a.name, plain_type(a.annotation), a.docstring.value if a.docstring else "", a.value is None)
+        Argument(a.name, plain_type(a.annotation), a.docstring.value if a.docstring else "")
         for a in attributes
         if a.annotation is not None
     )

@@ -33,7 +33,7 @@ from .changelog import entry, with_entry
 from .check import check
 from .pinned import Pinned, built, pinned
 from .staging import CHANGELOG_FILE, Staging
-from .upgraded import Affected, Upgraded
+from .upgraded import CodeImpact, Upgraded
 
 Progress = Callable[[str], None]
 """Called with the name of each stage when it begins."""
@@ -145,7 +145,7 @@ class _Run:
             report = bundled
         made = {report.project: self.projects[report.project] for report in (report, bundled) if report is not None}
         wheels = [project / "dist" / _wheel(built, self.progress).name for project, built in made.items() if wheel]
-        comparison, impact = None, Affected()
+        comparison, impact = None, CodeImpact()
         if self.before is not None and old is not None:
             self.progress("comparing")
             old_project = self._project(self.before, old)
@@ -268,15 +268,15 @@ class _Run:
         packages = tuple(diff_packages(old_project, new_project))
         return compare(before, after, packages, (*before.remarks, *after.remarks))
 
-    def _impact(self, old: Source, new: Source) -> Affected:
+    def _impact(self, old: Source, new: Source) -> CodeImpact:
         """Looks at the user's own code. What cannot be checked is reported and does not stop an upgrade."""
         root = self.staging.workspace.root
         paths = [root / path for path in self.settings.impact_paths]
         if not paths:
-            return Affected()
+            return CodeImpact()
         if not self.has_clients:
             missed = "code that uses a package with several releases: run mypy or pyright with the new one"
-            return Affected(missed=(missed,))
+            return CodeImpact(missed=(missed,))
         moved = old.release.line != new.release.line
         before = (old.release.line, None) if moved else (str(old.snapshot), old.release.line)
         after = (new.release.line, None)
@@ -286,9 +286,9 @@ class _Run:
                 before, after, paths, copy, scratch, InstanceOptions, cache=scratch, progress=self.progress
             )
         except ClientgenError as error:
-            return Affected(missed=(f"{error.where}: {error.what}" if error.where else error.what,))
+            return CodeImpact(missed=(f"{error.where}: {error.what}" if error.where else error.what,))
         uses = [f"{os.path.relpath(use.file, root)}:{use.line}: {use.what}: {use.message}" for use in found.affected]
-        return Affected(looked_at=True, uses=tuple(uses), missed=tuple(found.remarks))
+        return CodeImpact(looked_at=True, uses=tuple(uses), missed=tuple(found.remarks))
 
     def _remarks(self, fetched: Fetched, old: Source | None) -> tuple[str, ...]:
         remarks = []

@@ -13,7 +13,7 @@ from .carry_over import CarriedOver
 
 
 @frozen
-class Affected:
+class CodeImpact:
     """What is known of the user's own code.
 
     Attributes:
@@ -58,7 +58,7 @@ class Upgraded:
     rebuilt: tuple[str, ...] = ()
     overlays: CarriedOver = field(factory=CarriedOver)
     comparison: Comparison | None = None
-    impact: Affected = field(factory=Affected)
+    impact: CodeImpact = field(factory=CodeImpact)
     remarks: tuple[str, ...] = ()
     distribution: str = "retool-client"
     wheels: tuple[Path, ...] = ()

@@ -11,7 +11,7 @@ from ...errors import ClientgenError
 from ...files.swap import replacing
 from ...openapi.document import sorted_json
 from ..compare import diff_documents
-from ..run import package_of, read_sides
+from ..run import Named, package_of, read_sides
 from ..sources import Source
 from . import package as marks
 from .causes import Causes
@@ -24,12 +24,11 @@ from .uses import Use, find_uses
 
 if TYPE_CHECKING:
     from ...fetch.instance import InstanceOptions
-    from ..run import Named
 
 
 def run_impact(  # noqa: PLR0913 - what the command line offers
-    old: "Named",
-    new: "Named",
+    old: Named,
+    new: Named,
     paths: list[Path],
     directory: Path | None,
     scratch: Path,
