@@ -53,6 +53,9 @@ class Fit:
         Yields:
             Where and what.
         """
+        if not isinstance(schema, dict):
+            # `true` allows anything, and what `false` allows is not sent.
+            schema = {}
         members = _members(schema)
         if value is None:
             if shown is not None:
@@ -69,7 +72,7 @@ class Fit:
             if not isinstance(shown, list) or len(shown) != len(value):
                 yield f"{where}: a list of {len(value)} became {_kind(shown)}"
                 return
-            items = schema.get("items", {})
+            items = _items(schema)
             for index, (item, inner) in enumerate(zip(value, shown, strict=True)):
                 yield from self.problems(items, item, inner, f"{where}[{index}]")
         elif isinstance(value, str) and schema.get("format") in ("date-time", "date"):
@@ -157,7 +160,8 @@ class Fit:
         Overlays say which values do (`x-retool-told-by`), the document does not, so a sampler does not know them.
         """
         if isinstance(value, list):
-            return [self.with_siblings(schema.get("items", {}), item) for item in value]
+            items = _items(schema) if isinstance(schema, dict) else {}
+            return [self.with_siblings(items, item) for item in value]
         if not isinstance(value, dict) or not isinstance(schema, dict):
             return value
         declared = schema.get("properties", {})
@@ -204,6 +208,12 @@ def _without_bounds(schema: Any) -> Any:
 def _members(schema: dict[str, Any]) -> list[dict[str, Any]]:
     """The members of a union; empty if a schema is not one."""
     return schema.get("anyOf") or schema.get("oneOf") or []
+
+
+def _items(schema: dict[str, Any]) -> Any:
+    """The schema of a list's items: a client does not count them, so those with a place of their own are one union."""
+    first, rest = schema.get("prefixItems", []), schema.get("items", {})
+    return {"anyOf": [*first, *([rest] if rest is not False else [])]} if first else rest
 
 
 def _shape(schema: Any) -> tuple[frozenset[str], ...] | None:
