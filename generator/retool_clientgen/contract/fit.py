@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..mock.schema.validation import Validators
-from ..openapi.document import sorted_json
+from ..openapi.document import resolve_pointer, sorted_json
 from ..openapi.json_schema import objects_in
 from .operations import python_name
 
@@ -30,6 +30,7 @@ class Fit:
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
+        self._document = document
         self._validators = Validators(document)
         self._loose: dict[int, tuple[Any, Any]] = {}
         self._unions = {_shape(each): each for each in objects_in(document) if "x-retool-told-by" in each}
@@ -56,6 +57,9 @@ class Fit:
         if not isinstance(schema, dict):
             # `true` allows anything, and what `false` allows is not sent.
             schema = {}
+        if isinstance(schema.get("$ref"), str):
+            # References that close a circle are left; each leads to a schema.
+            schema = resolve_pointer(self._document, schema["$ref"])
         members = _members(schema)
         if value is None:
             if shown is not None:
@@ -64,8 +68,8 @@ class Fit:
             yield from self._member(members, value, shown, where)
         elif "allOf" in schema:
             yield from self.problems(_merged(schema["allOf"]), value, shown, where)
-        elif "enum" in schema:
-            yield from _enum(schema["enum"], value, shown, where)
+        elif "enum" in schema or "const" in schema:
+            yield from _enum(schema.get("enum", [schema.get("const")]), value, shown, where)
         elif isinstance(value, dict):
             yield from self._object(schema, value, shown, where)
         elif isinstance(value, list):
