@@ -28,6 +28,10 @@ def test_each_documented_status_of_each_operation_is_answered_on_request(release
     assert report["invalid_requests"]["count"] == report["invalid_replies"]["count"] == 0
 
 
+SAMPLED = ("usage.", "info.")
+"""Operations, by how their names begin, that have nothing to do with objects: their answers are made up."""
+
+
 @pytest.mark.parametrize("mode", ["spec", "observed"])
 @pytest.mark.parametrize("release", RELEASES)
 def test_each_operation_is_answered_from_objects_or_says_that_it_is_sampled(release: str, mode: Mode) -> None:
@@ -42,8 +46,9 @@ def test_each_operation_is_answered_from_objects_or_says_that_it_is_sampled(rele
             for operation in instance.report()["operations"]
             if any("sampled" in sources for clients in operation["statuses"].values() for sources in clients.values())
         ]
-    assert all(name.startswith(("usage.", "info.")) for name in sampled)
     assert sampled
+    others = [name for name in sampled if not name.startswith(SAMPLED)]
+    assert others == [], "these need a rule of the mock, or a place in SAMPLED: docs/releases.md, step 4"
 
 
 def test_the_number_of_variants_is_said_and_each_can_be_had() -> None:

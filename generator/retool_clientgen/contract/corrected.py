@@ -142,7 +142,7 @@ def _unusual(schema: Any, value: Any, turn: Iterator[int]) -> Any:
     if isinstance(value, dict):
         declared = schema.get("properties", {})
         return {key: _unusual(declared.get(key), inner, turn) for key, inner in value.items()}
-    if not isinstance(value, str) or "enum" in schema or schema.get("type") != "string":
+    if not isinstance(value, str) or schema.keys() & {"enum", "const"} or schema.get("type") != "string":
         return value
     if schema.get("format") == "date-time":
         return TIMES[next(turn) % len(TIMES)]

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..mock.schema.validation import Validators
 from ..mock.schemas import as_one
-from ..openapi.document import sorted_json
+from ..openapi.document import resolve_pointer, sorted_json
 from ..openapi.json_schema import objects_in
 from .operations import python_name
 
@@ -31,6 +31,7 @@ class Fit:
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
+        self._document = document
         self._validators = Validators(document)
         self._loose: dict[int, tuple[Any, Any]] = {}
         self._unions = {_shape(each): each for each in objects_in(document) if "x-retool-told-by" in each}
@@ -54,6 +55,10 @@ class Fit:
         Yields:
             Where and what.
         """
+        if not isinstance(schema, dict):
+            # `true` allows anything, and what `false` allows is not sent.
+            schema = {}
+        schema = self._resolved(schema)
         members = _members(schema)
         if value is None:
             if shown is not None:
@@ -61,22 +66,27 @@ class Fit:
         elif members:
             yield from self._member(members, value, shown, where)
         elif "allOf" in schema:
-            yield from self.problems(as_one(schema, lambda each: each), value, shown, where)
-        elif "enum" in schema:
-            yield from _enum(schema["enum"], value, shown, where)
+            yield from self.problems(as_one(schema, self._resolved), value, shown, where)
+        elif "enum" in schema or "const" in schema:
+            yield from _enum(schema.get("enum", [schema.get("const")]), value, shown, where)
         elif isinstance(value, dict):
             yield from self._object(schema, value, shown, where)
         elif isinstance(value, list):
             if not isinstance(shown, list) or len(shown) != len(value):
                 yield f"{where}: a list of {len(value)} became {_kind(shown)}"
                 return
-            items = schema.get("items", {})
+            items = _items(schema)
             for index, (item, inner) in enumerate(zip(value, shown, strict=True)):
                 yield from self.problems(items, item, inner, f"{where}[{index}]")
         elif isinstance(value, str) and schema.get("format") in ("date-time", "date"):
             yield from _moment(schema["format"], value, shown, where)
         elif type(shown) is not type(value) or shown != value:
             yield f"{where}: {value!r} became {shown!r}"
+
+    def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """The schema itself: references that close a circle are left, and each leads to a schema."""
+        reference = schema.get("$ref")
+        return resolve_pointer(self._document, reference) if isinstance(reference, str) else schema
 
     def _member(self, members: list[dict[str, Any]], value: Any, shown: Shown, where: str) -> Iterator[str]:
         valid = [member for member in members if self._validators.fits(self._structure_of(member), value)]
@@ -158,7 +168,8 @@ class Fit:
         Overlays say which values do (`x-retool-told-by`), the document does not, so a sampler does not know them.
         """
         if isinstance(value, list):
-            return [self.with_siblings(schema.get("items", {}), item) for item in value]
+            items = _items(schema) if isinstance(schema, dict) else {}
+            return [self.with_siblings(items, item) for item in value]
         if not isinstance(value, dict) or not isinstance(schema, dict):
             return value
         declared = schema.get("properties", {})
@@ -205,6 +216,12 @@ def _without_bounds(schema: Any) -> Any:
 def _members(schema: dict[str, Any]) -> list[dict[str, Any]]:
     """The members of a union; empty if a schema is not one."""
     return schema.get("anyOf") or schema.get("oneOf") or []
+
+
+def _items(schema: dict[str, Any]) -> Any:
+    """The schema of a list's items: a client does not count them, so those with a place of their own are one union."""
+    first, rest = schema.get("prefixItems", []), schema.get("items", {})
+    return {"anyOf": [*first, *([rest] if rest is not False else [])]} if first else rest
 
 
 def _shape(schema: Any) -> tuple[frozenset[str], ...] | None:

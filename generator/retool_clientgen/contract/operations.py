@@ -19,6 +19,8 @@ Key = tuple[str, str]
 _TAKEN = {*keyword.kwlist, *dir(builtins), "self", "true", "false", "datetime"} - {"id", "type", "object"}
 """Names that an attribute or argument of a client does not have; they get an underscore."""
 
+_OF_HTTP = ("accept", "content-type", "authorization")
+
 _IN_RANGE = {
     "2XX": range(200, 300),
     "3XX": range(300, 400),
@@ -81,6 +83,15 @@ class Operation:
         """The same, and what the release requires although an overlay makes it optional."""
         served = {p["name"] for p in self.served.parameters if p["in"] == "query" and p.get("required")}
         return self.required_query | (served & self.query.keys())
+
+    @property
+    def needed_headers(self) -> dict[str, Any]:
+        """Schema of each header that a call has to give, by its name; those that HTTP has itself do not count."""
+        return {
+            p["name"]: p.get("schema", {})
+            for p in self.corrected.parameters
+            if p["in"] == "header" and p.get("required") and p["name"].lower() not in _OF_HTTP
+        }
 
     @property
     def body(self) -> dict[str, Any] | None:

@@ -57,7 +57,8 @@ def header_of(wish: Wish, status: int) -> str:
 def path_values(operation: Operation, sampler: Sampler) -> list[str]:
     """Values that the document allows in an operation's path."""
     schemas = operation.schemas("path")
-    return [str(sampler.sample(schemas[name], operation.id, name=name)) for name in operation.path_names]
+    found = [sampler.sample(schemas[name], operation.id, name=name) for name in operation.path_names]
+    return [str(value).lower() if isinstance(value, bool) else str(value) for value in found]
 
 
 def query_values(operation: Operation, sampler: Sampler, *, optional: bool) -> dict[str, Any]:
@@ -67,6 +68,12 @@ def query_values(operation: Operation, sampler: Sampler, *, optional: bool) -> d
         for name, schema in operation.query.items()
         if optional or name in operation.needed_query
     }
+
+
+def headers_of(operation: Operation) -> dict[str, Any]:
+    """Values of the headers that a call of an operation has to give."""
+    schemas = operation.needed_headers
+    return {name: Sampler({}).sample(schema, operation.id, name=name) for name, schema in schemas.items()}
 
 
 def body_value(operation: Operation, sampler: Sampler, wish: Wish) -> Any:
@@ -83,9 +90,10 @@ def body_value(operation: Operation, sampler: Sampler, wish: Wish) -> Any:
     return {key: given[key] for key in schema.get("properties", {}) if key in given}
 
 
-def is_file(schema: dict[str, Any]) -> bool:
+def is_file(schema: Any) -> bool:
     """Whether a part of a form is a file, or several."""
-    return "binary" in (schema.get("format"), schema.get("items", {}).get("format"))
+    each = schema.get("items", schema) if isinstance(schema, dict) else None
+    return isinstance(each, dict) and each.get("format") == "binary"
 
 
 def without_files(schema: dict[str, Any]) -> dict[str, Any]:
@@ -102,9 +110,11 @@ def call_of(
     Ways are `name`, `method`, `module`, `detailed`, `raw name` and `raw method`. Values of the query go by their names
     in the document; a body counts if the operation has one.
     """
+    headers = headers_of(operation)
     call: dict[str, Any] = {
         "operation": operation.id, "kind": kind, "way": way, "path": path, "path_names": list(operation.path_names),
-        "query": query, "keywords": {python_name(name): value for name, value in query.items()},
+        "query": {**query, **{f"header:{name}": value for name, value in headers.items()}},
+        "keywords": {python_name(name): value for name, value in {**query, **headers}.items()},
     }  # fmt: skip
     if operation.body is not None:
         call["body"] = body

@@ -16,7 +16,7 @@ from ..openapi.operations import media_type_of
 from .bench import KINDS, Asked, Bench, Case, Judge, summary
 from .client import Outcome
 from .operations import Operation, python_name
-from .samples import MULTIPART, TRICKY, body_value, call_of, query_values
+from .samples import MULTIPART, TRICKY, body_value, call_of, headers_of, query_values
 
 WAYS = ("name", "method", "module", "detailed", "raw name", "raw method")
 
@@ -81,7 +81,11 @@ def _tricky(schema: dict[str, Any], value: Any, number: int) -> Any:
         return bool(number % 2)
     if isinstance(value, list):
         return [_tricky(schema.get("items", {}), item, number) for item in value]
-    free = isinstance(value, str) and not schema.keys() & {"enum", "pattern", "format", "maxLength"}
+    free = (
+        isinstance(value, str)
+        and isinstance(schema, dict)
+        and not schema.keys() & {"enum", "const", "pattern", "format", "maxLength"}
+    )
     return f"{TRICKY}{value}" if free else value
 
 
@@ -153,12 +157,14 @@ def _judge(bench: Bench, operation: Operation, path: list[str], query: dict[str,
 
 def _headers(bench: Bench, operation: Operation, headers: list[list[str]], *, has_body: bool) -> Iterator[str]:
     given = {name.lower(): value for name, value in headers}
-    wanted = ALWAYS | ({"content-type", "content-length"} if has_body else set())
+    own = {name.lower(): _text(value) for name, value in headers_of(operation).items()}
+    wanted = ALWAYS | own.keys() | ({"content-type", "content-length"} if has_body else set())
     # RFC 9110, 8.6: a request whose method anticipates content may say that there is none.
     names = set(given) - ({"content-length"} if not has_body and given.get("content-length") == "0" else set())
     if names != wanted or len(headers) != len(given):
         yield f"headers {sorted(names ^ wanted)} are missing, unexpected or repeated"
         return
+    yield from (f"{name}: {given[name]} instead of {value}" for name, value in own.items() if given[name] != value)
     if given["authorization"] != f"Bearer {bench.instance.token}":
         yield f"authorization: {given['authorization']} instead of the token's"
     # What an operation answers is asked for first, and where that is JSON alone, nothing else is.
