@@ -17,13 +17,14 @@ from retool_client._runtime.decoding import UnionSpec
 from retool_client._runtime.fields import fields_of
 from retool_client._runtime.mismatch import Mismatch
 from retool_client._runtime.strictness import check
-from retool_client.models import User, UserType
+from retool_client.models import User
 
 USER: dict[str, Any] = {
     "id": "user_1", "legacy_id": 1, "email": "ada@example.com", "active": True,
     "created_at": "2025-11-06T17:00:11.431Z", "last_active": None, "first_name": "Ada", "last_name": None,
     "metadata": {"team": "ops"}, "is_admin": False, "user_type": "default", "two_factor_auth_enabled": False,
 }  # fmt: skip
+KIND = type(User.from_dict(USER).user_type)
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),
@@ -51,7 +52,7 @@ def test_an_unknown_value_of_an_enum_does_not_spoil_the_list() -> None:
     assert first.user_type == "hologram"
     assert not first.user_type.is_known
     assert first.to_dict()["user_type"] == "hologram"
-    assert second.user_type is UserType.DEFAULT
+    assert second.user_type is KIND.DEFAULT
 
 
 @pytest.mark.parametrize(
@@ -84,7 +85,7 @@ def test_an_unknown_property_is_kept_and_sent_back() -> None:
         ({"created_at": 5}, r"data\[1\]\.created_at: expected a point in time, found a number"),
         ({"active": None}, r"data\[1\]\.active: expected a boolean, found null"),
         ({"created_at": None}, r"data\[1\]\.created_at: expected a point in time, found null"),
-        ({"user_type": None}, r"data\[1\]\.user_type: expected one of the values of UserType, found null"),
+        ({"user_type": None}, rf"data\[1\]\.user_type: expected one of the values of {KIND.__name__}, found null"),
     ],
 )
 def test_a_date_that_is_none_and_a_null_that_is_not_documented_are_errors(change: dict[str, Any], said: str) -> None:
@@ -105,7 +106,7 @@ def test_json_of_ones_own_that_is_no_model_is_a_public_error(value: Any) -> None
     [
         ({"email": UNSET}, r"data\[1\]\.email: is missing"),
         ({"email": 7}, r"data\[1\]\.email: expected a string, found a number"),
-        ({"user_type": "hologram"}, r"data\[1\]\.user_type: 'hologram' is not a known UserType"),
+        ({"user_type": "hologram"}, rf"data\[1\]\.user_type: 'hologram' is not a known {KIND.__name__}"),
         ({"pronouns": None}, r"data\[1\]\.pronouns: is not a property of User"),
     ],
 )

@@ -49,7 +49,7 @@ def test_the_build_names_what_a_person_should_look_at(built: tuple[Path, Ran]) -
     assert report["new_resources"] == ["agents"]
     assert report["left_out"] == report["numbered"] == []
     assert [(each["what"].partition(";")[0], len(each["items"])) for each in report["advice"]] == [
-        ("agents is a resource that no overlay knows", 11),
+        ("agents is a resource that no overlay knows", 15),
         ("2 operations are not named by an overlay", 2),
     ]
 

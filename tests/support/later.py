@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from retool_clientgen.openapi.operations import METHODS
+from retool_clientgen.releases.release import Release
 
-RELEASE = "4.99"
+from .paths import NEWEST
+
+RELEASE = f"{Release(NEWEST).major}.{Release(NEWEST).minor + 90}"
 
 _AGENT = {
     "type": "object",
@@ -35,7 +38,33 @@ _RUN = {
         "input": {"type": "object", "additionalProperties": True},
     },
 }
+_STEP = {
+    "type": "object",
+    "required": ["name"],
+    "properties": {
+        "name": {"type": "string"},
+        "steps": {"type": "array", "items": {"$ref": "#/components/schemas/AgentStep"}},
+    },
+}
+_NOTE = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}, "text": {"type": "string"}}}
+_NOTES = {
+    "type": "object",
+    "required": ["data"],
+    "properties": {"data": {"type": "array", "items": _NOTE}, "next_cursor": {"type": "string", "nullable": True}},
+}
+_MODE = {"name": "X-Mode", "in": "header", "required": True, "schema": {"type": "string", "enum": ["fast"]}}
+_IS_OPEN = {"name": "isOpen", "in": "path", "required": True, "schema": {"type": "boolean"}}
 _LOG = [
+    {
+        "name": "range",
+        "in": "query",
+        "style": "deepObject",
+        "schema": {
+            "type": "object",
+            "properties": {"from": {"type": "string"}, "to": {"type": "string"}},
+            "additionalProperties": False,
+        },
+    },
     {"name": "since", "in": "query", "schema": {"type": "string", "format": "date"}},
     {
         "name": "kinds",
@@ -49,7 +78,7 @@ def later(document: dict[str, Any]) -> dict[str, Any]:
     """A document of `RELEASE`, made from an older one.
 
     It has new operations and a new resource, none with a name, new members at the beginning of unions, other names for
-    the parameters of paths, and statuses that were not documented before.
+    the parameters of paths, no slashes at the end of paths, and statuses that were not documented before.
     """
     document = copy.deepcopy(document)
     document["info"]["version"] = f"{RELEASE}.0"
@@ -65,7 +94,8 @@ def later(document: dict[str, Any]) -> dict[str, Any]:
         names = re.findall(r"\{(\w+)\}", path)
         for name in names:
             _rename(item, name, f"{name}Ref")
-        renamed[re.sub(r"\{(\w+)\}", r"{\1Ref}", path)] = item
+        renamed[re.sub(r"\{(\w+)\}", r"{\1Ref}", path).rstrip("/")] = item
+    document["components"]["schemas"]["AgentStep"] = _STEP
     document["paths"] = {**_new_paths(), **renamed}
     for number, operation in enumerate(list(_operations(document))):
         if number % 7 == 0:
@@ -132,7 +162,11 @@ def _error(text: str) -> dict[str, Any]:
 def _data(schema: dict[str, Any], **more: Any) -> dict[str, Any]:
     properties = {"success": {"type": "boolean", "enum": [True]}, "data": schema, **more}
     body = {"type": "object", "required": list(properties), "properties": properties}
-    return {"description": "Success.", "content": {"application/json": {"schema": body}}}
+    return _json(body)
+
+
+def _json(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"description": "Success.", "content": {"application/json": {"schema": schema}}}
 
 
 def _list(schema: dict[str, Any]) -> dict[str, Any]:
@@ -152,8 +186,8 @@ def _file(media_type: str) -> dict[str, Any]:
     return {"description": "A file.", "content": {media_type: {"schema": {"type": "string", "format": "binary"}}}}
 
 
-def _body(schema: dict[str, Any]) -> dict[str, Any]:
-    return {"required": True, "content": {"application/json": {"schema": schema}}}
+def _body(schema: dict[str, Any], media_type: str = "application/json") -> dict[str, Any]:
+    return {"required": True, "content": {media_type: {"schema": schema}}}
 
 
 def _in_path(*names: str) -> list[dict[str, Any]]:
@@ -172,7 +206,20 @@ def _new_paths() -> dict[str, Any]:
             "parameters": _in_path("agentRef"),
             "get": {"responses": {"200": _data(_AGENT), **missing}},
             "put": {"requestBody": _body(_DRAFT), "responses": {"200": _data(_AGENT), **missing}},
+            "patch": {
+                "requestBody": _body(_DRAFT, "application/merge-patch+json"),
+                "responses": {"200": _data(_AGENT)},
+            },
             "delete": {"responses": {"204": {"description": "Gone."}, **missing}},
+        },
+        "/agents/{agentRef}/notes": {
+            "parameters": _in_path("agentRef"),
+            "get": {"responses": {"200": _json(_NOTES), **missing}},
+            "post": {"requestBody": _body(_NOTE), "responses": {"201": _data(_NOTE), **missing}},
+        },
+        "/agents/{agentRef}/plan/{isOpen}": {
+            "parameters": [*_in_path("agentRef"), _IS_OPEN],
+            "get": {"responses": {"200": _data({"$ref": "#/components/schemas/AgentStep"}), **missing}},
         },
         "/agents/{agentRef}/runs": {
             "parameters": _in_path("agentRef"),
@@ -191,7 +238,7 @@ def _new_paths() -> dict[str, Any]:
             "post": {"responses": {"2XX": _data(_AGENT), "default": _error("Refused.")}},
         },
         "/agents/{agentRef}/export": {
-            "parameters": [*_in_path("agentRef"), {"name": "X-Mode", "in": "header", "schema": {"type": "string"}}],
+            "parameters": [*_in_path("agentRef"), _MODE],
             "get": {"responses": {"200": _file("application/zip"), "503": _text("text/plain")}},
         },
         "/agents/{agentRef}/log": {
