@@ -459,3 +459,16 @@ def test_a_plain_http_instance_reached_by_https_is_one_clear_error(tmp_path: Pat
     assert "no TLS connection" in ran.stderr
     assert "http://" in ran.stderr
     assert server.connections == 1
+
+
+def test_a_file_that_names_another_release_is_refused_and_operations_behind_references_count(tmp_path: Path) -> None:
+    item = {"get": {"responses": {"204": {"description": "ok"}}}}
+    document = {"openapi": "3.1.0", "info": {"title": "t", "version": "4.18.0"}, "paths": {"/a": item}}
+    document["paths"] |= {"/b": {"$ref": "#/components/pathItems/B"}}
+    document["components"] = {"pathItems": {"B": item}}
+    (tmp_path / "d.json").write_text(json.dumps(document))
+    ran = run_cli("fetch", "--file", "d.json", "--release", "4.19", cwd=tmp_path)
+    assert (ran.code, "is of release 4.18.0, but --release says 4.19" in ran.stderr) == (2, True), ran.stderr
+    assert not (tmp_path / "spec").exists()
+    ran = run_cli("fetch", "--file", "d.json", "--release", "4.18", "--json", cwd=tmp_path)
+    assert (ran.code, ran.json["operations"]) == (0, 2), ran.stderr

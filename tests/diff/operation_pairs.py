@@ -205,6 +205,11 @@ PAIRS: dict[str, tuple[Document, Document, Severity]] = {
     "api-title-changed": (PLAIN, document(info={"title": "Retool", "version": "1"}), INFO),
     "api-server-added": (PLAIN, document(servers=[{"url": "./"}]), INFO),
     "api-server-removed": (document(servers=[{"url": "./"}]), PLAIN, INFO),
+    "api-root-changed": (
+        document(servers=[{"url": "./"}, {"url": "https://x/retool/api/v2/"}]),
+        document(servers=[{"url": "/api/v3"}]),
+        BREAKING,
+    ),
     "api-document-tag-added": (PLAIN, document(tags=[{"name": "Users"}]), INFO),
     "api-document-tag-removed": (document(tags=[{"name": "Users"}]), PLAIN, INFO),
     "openapi-version-changed": (PLAIN, document() | {"openapi": "3.1.0"}, INFO),

@@ -85,8 +85,10 @@ def client_of(tmp_path: Path) -> Iterator[Callable[..., Built]]:
     """
     added: list[str] = []
 
-    def build(paths: str = "", schemas: str = "", *, thing: str = "", body: str = "", openapi: str = "3.0.3") -> Built:
-        document: dict[str, Any] = {"openapi": openapi, "info": {"title": "t", "version": "1"}, "paths": {}}
+    def build(
+        paths: str = "", schemas: str = "", *, thing: str = "", body: str = "", openapi: str = "3.0.3", **more: Any
+    ) -> Built:
+        document: dict[str, Any] = {"openapi": openapi, "info": {"title": "t", "version": "1"}, "paths": {}, **more}
         if paths:
             document["paths"] = _yaml(paths)
         if thing:

@@ -420,12 +420,6 @@ def test_what_cannot_be_taken_over_costs_no_other_operation(client_of: ClientOf,
     assert not hasattr(built.retool({}), "broken")
 
 
-def test_a_status_that_is_none_is_left_out_and_noted(client_of: ClientOf) -> None:
-    built = client_of("/things: {get: {responses: {200: {description: ok}, 403a: {description: no}}}}")
-    assert built.retool({}).things.get() == {}
-    assert any("'403a'" in note for note in built.normalised.notes)
-
-
 def test_one_line_of_json_is_one_request(client_of: ClientOf) -> None:
     built = client_of(body_of("application/json", "{type: array, items: {type: integer}}"))
     built.retool({}).things.create([1, 2])
@@ -560,3 +554,13 @@ def test_bare_words_of_a_document_say_what_they_are_of(client_of: ClientOf) -> N
     hints = get_type_hints(type(built.retool({}).members).update)
     assert hints["return"].__doc__ == "What `members.update` returns."
     assert get_args(hints["body"])[0].__doc__ == "What `members.update` takes."
+
+
+@pytest.mark.parametrize(
+    ("url", "noted"),
+    [("./", False), ("https://x.example/retool/api/v2/", False), ("https://{domain}/api/v2", False),
+     ("/api/v3", True), ("https://x.example", True), ("https://x.example/{base}", False)],
+)  # fmt: skip
+def test_servers_where_no_client_asks_are_noted(client_of: ClientOf, url: str, noted: bool) -> None:
+    built = client_of("/things: {get: {responses: {204: {description: ok}}}}", servers=[{"url": url}])
+    assert [note.partition(":")[0] for note in built.normalised.notes] == ["/servers"] * noted

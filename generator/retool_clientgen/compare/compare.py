@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..openapi.document import listed, mapping, sorted_json
+from ..openapi.operations import API_ROOT, serves_elsewhere
 from .changes import Change, Report, together
 from .comparison import Comparison, PythonChange
 from .operations import compare_operations
@@ -106,7 +107,14 @@ def _outside(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
     if versions[0] != versions[1]:
         message = f"the document is written in OpenAPI {versions[1]} instead of {versions[0]}"
         report.note("openapi-version-changed", message, *versions, path=("openapi",))
-    for key, name, rule in (("servers", "url", "api-server"), ("tags", "name", "api-document-tag")):
+    lists = [("tags", "name", "api-document-tag")]
+    roots = [serves_elsewhere(document) or API_ROOT for document in (old, new)]
+    if roots[0] == roots[1]:
+        lists.insert(0, ("servers", "url", "api-server"))
+    else:
+        at = report.of("document", _deepest(old, "servers"), _deepest(new, "servers"))
+        at.note("api-root-changed", f"the API is at {roots[1]} instead of {roots[0]}", *roots, path=("servers",))
+    for key, name, rule in lists:
         was_named, now_named = (
             {str(mapping(item).get(name)): index for index, item in enumerate(listed(document.get(key)))}
             for document in (old, new)

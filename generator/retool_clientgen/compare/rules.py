@@ -283,6 +283,7 @@ _OTHER_RULES: tuple[tuple[str, Direction | None, str, str, Action, Severity], ..
     ("api-title-changed", None, "document", "title", _CHANGED, _INFO),
     ("api-server-added", None, "document", "server", _ADDED, _INFO),
     ("api-server-removed", None, "document", "server", _REMOVED, _INFO),
+    ("api-root-changed", None, "document", "server", _CHANGED, _BREAKING),
     ("api-document-tag-added", None, "document", "tag", _ADDED, _INFO),
     ("api-document-tag-removed", None, "document", "tag", _REMOVED, _INFO),
     ("openapi-version-changed", None, "document", "openapi", _CHANGED, _INFO),

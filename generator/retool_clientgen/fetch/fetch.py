@@ -127,8 +127,12 @@ def _ask(instance: Instance, given: str) -> tuple[str, Answer, tuple[str, ...]]:
     return given, answer, (f"the instance does not say its release: that it is {given} was not checked",)
 
 
-def _agreed(names: dict[str, str | None]) -> None:
+def _agreed(names: dict[str, str | None], of: str = "instance") -> None:
     """Checks that all that name a release name the same one, and that it has the API.
+
+    Args:
+        names: The release, by what names it.
+        of: What is of that release, for the message.
 
     Raises:
         ClientgenError: If they do not.
@@ -138,9 +142,9 @@ def _agreed(names: dict[str, str | None]) -> None:
         _accept(Release(name), place)
         if Release(name).line != Release(known[0][1]).line:
             raise ClientgenError(
-                f"says that the instance is of release {name}, but {known[0][0]} says {known[0][1]}",
+                f"says that the {of} is of release {name}, but {known[0][0]} says {known[0][1]}",
                 where=place,
-                fix="Leave --release out, or name the release that the instance is of."
+                fix=f"Name the release that the {of} is of{'' if of == 'file' else ', or leave --release out'}."
                 if known[0][0] == "--release"
                 else "Nothing was kept: look up the release under Settings in the instance.",
             )
@@ -156,10 +160,12 @@ def fetch_file(workspace: Workspace, file: Path, release: str, *, update: bool =
         update: Whether a snapshot of the release with other content is replaced.
 
     Raises:
-        ClientgenError: If the file is not an OpenAPI document, or a snapshot with other content is there.
+        ClientgenError: If the file is not an OpenAPI document or names another release, or a snapshot with other
+            content is there.
     """
-    _accept(Release(release), "--release")
-    return store(workspace, Release(release), release, read_openapi(file), origin="taken from a file", update=update)
+    document = read_openapi(file)
+    _agreed({"--release": release, f"info.version of {file}": release_in(document)}, "file")
+    return store(workspace, Release(release), release, document, origin="taken from a file", update=update)
 
 
 def store(
@@ -180,7 +186,7 @@ def store(
             document, or a file cannot be written.
     """
     # What no build could read is not kept.
-    dereference(document, f"the document of {named}")
+    count = len(operations(dereference(document, f"the document of {named}")))
     content = canonical_json(document)
     digest = sha256(content)
     relative = f"{release.line}/openapi.json"
@@ -194,9 +200,7 @@ def store(
         # A snapshot that people wrote has other prose than the instance; what it serves is what counts.
         if there.read_bytes() == content or (not differences and there.suffix != ".json"):
             unchanged = sha256(there.read_bytes())
-            return Fetched(
-                release.line, named, there, unchanged, _version(document), len(operations(document)), "unchanged"
-            )
+            return Fetched(release.line, named, there, unchanged, _version(document), count, "unchanged")
         # What came with the toolchain is nobody's work that could be lost: the workspace gets a snapshot of its own.
         own = folder == workspace.spec
         if own and not update:
@@ -222,7 +226,7 @@ def store(
             evidence=known.evidence if known is not None and known.evidence else f"Release {named}, {origin}.",
         ),
     )
-    return Fetched(release.line, named, path, digest, _version(document), len(operations(document)), state, differences)
+    return Fetched(release.line, named, path, digest, _version(document), count, state, differences)
 
 
 def _differences(there: Path, document: dict[str, Any], *, replaced: bool) -> tuple[str, ...]:

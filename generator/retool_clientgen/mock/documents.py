@@ -46,7 +46,7 @@ def source_of(release: str | Path | None, spec: Path | None, directory: Path | N
     if isinstance(release, Path):
         return Source.of_file(workspace, release)
     if spec is not None:
-        return Source.of_file(workspace, spec, Release(release) if release is not None else None)
+        return Source.of_file(workspace, Path(spec), Release(release) if release is not None else None)
     return Source.of_release(workspace, Release(release or workspace.default_release()))
 
 

@@ -9,6 +9,7 @@ from attrs import frozen
 from ..openapi.document import mapping
 from ..openapi.json_schema import as_schema, json_schema
 from ..openapi.operations import (
+    API_ROOT,
     DocumentOperation,
     Paths,
     content_schemas,
@@ -22,7 +23,7 @@ from ..openapi.operations import (
 )  # fmt: skip
 from .schemas import in_common
 
-PREFIX = "/api/v2"
+PREFIX = API_ROOT
 """Where the operations of an instance are."""
 
 Schema = dict[str, Any]

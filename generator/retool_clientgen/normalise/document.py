@@ -9,7 +9,7 @@ from attrs import define, field
 from ..errors import ClientgenError
 from ..openapi.availability import read_availability
 from ..openapi.document import pointer, pointer_parts, resolve_pointer
-from ..openapi.operations import METHODS, path_parameters
+from ..openapi.operations import API_ROOT, METHODS, path_parameters, serves_elsewhere
 from ..openapi.references import references_in
 from . import naming
 from .class_names import name_structures
@@ -103,6 +103,8 @@ class _Normaliser:
         self.source = with_scopes(document)
         self.structures = Structures()
         self.notes: list[str] = []
+        if root := serves_elsewhere(document):
+            self.notes.append(f"/servers: the API is at {root} by this document, and the client calls {API_ROOT}")
         # In a document without such properties what is sent and what is answered are one.
         self.sent: Direction = "request" if _has_directions(document) else "answer"
         self.parts = OperationParts(self.structures, self.notes, self.sent)

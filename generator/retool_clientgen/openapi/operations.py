@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import urljoin, urlsplit
 
 from attrs import frozen
 
@@ -10,6 +11,9 @@ from .document import listed, mapping, pointer
 
 METHODS = ("get", "put", "post", "patch", "delete", "options", "head", "trace")
 """The methods that a path item can have, in lower case (OpenAPI 3.1, Path Item Object)."""
+
+API_ROOT = "/api/v2"
+"""Where an instance has its API."""
 
 _PARAMETER = re.compile(r"\{([^{}/]+)\}")
 _COLON_PARAMETER = re.compile(r"(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
@@ -28,6 +32,32 @@ def path_parameters(path: str) -> tuple[str, ...]:
 def identity(path: str) -> str:
     """What makes two path templates the same: the names of parameters do not count (OpenAPI 3.1, Paths Object)."""
     return _PARAMETER.sub("{}", template(path))
+
+
+def server_paths(document: dict[str, Any]) -> list[str]:
+    """The paths of the servers that a document names, without a slash at their end (OpenAPI 3.1, Server Object).
+
+    A relative address is relative to that of the document. Servers whose path has a variable are left out.
+    """
+    urls = [mapping(server).get("url") for server in listed(document.get("servers"))]
+    found = []
+    for url in (url for url in urls if isinstance(url, str)):
+        try:
+            path = urlsplit(urljoin(f"https://instance{API_ROOT}/spec", url)).path
+        except ValueError:
+            continue
+        if "{" not in path:
+            found.append(path.rstrip("/"))
+    return list(dict.fromkeys(found))
+
+
+def serves_elsewhere(document: dict[str, Any]) -> str | None:
+    """Where the API is, by the servers of a document, if clients would not find it there; else None.
+
+    A path before `/api/v2` is part of an instance's address.
+    """
+    paths = server_paths(document)
+    return paths[0] or "/" if paths and not any(path.endswith(API_ROOT) for path in paths) else None
 
 
 @frozen(eq=False)

@@ -1,16 +1,21 @@
 """Which operation an exchange belongs to."""
 
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from attrs import frozen
 
-from ..openapi.document import listed, mapping
-from ..openapi.operations import METHODS, DocumentOperation, Paths, operations, path_parameters, template
+from ..openapi.operations import (
+    API_ROOT,
+    METHODS,
+    DocumentOperation,
+    Paths,
+    operations,
+    path_parameters,
+    server_paths,
+    template,
+)
 from .exchange import Exchange
-
-API_ROOT = "/api/v2"
-"""Where instances serve the API."""
 
 
 @frozen
@@ -71,14 +76,5 @@ class Operations:
 
 
 def _roots(document: dict[str, Any]) -> list[str]:
-    found = [API_ROOT]
-    for server in listed(document.get("servers")):
-        url = mapping(server).get("url")
-        if isinstance(url, str) and "{" not in url and not url.startswith("."):
-            try:
-                path = urlsplit(url).path.rstrip("/")
-            except ValueError:
-                continue
-            if path:
-                found.append(path)
+    found = [API_ROOT, *filter(None, server_paths(document))]
     return sorted(dict.fromkeys(found), key=len, reverse=True)

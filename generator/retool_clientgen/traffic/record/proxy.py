@@ -14,8 +14,8 @@ from attrs import define
 from ...errors import ClientgenError
 from ...mock.http.messages import Reply, Request, envelope, json_reply
 from ...mock.http.server import Limits, Server
+from ...openapi.operations import API_ROOT
 from ..bodies import read_body
-from ..operations import API_ROOT
 from .exchange_log import ExchangeLog
 from .redaction import Redactor
 
