@@ -564,3 +564,21 @@ def test_bare_words_of_a_document_say_what_they_are_of(client_of: ClientOf) -> N
 def test_servers_where_no_client_asks_are_noted(client_of: ClientOf, url: str, noted: bool) -> None:
     built = client_of("/things: {get: {responses: {204: {description: ok}}}}", servers=[{"url": url}])
     assert [note.partition(":")[0] for note in built.normalised.notes] == ["/servers"] * noted
+
+
+@pytest.mark.parametrize(
+    ("parameter", "header", "noted"),
+    [("next_token", "X-Count", ""), ("limit", "X-Next-Page", "X-Next-Page"), ("cursor", "X-Count", "cursor")],
+)
+def test_a_list_that_goes_on_otherwise_is_noted(client_of: ClientOf, parameter: str, header: str, noted: str) -> None:
+    built = client_of(f"""
+        /things:
+          get:
+            parameters: [{{name: {parameter}, in: query, schema: {{type: string}}}}]
+            responses:
+              200:
+                description: ok
+                headers: {{{header}: {{schema: {{type: string}}}}}}
+                content: {{application/json: {{schema: {{type: array, items: {{type: string}}}}}}}}
+    """)
+    assert [note.rpartition(" ")[2] for note in built.normalised.notes] == [noted] * bool(noted)

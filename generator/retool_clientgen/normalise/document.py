@@ -8,12 +8,13 @@ from attrs import define, field
 
 from ..errors import ClientgenError
 from ..openapi.availability import read_availability
-from ..openapi.document import pointer, pointer_parts, resolve_pointer
+from ..openapi.document import mapping, pointer, pointer_parts, resolve_pointer
 from ..openapi.operations import API_ROOT, METHODS, path_parameters, serves_elsewhere
 from ..openapi.references import references_in
 from . import naming
 from .class_names import name_structures
 from .descriptions import describe
+from .envelope import Envelope
 from .identifiers import type_path_parameters
 from .operation import Operation
 from .operation_names import name_operations
@@ -23,6 +24,9 @@ from .structures import COMPONENT, Root, Structures
 from .token_scopes import with_scopes
 from .union_choices import UnionChoice, union_choice, union_members
 
+_PAGING = re.compile(
+    "(?i)(x-)?(cursor|offset|page|after|link|(next|page|starting|ending)[-_](token|cursor|page|url|after|before))"
+)
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]{0,80}")
 
 
@@ -301,6 +305,11 @@ class _Normaliser:
         responses, envelopes, accept = self.parts.responses(operation, where, operation_id, words, method_words)
         self._simplify_recursive(self.structures.waiting_since(waiting))
         available = read_availability(operation)
+        is_paginated = any(p["in"] == "query" and p["name"] == "next_token" for p in parameters)
+        # An answer that says `has_more` and gives no token is an error when it comes.
+        tells = is_paginated or Envelope.LIST in envelopes.values()
+        if not tells and (goes_on := _goes_on_by(operation)):
+            self.notes.append(f"{operation_id}: {where}: pages are asked for by next_token, and not by {goes_on}")
         self.operations.append(
             Operation(
                 id=operation_id,
@@ -320,7 +329,7 @@ class _Normaliser:
                 body_required=body_required,
                 body_media_type=media_type,
                 accept=accept,
-                is_paginated=any(p["in"] == "query" and p["name"] == "next_token" for p in parameters),
+                is_paginated=is_paginated,
                 named_automatically=named_automatically,
                 pointer=where,
                 parser_id=f"operation_{len(self.operations)}",
@@ -385,6 +394,14 @@ def _has_directions(document: dict[str, Any]) -> bool:
         elif isinstance(node, list):
             stack.extend(node)
     return False
+
+
+def _goes_on_by(operation: dict[str, Any]) -> str | None:
+    """What seems to lead from one page of an operation to the next, other than `next_token`."""
+    names = [each.get("name") for each in operation["parameters"] if each.get("in") == "query"]
+    for status, answer in mapping(operation.get("responses")).items():
+        names += mapping(mapping(answer).get("headers")) if status.startswith("2") else ()
+    return next((name for name in names if isinstance(name, str) and _PAGING.fullmatch(name)), None)
 
 
 def final_operation(operation: dict[str, Any], final: Any) -> dict[str, Any]:
