@@ -224,7 +224,8 @@ def test_diff_and_learn_read_the_document(document_of: Callable[[str], Any], fau
     document = document_of(fault)
     spec, plain = tmp_path / "spec.json", tmp_path / "plain.json"
     spec.write_text(json.dumps(document))
-    plain.write_text(json.dumps({**document, "paths": {"/good": document["paths"]["/good"]}}))
+    before = {"info": {**document["info"], "version": "3.399.0"}, "paths": {"/good": document["paths"]["/good"]}}
+    plain.write_text(json.dumps(document | before))
     for number, (old, new) in enumerate(((plain, spec), (spec, plain), (spec, spec))):
         scratch = tmp_path / str(number)
         scratch.mkdir()
@@ -257,7 +258,8 @@ def test_every_command_reads_the_document(document_of: Callable[[str], Any], fau
     document = document_of(fault)
     spec, plain = tmp_path / "spec.json", tmp_path / "plain.json"
     spec.write_text(json.dumps(document))
-    plain.write_text(json.dumps({**document, "paths": {"/good": document["paths"]["/good"]}}))
+    before = {"info": {**document["info"], "version": "3.399.0"}, "paths": {"/good": document["paths"]["/good"]}}
+    plain.write_text(json.dumps(document | before))
     for arguments in commands_on(spec, plain, tmp_path, "good.list"):
         ran = run_cli(*arguments, cwd=tmp_path)
         expected = (0,) if arguments[0] not in ("overlay", "contract") else (0, 1, 2)
