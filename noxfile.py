@@ -135,10 +135,17 @@ def contract(session: nox.Session, release: str) -> None:
     report = session.create_tmp()
     options = ("--release", release, "--report", report, *given)
     session.run("retool-clientgen", "contract", *options, *session.posargs)
-    tools = {"PYTHONPATH": "tests"}
-    session.run("python", "-m", "contract.independence", "--release", release, env=tools)
-    session.run("python", "-m", "contract.mutation", "--release", release, "--count", "6", env=tools)
+    session.run("python", "-m", "contract.independence", "--release", release, env={"PYTHONPATH": "tests"})
     session.run("pytest", "-q", "tests/mock/test_schemathesis.py", "-k", release)
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Plants single changes in the newest client, ten seconds each, and reports which of them `contract` notices."""
+    install(session, "contract")
+    session.install(f"./generated/{NEWEST}")
+    options = ("--release", NEWEST, *(session.posargs or ("--count", "24")))
+    session.run("python", "-m", "contract.mutation", *options, env={"PYTHONPATH": "tests"})
 
 
 @nox.session
