@@ -24,15 +24,16 @@ sys.path.insert(0, str(ROOT / "generated" / NEWEST))
 
 SLOW = """
 bundle check cli/test_build.py cli/test_demo.py cli/test_extras.py cli/test_fetch.py cli/test_no_fetching.py
-client/test_examples.py client/test_httpx2.py client/test_installed.py client/test_interrupts.py client/test_models.py
-client/test_operations.py client/test_package.py client/test_recordings.py client/test_sharing.py contract
-diff/test_command.py diff/test_documents.py diff/test_page.py diff/test_python_changes.py downstream examples
-functional/test_faulty_documents.py generate golden impact learn/test_generality.py learn/test_learn.py matrix
-mock/test_bounds.py mock/test_cells.py mock/test_command.py mock/test_faults.py mock/test_objects.py
-mock/test_observed.py mock/test_plugin.py mock/test_real_uses.py mock/test_requests.py mock/test_samples.py
-mock/test_schemathesis.py mock/test_server.py normalise/test_meaning.py normalise/test_stability.py
-overlay/test_commands.py overlay/test_diff.py overlay/test_hostile.py overlay/test_rebase.py pipeline
-record/test_record.py reference runtime/test_decoding.py scopes spec test_architecture.py upgrade uses
+client/test_bounds.py client/test_examples.py client/test_failures.py client/test_httpx2.py client/test_installed.py
+client/test_interrupts.py client/test_models.py client/test_operations.py client/test_package.py
+client/test_recordings.py client/test_sharing.py contract diff/test_command.py diff/test_documents.py
+diff/test_page.py diff/test_python_changes.py downstream examples functional/test_faulty_documents.py generate golden
+impact learn/test_generality.py learn/test_learn.py matrix mock/test_bounds.py mock/test_cells.py mock/test_command.py
+mock/test_faults.py mock/test_objects.py mock/test_observed.py mock/test_plugin.py mock/test_real_uses.py
+mock/test_requests.py mock/test_samples.py mock/test_schemathesis.py mock/test_server.py normalise/test_meaning.py
+normalise/test_stability.py overlay/test_commands.py overlay/test_diff.py overlay/test_hostile.py
+overlay/test_rebase.py pipeline record reference runtime/test_decoding.py scopes spec test_architecture.py upgrade
+uses
 """.split()
 """Folders and files below this one that `-m "not slow"` leaves out; together the others take less than a minute."""
 
