@@ -67,10 +67,10 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
         projects.append(kept_package(source, directory, cache))
     progress("checking the code")
     # Two runs of the type checker beside this thread, which alone parses Python: CPython 3.11 cannot do so in several.
-    before = read_package(projects[0])
-    marked = _marked(projects[0], before, scratch, cache)
     with ThreadPoolExecutor() as pool:
         checking = pool.submit(check, files, projects[1], scratch / "check-new", python)
+        before = read_package(projects[0])
+        marked = _marked(projects[0], before, scratch, cache)
         marking = pool.submit(check, files, marked, scratch / "check-marked", python)
         after = read_package(projects[1])
         documents = sources[0].document, sources[1].document
