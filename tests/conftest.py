@@ -12,13 +12,14 @@ import pytest
 from attrs import evolve
 
 from retool_clientgen.build.bundle import build_bundle, plan_bundle
+from retool_clientgen.cli import COLLECTOR
 from retool_clientgen.workspace.source import _first
 from support.cli import run_cli
 from support.paths import NEWEST, OLDEST, RELEASES, ROOT, SECOND
 from support.pipeline import source
 
 # As in the command line: the collector would walk the documents that tests share over and over.
-gc.set_threshold(50_000, 20, 100)
+gc.set_threshold(*COLLECTOR)
 # The newest client is importable, as its users import it.
 sys.path.insert(0, str(ROOT / "generated" / NEWEST))
 

@@ -12,13 +12,16 @@ import traceback
 from ..errors import ClientgenError
 from .console import BAD_INPUT, FAULT, INTERRUPTED, print_error
 
-__all__ = ["main"]
+__all__ = ["COLLECTOR", "main"]
+
+
+COLLECTOR = (50_000, 20, 100)
+"""How seldom the garbage collector runs: it walks large documents for nothing, a sixth of a command's time."""
 
 
 def main() -> None:
     """Runs the command line and ends the process with its exit code."""
-    # Documents are large trees, which the collector walks for nothing at its usual pace: a sixth of a command's time.
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(*COLLECTOR)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A character that the terminal's encoding lacks is no reason to end.

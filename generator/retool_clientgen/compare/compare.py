@@ -107,11 +107,11 @@ def _outside(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
     if versions[0] != versions[1]:
         message = f"the document is written in OpenAPI {versions[1]} instead of {versions[0]}"
         report.note("openapi-version-changed", message, *versions, path=("openapi",))
-    lists = [("tags", "name", "api-document-tag")]
+    lists = [("servers", "url", "api-server"), ("tags", "name", "api-document-tag")]
     roots = [serves_elsewhere(document) or API_ROOT for document in (old, new)]
-    if roots[0] == roots[1]:
-        lists.insert(0, ("servers", "url", "api-server"))
-    else:
+    if roots[0] != roots[1]:
+        # Which servers came and went would say the same again.
+        del lists[0]
         at = report.of("document", _deepest(old, "servers"), _deepest(new, "servers"))
         at.note("api-root-changed", f"the API is at {roots[1]} instead of {roots[0]}", *roots, path=("servers",))
     for key, name, rule in lists:

@@ -1,5 +1,6 @@
 """The operations of two documents: which became which, and how they differ."""
 
+from operator import attrgetter
 from typing import Any
 
 from attrs import evolve
@@ -42,9 +43,7 @@ def compare_operations(old: dict[str, Any], new: dict[str, Any], report: Report,
             inner.note("endpoint-added", message, None, operation.name, old=_nearest(old, operation))
         else:
             inner = evolve(inner, old=twin.keys)
-            _compare(twin, operation, inner, schemas)
-            nodes = Node(twin.node, inner.old), Node(operation.node, inner.new)
-            compare_requirements(*nodes, inner, "api-security", security)
+            _compare(twin, operation, inner, schemas, security)
             _badges(twin.node, operation.node, inner, comparable=badges)
 
 
@@ -55,10 +54,6 @@ def _name(operation: DocumentOperation) -> str:
 
 def _own_id(operation: DocumentOperation) -> str | None:
     return text(operation.node.get("operationId")) or None
-
-
-def _key(operation: DocumentOperation) -> tuple[str, str]:
-    return operation.key
 
 
 def _without_slash(operation: DocumentOperation) -> tuple[str, str]:
@@ -73,7 +68,7 @@ def _pairs(
     pairs = []
     left = {id(operation): operation for operation in new}
     rest = old
-    for key in (_key, _without_slash):
+    for key in (attrgetter("key"), _without_slash):
         by_path: dict[tuple[str, str], list[DocumentOperation]] = {}
         for operation in left.values():
             by_path.setdefault(key(operation), []).append(operation)
@@ -102,7 +97,13 @@ def _nearest(document: dict[str, Any], operation: DocumentOperation) -> Keys:
     return ("paths", operation.path) if operation.path in paths else ("paths",)
 
 
-def _compare(before: DocumentOperation, after: DocumentOperation, report: Report, schemas: SchemaComparison) -> None:
+def _compare(
+    before: DocumentOperation,
+    after: DocumentOperation,
+    report: Report,
+    schemas: SchemaComparison,
+    security: tuple[Requirements, Requirements],
+) -> None:
     nodes = Node(before.node, report.old), Node(after.node, report.new)
     renamed = _path(before, after, report)
     _names(before, after, report)
@@ -111,6 +112,7 @@ def _compare(before: DocumentOperation, after: DocumentOperation, report: Report
     compare_parameters(was, now, renamed, evolve(report, part="parameters"), schemas)
     compare_request_bodies(*nodes, evolve(report, part="request"), schemas)
     compare_responses(*nodes, report, schemas)
+    compare_requirements(*nodes, report, "api-security", security)
 
 
 def _path(old: DocumentOperation, new: DocumentOperation, report: Report) -> dict[str, str]:

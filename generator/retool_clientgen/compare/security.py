@@ -41,7 +41,7 @@ class Requirements:
 
     @property
     def are_inherited(self) -> bool:
-        """Whether those of the document count for an operation: one that has none of its own, or there is none."""
+        """Whether an operation without requirements of its own takes the document's; so it is without operations."""
         found = operations(self.document)
         return not found or any("security" not in operation.node for operation in found)
 

@@ -68,9 +68,9 @@ class Source:
     def normalised(self) -> Normalised | None:
         """What a client is made from; None where no client can be made of the document."""
         try:
-            if self.origin is not None and self.applied is not None:
-                return self.origin.normalised
-            return normalise(self.plain)
+            if self.applied is None:
+                return normalise(self.plain)
+            return self.origin.normalised if self.origin is not None else normalise(self.applied)
         except ClientgenError:
             return None
 

@@ -75,7 +75,7 @@ def run(
     Args:
         instance: The instance; it is served. Its objects and its ledger are put back.
         where: Where the client is installed.
-        recordings: File of recorded exchanges; None if there are none.
+        recordings: File of recorded exchanges, or None.
         progress: Called with the name of each part when it begins.
 
     Raises:

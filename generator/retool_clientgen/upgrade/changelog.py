@@ -44,12 +44,14 @@ def entry(version: str, before: str, day: datetime.date, comparison: Comparison 
         if operations:
             counted = f"{len(operations)} operation{'s' if len(operations) > 1 else ''}"
             sections[name].append(f"- {grave}{counted}: {', '.join(map(code, operations))}.")
-    tags = [change for change in comparison.changes if change.about.kind == "tag"]
+    tags = 0
     for change in comparison.changes:
-        if not change.is_of_operations and change.severity is not Severity.TOLERATED and change not in tags:
+        if change.about.kind == "tag":
+            tags += 1
+        elif not change.is_of_operations and change.severity is not Severity.TOLERATED:
             sections[_section(change)].append(_line(change))
     if tags:
-        sections["Changed"].append(f"- {len(tags)} changes of tags, which group operations in documentation.")
+        sections["Changed"].append(f"- {tags} changes of tags, which group operations in documentation.")
     tolerated = comparison.of(Severity.TOLERATED)
     if tolerated:
         sections["Changed"].append(f"- {len(tolerated)} changes that the client tolerates: {kinds_of(tolerated)}.")

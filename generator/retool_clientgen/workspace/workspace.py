@@ -97,9 +97,9 @@ class Workspace:
 
     def default_release(self) -> str:
         """The release that a command takes where none is named: the newest that was fetched here, else the newest."""
-        registry = self.registry()
-        own = [line for line, (entry, folder) in registry.items() if entry.snapshot and folder == self.spec]
-        return (own or self.snapshots())[-1]
+        folders = {line: folder for line, (entry, folder) in self.registry().items() if entry.snapshot}
+        own = [line for line, folder in folders.items() if folder == self.spec]
+        return (own or list(folders))[-1]
 
     def overlay_files(self) -> list[tuple[str, Path]]:
         """All overlays in the order in which they are applied: built-in common ones, built-in others, the workspace's.

@@ -48,7 +48,7 @@ def _summary(impact: Impact) -> str:
     """How much was found, in a sentence without a full stop."""
     files = f"{impact.files} file{'' if impact.files == 1 else 's'} checked"
     if not impact.affected:
-        return f"{files}, none of their lines is touched" if impact.files != 1 else f"{files}, no line of it is touched"
+        return f"{files}, no line is touched"
     touched = len({(item.file, item.line) for item in impact.affected})
     counts = ", ".join(f"{count} {severity.value}" for severity, count in impact.counts().items() if count)
     return f"{files}, {touched} line{'' if touched == 1 else 's'} touched: {counts}"

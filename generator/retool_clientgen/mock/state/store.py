@@ -54,25 +54,33 @@ class Store:
         return f"{self._chance.getrandbits(4 * digits):0{digits}x}"
 
     def begin(self) -> None:
-        """Keeps what is there now, for `take_back`; values are replaced when they change, so that they need no copy."""
-        self._before = {kind: dict(objects) for kind, objects in self._kinds.items()}, dict(self._singletons)
+        """Forgets how to take back what was changed up to now."""
+        # What changes is replaced, so that it needs no copy: kind, key, and what was there before.
+        self._changes: list[tuple[str, str, tuple[int, Values] | None]] = []
+        self._singletons_before = dict(self._singletons)
 
     def take_back(self) -> None:
         """Takes back all changes since `begin`."""
-        self._kinds, self._singletons = self._before
+        for kind, key, before in reversed(self._changes):
+            if before is None:
+                del self._kinds[kind][key]
+            else:
+                self._kinds[kind][key] = before
+        self._singletons = self._singletons_before
         self.begin()
 
     def put(self, kind: str, values: Values) -> Values:
         """Stores an object under its `id`, in the place of the one that has it."""
         objects = self._kinds.setdefault(kind, {})
         key = str(values["id"])
-        number = objects[key][0] if key in objects else self.number(f"{kind}:order")
-        objects[key] = (number, values)
+        before = objects.get(key)
+        objects[key] = (before[0] if before else self.number(f"{kind}:order"), values)
+        self._changes.append((kind, key, before))
         return values
 
     def remove(self, kind: str, key: Any) -> None:
         """Removes an object."""
-        del self._kinds[kind][str(key)]
+        self._changes.append((kind, str(key), self._kinds[kind].pop(str(key))))
 
     def find(self, kind: str, key: Any) -> Values | None:
         """The object with an identifier; None without one."""
