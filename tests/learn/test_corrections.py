@@ -176,6 +176,25 @@ def test_what_is_odd_about_a_request_is_learned_by_one_action(name: str) -> None
     assert learn(applied_actions(before, list(learned.actions)), [exchange]).problems == ()
 
 
+PLACES = [
+    ("responses",), ("responses", "200"), ("responses", "200", "content"), ("parameters",),
+    ("parameters", 0, "schema"), ("requestBody",), ("requestBody", "content"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("junk", [None, True, 1, "x", [], ["x"]], ids=repr)
+@pytest.mark.parametrize("keys", PLACES, ids=lambda keys: ".".join(map(str, keys)))
+def test_a_document_that_has_something_else_in_a_place_is_no_crash(keys: tuple[Any, ...], junk: Any) -> None:
+    broken = document(OBJECT)
+    node = broken["paths"]["/things/{id}"]["put"]
+    for key in keys[:-1]:
+        node = node[key]
+    node[keys[-1]] = junk
+    for exchange, _ in REQUESTS.values():
+        learned = learn(broken, [exchange])
+        assert len(learned.left) <= len(learned.problems)
+
+
 def test_an_answer_without_a_body_beside_a_declared_one_is_only_reported() -> None:
     exchange = Exchange("GET", "/things/1", (), None, 200, None, "test:1")
     learned = learn(document(OBJECT), [exchange])

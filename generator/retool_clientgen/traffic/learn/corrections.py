@@ -20,6 +20,8 @@ MARK = "x-learned-union"
 _KEPT_OUTSIDE = ("title", "description", "default", "example", "deprecated", "readOnly", "writeOnly")
 _ONLY_WITH = "The action before it marks what this one changes; without it there is nothing to do."
 _LENGTHS = {"Length": len, "Items": len, "Properties": len}
+_CORRECTED: dict[Kind, tuple[type, ...]] = {Kind.MEMBER: (list,), Kind.NULL: (dict, list)}
+"""What a correction changes, if not an object: the members of a union."""
 
 Raw = dict[str, Any]
 """An action as a file has it."""
@@ -86,11 +88,13 @@ def correction_key(finding: Finding) -> tuple[Kind, Location, Any]:
 def actions_for(correction: Correction, document: dict[str, Any]) -> list[Raw]:
     """The actions that make a correction, on a document as it is by then.
 
-    There are no corrections if the place is no longer what it was.
+    There are no corrections if the place is no longer what it was, or was never what a document has there.
     """
     try:
         node = value_at(document, correction.location)
     except (KeyError, IndexError, TypeError):
+        return []
+    if not isinstance(node, _CORRECTED.get(correction.kind, (dict,))):
         return []
     return _Renderer(correction, document, node).actions()
 

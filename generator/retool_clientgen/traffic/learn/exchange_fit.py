@@ -106,14 +106,14 @@ class ExchangeFit:
             else:
                 yield Finding.other(place, ("response",), None, "this is no HTTP status that a document can declare")
             return
-        content = responses[name].get("content")
+        content = mapping(responses[name].get("content"))
         location = (*place, name)
         if exchange.response is None:
-            is_due = any(is_json(media_type_of(t)) and "*" not in t for t in content or ())
+            is_due = any(is_json(media_type_of(t)) and "*" not in t for t in content)
             if is_due and exchange.status not in (204, 304):
                 reason = "there is no body, and a document cannot say that one may be missing"
                 yield Finding.other(location, ("response",), None, reason)
-        elif isinstance(content, dict) and content:
+        elif content:
             yield from self._body(exchange.response, content, location, Kind.BODY, location, "response")
         elif exchange.response.is_recorded:
             yield _undeclared(Kind.BODY, location, exchange.response, "response")
