@@ -64,6 +64,8 @@ LEFT_OUT = {
     "parameters of a path that are text": (f"{{parameters: text, get: {{{OK}}}}}", "/paths/~1bad/parameters"),
     "a parameter without a name": (f"get: {{parameters: [{{in: query}}], {OK}}}", "/parameters/0"),
     "a parameter that is a string": (f"get: {{parameters: [limit], {OK}}}", "/parameters/0"),
+    "a parameter whose name is a list": (f"get: {{parameters: [{{name: [a], in: query}}], {OK}}}", "/parameters/0"),
+    "a parameter whose place is a list": (f"get: {{parameters: [{{name: a, in: [query]}}], {OK}}}", "/parameters/0/in"),
     "a parameter in the body": (f"get: {{parameters: [{{name: a, in: body}}], {OK}}}", "/parameters/0/in"),
     "a parameter that is nowhere in a request": (f"get: {{parameters: [{{name: a}}], {OK}}}", "/parameters/0/in"),
     "an unknown type": (query("{type: file}"), "/parameters/0/schema/type"),

@@ -69,7 +69,7 @@ class DocumentOperation:
         method: HTTP method, in lower case.
         node: The operation object.
         placed: Its parameters, each with the keys that lead to it: its own, and those of its path item that it does not
-            override. What is not an object with a name and a place is left out.
+            override. What is not an object whose name and place are text is left out.
     """
 
     path: str
@@ -182,7 +182,7 @@ def _placed(path: str, method: str, item: dict[str, Any]) -> tuple[tuple[dict[st
     found: dict[tuple[str, str], tuple[dict[str, Any], tuple[str | int, ...]]] = {}
     for keys, holder in ((("paths", path), item), (("paths", path, method), item[method])):
         for index, parameter in enumerate(listed(holder.get("parameters"))):
-            if isinstance(parameter, dict) and {"in", "name"} <= parameter.keys():
-                place = str(parameter["in"]), str(parameter["name"])
-                found[place] = parameter, (*keys, "parameters", index)
+            place, name = mapping(parameter).get("in"), mapping(parameter).get("name")
+            if isinstance(place, str) and isinstance(name, str):
+                found[place, name] = parameter, (*keys, "parameters", index)
     return tuple(found.values())

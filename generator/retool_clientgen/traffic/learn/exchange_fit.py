@@ -52,7 +52,7 @@ class ExchangeFit:
 
     def _parameters(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
         placed = match.operation.placed
-        declared = {(str(p["in"]), p["name"]): (p, keys) for p, keys in placed if isinstance(p["name"], str)}
+        declared = {(p["in"], p["name"]): (p, keys) for p, keys in placed}
         given: dict[str, list[str]] = {}
         for name, text in exchange.query:
             given.setdefault(name, []).append(text)
