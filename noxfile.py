@@ -6,7 +6,8 @@ from pathlib import Path
 
 import nox
 
-nox.options.default_venv_backend = "venv"
+# uv makes environments in seconds where it is installed; nothing needs it.
+nox.options.default_venv_backend = "uv|venv"
 nox.options.sessions = ["lint", "types", "tests", "verify"]
 nox.options.error_on_missing_interpreters = False
 
