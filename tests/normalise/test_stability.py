@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from retool_clientgen.normalise import Normalised, normalise
+from retool_clientgen.openapi.document import resolve_pointer
 from retool_clientgen.overlay.apply import apply_overlays
 from retool_clientgen.overlay.document import Overlay
 from retool_clientgen.releases.release import Release
 from support.names import FILE, published, text
 from support.paths import RELEASES
-from support.pipeline import normalised, overlays_of, served
+from support.pipeline import corrected, normalised, overlays_of, served
 
 NEIGHBOURS = list(itertools.pairwise(sorted(RELEASES, key=Release)))
 
@@ -83,6 +84,12 @@ def test_an_operation_keeps_its_name_and_those_of_its_path_parameters(old: str, 
 @pytest.mark.parametrize("release", RELEASES)
 def test_no_name_is_told_from_another_by_a_number_only(release: str) -> None:
     assert normalised(release).numbered == []
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_each_class_says_where_the_document_has_it(release: str) -> None:
+    for places in normalised(release).places.values():
+        assert all(place and resolve_pointer(corrected(release), place) for place in places)
 
 
 @pytest.mark.parametrize("release", RELEASES)

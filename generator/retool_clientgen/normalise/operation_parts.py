@@ -8,7 +8,7 @@ from ..openapi import operations
 from ..openapi.document import pointer
 from . import naming
 from .envelope import Envelope, envelope_of
-from .simplify import GIVES, NAMING, Direction, refuse_unresolved, simplify
+from .simplify import GIVES, NAMING, PLACE, Direction, refuse_unresolved, simplify
 from .structures import BODY, VERBS, Root, Structures
 
 _PATH_PARAMETER = re.compile(r"\{[^{}/]+\}")
@@ -285,7 +285,8 @@ def _with_and_without(simple: dict[str, Any], given: set[str]) -> dict[str, Any]
         return None
     without = {key: value for key, value in simple.items() if key not in NAMING}
     without["properties"] = {name: value for name, value in properties.items() if name not in given}
-    return {"anyOf": [without, {**simple, "required": [*simple.get("required", ()), *sorted(given)]}]}
+    place = {key: value for key, value in simple.items() if key == PLACE}
+    return {**place, "anyOf": [without, {**simple, "required": [*simple.get("required", ()), *sorted(given)]}]}
 
 
 def _may_be_deep(schema: Any) -> bool:
