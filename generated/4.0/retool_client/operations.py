@@ -1,10 +1,7 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """All operations of Retool 4.0: what each sends, how its answers are read, and what it takes to call it."""
 
 from __future__ import annotations
-
 from typing import TYPE_CHECKING, Any, Final
-
 from ._runtime.operation import (
     BaseOperation as BaseOperation,
     Body,

@@ -170,18 +170,40 @@ class OperationView:
         options = [code("**%s: Unpack[CallOptions]", self.options)] if self.options else []
         return [*first, code("/"), *star, *keywords, *options]
 
+    def returned(self, is_async: bool) -> Code:
+        """What its method returns: for a list a page, the asynchronous one in the asynchronous client."""
+        page = code("AsyncPage[%s]" if is_async else "Page[%s]", self.result)
+        return page if self.is_list else self.result
+
     @property
     def passed(self) -> list[Code]:
-        """What its method passes to the client; items of dicts are items of their own, so that they fill lines."""
-        fields = self.body.keywords if self.body is not None and self.body.model else ()
-        named = [code("%s: %s", text.literal(f.name), f.name) for f in fields]
-        return [
+        """What its method passes to the client, but for the properties of its body."""
+        given = [
             code("_operations.%s", self.constant),
             code("(%s)", self.path_values),
+            self.options or code("{}"),
             *_braced(self.queried),
             *([self.body_name] if self.body is not None else []),
-            *(_braced(named) if self.body is not None and self.body.model else []),
-            *([code("options=%s", self.options)] if self.options else []),
+        ]
+        while given[-1] in ("{}", "()"):
+            given.pop()
+        return given
+
+    @property
+    def named(self) -> list[Code]:
+        """The items of a dict with the properties of its body."""
+        fields = self.body.keywords if self.body is not None and self.body.model else ()
+        return [code("%s: %s", text.literal(f.name), f.name) for f in fields]
+
+    @property
+    def api_passed(self) -> list[Code]:
+        """What its functions in the `api` package pass to the client."""
+        queried = _braced(self.queried)
+        return [
+            code("OPERATION"),
+            *([code("(%s)", self.path_values)] if self.path_arguments else []),
+            *([code("query=%s", queried[0]), *queried[1:]] if self.query_arguments else []),
+            *([code("body=body")] if self.body is not None else []),
         ]
 
     def api_parameters(self, client: Code) -> list[Code]:
@@ -622,7 +644,8 @@ def _doc(
     if operation.deprecated:
         known.append("Deprecated.")
     if known:
-        parts.append(" ".join(known))
+        # Of one paragraph with the description: a summary is a paragraph of its own.
+        parts[1:] = ["\n".join([*parts[1:], " ".join(known)])]
     arguments = [*path_arguments]
     if body is not None and not body.model:
         arguments.append(ArgumentView(code("body"), "", code(""), body.required, "What is sent."))

@@ -169,9 +169,22 @@ def spread(before: Code, items: Iterable[Code], after: Code, indent: int) -> Cod
     line = before + code(", ").join(items) + after
     if len(line) + indent <= LINE or len(before) + indent > LINE:
         return line
-    deeper, margin = Code(" " * (indent + 4)), Code(" " * indent)
-    rows = code("\n").join(deeper + row for row in filled(items, LINE - indent - 4))
-    return code("%s\n%s\n%s%s  # fmt: skip", before, rows, margin, after)
+    below, column = indent + 4, indent + len(before)
+    hanging = filled(items, LINE - below)
+    # Beneath the first item it is two lines less, unless its rows are too short there.
+    end = after + _AS_IT_IS
+    rows = filled(items, LINE - column)
+    last = rows[-1][:-1] + end
+    if len(last) + column > LINE and len(items) > 1:
+        rows = [*filled(items[:-1], LINE - column), code("%s,", items[-1])]
+        last = items[-1] + end
+    if len(rows) < len(hanging) + 2 and max(map(len, (*rows, last))) + column <= LINE:
+        return before + code("\n%s", Code(" " * column)).join([*rows[:-1], last])
+    deeper, margin = Code(" " * below), Code(" " * indent)
+    return code("%s\n%s\n%s%s", before, code("\n").join(deeper + row for row in hanging), margin, end)
+
+
+_AS_IT_IS = code("  # fmt: skip")
 
 
 def prose(text: str) -> str:

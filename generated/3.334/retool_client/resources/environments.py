@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `environments`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class EnvironmentsResource(SyncResource):
@@ -27,28 +16,22 @@ class EnvironmentsResource(SyncResource):
         """List environments.
 
         Returns the environments of the organization, such as production and staging.
-
         Token scope: environments:read (Environments > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), options)
 
     @overload
-    def create(
-        self, /, *, name: str, color: str, description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    def create(self, /, *, name: str, color: str, description: str | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
-    def create(
-        self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict | Unset = UNSET, /, *,
-        name: str | Unset = UNSET, color: str | Unset = UNSET, description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment:  # fmt: skip
+    def create(self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
+    def create(self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict | Unset = UNSET, /, *,
+               name: str | Unset = UNSET, color: str | Unset = UNSET, description: str | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Environment:  # fmt: skip
         """Create an environment.
 
         Adds an environment. Its name must not be taken.
-
         Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
@@ -61,39 +44,32 @@ class EnvironmentsResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.ENVIRONMENTS_CREATE, (), {}, body, {"name": name, "color": color, "description": description},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ENVIRONMENTS_CREATE, (), options, {}, body, {
+            "name": name, "color": color, "description": description,
+        })  # fmt: skip
 
     def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
 
         Returns one environment.
-
         Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
         """
-        return self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), {}, options=options)
+        return self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), options)
 
     @overload
-    def update(
-        self, environment_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    def update(self, environment_id: str, /, *,
+               operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+               **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     @overload
-    def update(
-        self, environment_id: str, /, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET,
-        color: str | Unset = UNSET, default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    def update(self, environment_id: str, /, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET,
+               color: str | Unset = UNSET, default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     @overload
-    def update(
-        self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    def update(self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+               **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     def update(
         self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
         operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
@@ -103,7 +79,6 @@ class EnvironmentsResource(SyncResource):
         """Update an environment.
 
         Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
-
         Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
@@ -116,16 +91,15 @@ class EnvironmentsResource(SyncResource):
             default: Whether this is the environment that apps use by default.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return self._client._request(
-            _operations.ENVIRONMENTS_UPDATE, (environment_id,), {}, body, {"operations": operations, "name": name,
-            "description": description, "color": color, "default": default, "changes": changes}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ENVIRONMENTS_UPDATE, (environment_id,), options, {}, body, {
+            "operations": operations, "name": name, "description": description, "color": color, "default": default,
+            "changes": changes,
+        })  # fmt: skip
 
     def delete(self, environment_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an environment.
 
         Removes an environment. The default one cannot be removed.
-
         Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
@@ -135,7 +109,7 @@ class EnvironmentsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), {}, options=options)
+        return self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), options)
 
 
 class AsyncEnvironmentsResource(AsyncResource):
@@ -145,28 +119,22 @@ class AsyncEnvironmentsResource(AsyncResource):
         """List environments.
 
         Returns the environments of the organization, such as production and staging.
-
         Token scope: environments:read (Environments > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), options)
 
     @overload
-    async def create(
-        self, /, *, name: str, color: str, description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    async def create(self, /, *, name: str, color: str, description: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
-    async def create(
-        self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict | Unset = UNSET, /, *,
-        name: str | Unset = UNSET, color: str | Unset = UNSET, description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment:  # fmt: skip
+    async def create(self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
+    async def create(self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict | Unset = UNSET, /, *,
+                     name: str | Unset = UNSET, color: str | Unset = UNSET, description: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Environment:  # fmt: skip
         """Create an environment.
 
         Adds an environment. Its name must not be taken.
-
         Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
@@ -179,39 +147,33 @@ class AsyncEnvironmentsResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.ENVIRONMENTS_CREATE, (), {}, body, {"name": name, "color": color, "description": description},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ENVIRONMENTS_CREATE, (), options, {}, body, {
+            "name": name, "color": color, "description": description,
+        })  # fmt: skip
 
     async def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
 
         Returns one environment.
-
         Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
         """
-        return await self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), {}, options=options)
+        return await self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), options)
 
     @overload
-    async def update(
-        self, environment_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    async def update(self, environment_id: str, /, *,
+                     operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+                     **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     @overload
-    async def update(
-        self, environment_id: str, /, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET,
-        color: str | Unset = UNSET, default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    async def update(self, environment_id: str, /, *, name: str | Unset = UNSET,
+                     description: str | None | Unset = UNSET, color: str | Unset = UNSET, default: bool | Unset = UNSET,
+                     changes: Mapping[str, Any] | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     @overload
-    async def update(
-        self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    async def update(self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+                     **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     async def update(
         self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
         operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
@@ -221,7 +183,6 @@ class AsyncEnvironmentsResource(AsyncResource):
         """Update an environment.
 
         Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
-
         Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
@@ -234,16 +195,15 @@ class AsyncEnvironmentsResource(AsyncResource):
             default: Whether this is the environment that apps use by default.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return await self._client._request(
-            _operations.ENVIRONMENTS_UPDATE, (environment_id,), {}, body, {"operations": operations, "name": name,
-            "description": description, "color": color, "default": default, "changes": changes}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ENVIRONMENTS_UPDATE, (environment_id,), options, {}, body, {
+            "operations": operations, "name": name, "description": description, "color": color, "default": default,
+            "changes": changes,
+        })  # fmt: skip
 
     async def delete(self, environment_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an environment.
 
         Removes an environment. The default one cannot be removed.
-
         Token scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
@@ -253,7 +213,7 @@ class AsyncEnvironmentsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), {}, options=options)
+        return await self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), options)
 
 
 if TYPE_CHECKING:

@@ -1,20 +1,10 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `info`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource, async_raw, raw
 
 
 class InfoResource(SyncResource):
@@ -25,14 +15,13 @@ class InfoResource(SyncResource):
 
         Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
         firewalls.
-
         Plan: Enterprise.
 
         Raises:
             ServerError: The server failed.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), {}, options=options)
+        return self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), options)
 
 
 class AsyncInfoResource(AsyncResource):
@@ -43,14 +32,13 @@ class AsyncInfoResource(AsyncResource):
 
         Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
         firewalls.
-
         Plan: Enterprise.
 
         Raises:
             ServerError: The server failed.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), {}, options=options)
+        return await self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), options)
 
 
 if TYPE_CHECKING:

@@ -1,22 +1,11 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `observability.config`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class ObservabilityConfigResource(SyncResource):
@@ -26,7 +15,6 @@ class ObservabilityConfigResource(SyncResource):
         """List observability configurations.
 
         Returns which providers errors and traces of apps are sent to. Secrets are masked.
-
         Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
         Raises:
@@ -34,27 +22,21 @@ class ObservabilityConfigResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.OBSERVABILITY_CONFIG_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.OBSERVABILITY_CONFIG_LIST, (), options)
 
     @overload
-    def create(
-        self, /, *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict, enabled: bool,
-        **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
+    def create(self, /, *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict,
+               enabled: bool, **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
-    def create(
-        self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict | Unset = UNSET, /, *,
-        config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
-        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig:  # fmt: skip
+    def create(self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
+    def create(self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict | Unset = UNSET, /,
+               *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
+               enabled: bool | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.ObservabilityConfig:  # fmt: skip
         """Create an observability configuration.
 
         Sends errors and traces of apps to a provider from now on.
-
         Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
@@ -68,33 +50,27 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.OBSERVABILITY_CONFIG_CREATE, (), {}, body, {"config": config, "enabled": enabled},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.OBSERVABILITY_CONFIG_CREATE, (), options, {}, body, {
+            "config": config, "enabled": enabled,
+        })  # fmt: skip
 
     @overload
-    def replace(
-        self, config_id: str, /, *,
-        config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
-        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
+    def replace(self, config_id: str, /, *,
+                config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
+                enabled: bool | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
-    def replace(
-        self, config_id: str,
-        body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
-    def replace(
-        self, config_id: str,
-        body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
-        config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
-        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig:  # fmt: skip
+    def replace(self, config_id: str,
+                body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /,
+                **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
+    def replace(self, config_id: str,
+                body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
+                config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
+                enabled: bool | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.ObservabilityConfig:  # fmt: skip
         """Replace an observability configuration.
 
         Sets where and how errors and traces of apps are sent to one provider.
-
         Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
@@ -109,16 +85,14 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), {}, body, {"config": config, "enabled": enabled},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), options, {}, body, {
+            "config": config, "enabled": enabled,
+        })  # fmt: skip
 
     def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
 
         Stops sending errors and traces to one provider.
-
         Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
@@ -129,7 +103,7 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), {}, options=options)
+        return self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), options)
 
 
 class AsyncObservabilityConfigResource(AsyncResource):
@@ -139,7 +113,6 @@ class AsyncObservabilityConfigResource(AsyncResource):
         """List observability configurations.
 
         Returns which providers errors and traces of apps are sent to. Secrets are masked.
-
         Token scope: observability:read (Observability > Read). Plan: Enterprise.
 
         Raises:
@@ -147,18 +120,14 @@ class AsyncObservabilityConfigResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.OBSERVABILITY_CONFIG_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.OBSERVABILITY_CONFIG_LIST, (), options)
 
     @overload
-    async def create(
-        self, /, *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict, enabled: bool,
-        **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
+    async def create(self, /, *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict,
+                     enabled: bool, **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
+    async def create(self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
     async def create(
         self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict | Unset = UNSET, /, *,
         config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
@@ -167,7 +136,6 @@ class AsyncObservabilityConfigResource(AsyncResource):
         """Create an observability configuration.
 
         Sends errors and traces of apps to a provider from now on.
-
         Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
@@ -181,10 +149,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.OBSERVABILITY_CONFIG_CREATE, (), {}, body, {"config": config, "enabled": enabled},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.OBSERVABILITY_CONFIG_CREATE, (), options, {}, body, {
+            "config": config, "enabled": enabled,
+        })  # fmt: skip
 
     @overload
     async def replace(
@@ -193,11 +160,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
         enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
-    async def replace(
-        self, config_id: str,
-        body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
+    async def replace(self, config_id: str,
+                      body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET,
+                      /, **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
     async def replace(
         self, config_id: str,
         body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
@@ -207,7 +172,6 @@ class AsyncObservabilityConfigResource(AsyncResource):
         """Replace an observability configuration.
 
         Sets where and how errors and traces of apps are sent to one provider.
-
         Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
@@ -222,16 +186,14 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), {}, body, {"config": config, "enabled": enabled},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), options, {}, body, {
+            "config": config, "enabled": enabled,
+        })  # fmt: skip
 
     async def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
 
         Stops sending errors and traces to one provider.
-
         Token scope: observability:write (Observability > Write). Plan: Enterprise.
 
         Args:
@@ -242,7 +204,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), {}, options=options)
+        return await self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), options)
 
 
 if TYPE_CHECKING:

@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `resource_configurations`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class ResourceConfigurationsResource(SyncResource):
@@ -32,7 +21,6 @@ class ResourceConfigurationsResource(SyncResource):
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
-
         Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
@@ -43,29 +31,24 @@ class ResourceConfigurationsResource(SyncResource):
             next_token: Token of the page to return, from the previous page.
         """
         return self._client._paginate(
-            _operations.RESOURCE_CONFIGURATIONS_LIST, (), {"resource_type": resource_type, "resource_id": resource_id,
-            "environment_id": environment_id, "limit": limit, "next_token": next_token}, options=options,
+            _operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {"resource_type": resource_type,
+            "resource_id": resource_id, "environment_id": environment_id, "limit": limit, "next_token": next_token},
         )  # fmt: skip
 
     @overload
-    def create(
-        self, /, *, resource_id: str, environment_id: str,
-        options: _models.ResourceOptions | _dicts.ResourceOptionsDict, **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    def create(self, /, *, resource_id: str, environment_id: str,
+               options: _models.ResourceOptions | _dicts.ResourceOptionsDict,
+               **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict, /,
-        **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
-    def create(
-        self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict | Unset = UNSET, /, *,
-        resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
-        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration:  # fmt: skip
+    def create(self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict, /,
+               **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
+    def create(self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict | Unset = UNSET,
+               /, *, resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
+               options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
+               **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration:  # fmt: skip
         """Create a resource configuration.
 
         Configures a resource for an environment that has no configuration of it.
-
         Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
@@ -74,39 +57,33 @@ class ResourceConfigurationsResource(SyncResource):
             environment_id: Identifier of the environment.
             options: Options, in the form that the type asks for.
         """
-        return self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_CREATE, (), {}, body, {"resource_id": resource_id,
-            "environment_id": environment_id, "options": options}, options=options_,
-        )  # fmt: skip
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_CREATE, (), options_, {}, body, {
+            "resource_id": resource_id, "environment_id": environment_id, "options": options,
+        })  # fmt: skip
 
     def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
         Returns one configuration. The response has no envelope.
-
         Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
         """
-        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), {}, options=options)
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), options)
 
     @overload
-    def update(
-        self, configuration_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    def update(self, configuration_id: str, /, *,
+               operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+               **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
-    def update(
-        self, configuration_id: str, /, *,
-        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    def update(self, configuration_id: str, /, *,
+               options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
+               changes: Mapping[str, Any] | Unset = UNSET,
+               **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
-    def update(
-        self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
-        **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    def update(self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+               **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     def update(
         self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /,
         *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
@@ -116,7 +93,6 @@ class ResourceConfigurationsResource(SyncResource):
         """Update a resource configuration.
 
         Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
-
         Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
@@ -127,23 +103,24 @@ class ResourceConfigurationsResource(SyncResource):
             changes: Values by JSON Pointer, for what is further down.
         """
         return self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), {}, body, {"operations": operations,
-            "options": options, "changes": changes}, options=options_,
-        )  # fmt: skip
+            _operations.RESOURCE_CONFIGURATIONS_UPDATE,
+            (configuration_id,),
+            options_,
+            {},
+            body,
+            {"operations": operations, "options": options, "changes": changes},
+        )
 
     def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
         Removes a resource's configuration for an environment.
-
         Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
         """
-        return self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), {}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), options)
 
 
 class AsyncResourceConfigurationsResource(AsyncResource):
@@ -158,7 +135,6 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         """List resource configurations.
 
         Returns how resources are configured in each environment. Secrets in the options are masked.
-
         Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
@@ -169,20 +145,17 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             next_token: Token of the page to return, from the previous page.
         """
         return self._client._paginate(
-            _operations.RESOURCE_CONFIGURATIONS_LIST, (), {"resource_type": resource_type, "resource_id": resource_id,
-            "environment_id": environment_id, "limit": limit, "next_token": next_token}, options=options,
+            _operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {"resource_type": resource_type,
+            "resource_id": resource_id, "environment_id": environment_id, "limit": limit, "next_token": next_token},
         )  # fmt: skip
 
     @overload
-    async def create(
-        self, /, *, resource_id: str, environment_id: str,
-        options: _models.ResourceOptions | _dicts.ResourceOptionsDict, **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    async def create(self, /, *, resource_id: str, environment_id: str,
+                     options: _models.ResourceOptions | _dicts.ResourceOptionsDict,
+                     **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict, /,
-        **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    async def create(self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict, /,
+                     **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     async def create(
         self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict | Unset = UNSET, /, *,
         resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
@@ -191,7 +164,6 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         """Create a resource configuration.
 
         Configures a resource for an environment that has no configuration of it.
-
         Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
@@ -200,41 +172,33 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             environment_id: Identifier of the environment.
             options: Options, in the form that the type asks for.
         """
-        return await self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_CREATE, (), {}, body, {"resource_id": resource_id,
-            "environment_id": environment_id, "options": options}, options=options_,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCE_CONFIGURATIONS_CREATE, (), options_, {}, body, {
+            "resource_id": resource_id, "environment_id": environment_id, "options": options,
+        })  # fmt: skip
 
     async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
         Returns one configuration. The response has no envelope.
-
         Token scope: resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
         """
-        return await self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), {}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), options)
 
     @overload
-    async def update(
-        self, configuration_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    async def update(self, configuration_id: str, /, *,
+                     operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+                     **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
-    async def update(
-        self, configuration_id: str, /, *,
-        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    async def update(self, configuration_id: str, /, *,
+                     options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
+                     changes: Mapping[str, Any] | Unset = UNSET,
+                     **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
-    async def update(
-        self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
-        **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    async def update(self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+                     **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     async def update(
         self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /,
         *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
@@ -244,7 +208,6 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         """Update a resource configuration.
 
         Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
-
         Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
@@ -255,23 +218,24 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             changes: Values by JSON Pointer, for what is further down.
         """
         return await self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), {}, body, {"operations": operations,
-            "options": options, "changes": changes}, options=options_,
-        )  # fmt: skip
+            _operations.RESOURCE_CONFIGURATIONS_UPDATE,
+            (configuration_id,),
+            options_,
+            {},
+            body,
+            {"operations": operations, "options": options, "changes": changes},
+        )
 
     async def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
         Removes a resource's configuration for an environment.
-
         Token scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
         """
-        return await self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), {}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), options)
 
 
 if TYPE_CHECKING:

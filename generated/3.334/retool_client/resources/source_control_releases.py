@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `source_control.releases`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Literal, Unpack, overload
-
 from .. import operations as _operations
+from .._lazy import dicts as _dicts, models as _models
 from .._runtime.deprecation import deprecated
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class SourceControlReleasesResource(SyncResource):
@@ -28,7 +17,6 @@ class SourceControlReleasesResource(SyncResource):
         """List the releases of an app.
 
         Returns the releases of an app that are in the repository.
-
         Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise. Deprecated.
 
         Args:
@@ -38,32 +26,26 @@ class SourceControlReleasesResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(
-            _operations.SOURCE_CONTROL_RELEASES_LIST_FOR_APP, (app_uuid,), {}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.SOURCE_CONTROL_RELEASES_LIST_FOR_APP, (app_uuid,), options)
 
     @overload
     @deprecated("Retool deprecates this operation.")
-    def create_for_app(
-        self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    def create_for_app(self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+                       commit_message: str | Unset = UNSET,
+                       **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
-    def create_for_app(
-        self, app_uuid: str, body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
-    def create_for_app(
-        self, app_uuid: str,
-        body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
-        release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit:  # fmt: skip
+    def create_for_app(self, app_uuid: str,
+                       body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /,
+                       **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
+    def create_for_app(self, app_uuid: str,
+                       body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET,
+                       /, *, release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+                       commit_message: str | Unset = UNSET,
+                       **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an app.
 
         Writes a new release of an app to a branch of the repository.
-
         Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
@@ -78,19 +60,24 @@ class SourceControlReleasesResource(SyncResource):
             RetoolError: If it fails in any other way.
         """
         return self._client._request(
-            _operations.SOURCE_CONTROL_RELEASES_CREATE_FOR_APP, (app_uuid,), {}, body,
-            {"release_version": release_version, "release_description": release_description,
-            "commit_message": commit_message}, options=options,
-        )  # fmt: skip
+            _operations.SOURCE_CONTROL_RELEASES_CREATE_FOR_APP,
+            (app_uuid,),
+            options,
+            {},
+            body,
+            {
+                "release_version": release_version,
+                "release_description": release_description,
+                "commit_message": commit_message,
+            },
+        )
 
-    def list(
-        self, element_uuid: str, /, *, element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
-        **options: Unpack[CallOptions],
-    ) -> Page[_models.SourceControlRelease]:  # fmt: skip
+    def list(self, element_uuid: str, /, *,
+             element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+             **options: Unpack[CallOptions]) -> Page[_models.SourceControlRelease]:  # fmt: skip
         """List the releases of an element.
 
         Returns the releases of an app or workflow that are in the repository.
-
         Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Args:
@@ -101,32 +88,28 @@ class SourceControlReleasesResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(
-            _operations.SOURCE_CONTROL_RELEASES_LIST, (element_uuid,), {"elementType": element_type}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.SOURCE_CONTROL_RELEASES_LIST, (element_uuid,), options,
+                                      {"elementType": element_type})  # fmt: skip
 
     @overload
-    def create(
-        self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    def create(self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+               commit_message: str | Unset = UNSET,
+               element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+               **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     def create(
         self, element_uuid: str, body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /, *,
         element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
     ) -> _models.SourceControlCommit: ...  # fmt: skip
-    def create(
-        self, element_uuid: str,
-        body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
-        release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit:  # fmt: skip
+    def create(self, element_uuid: str,
+               body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
+               release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+               commit_message: str | Unset = UNSET,
+               element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+               **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an element.
 
         Writes a new release of an app or workflow to a branch of the repository.
-
         Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
@@ -142,10 +125,17 @@ class SourceControlReleasesResource(SyncResource):
             RetoolError: If it fails in any other way.
         """
         return self._client._request(
-            _operations.SOURCE_CONTROL_RELEASES_CREATE, (element_uuid,), {"elementType": element_type}, body,
-            {"release_version": release_version, "release_description": release_description,
-            "commit_message": commit_message}, options=options,
-        )  # fmt: skip
+            _operations.SOURCE_CONTROL_RELEASES_CREATE,
+            (element_uuid,),
+            options,
+            {"elementType": element_type},
+            body,
+            {
+                "release_version": release_version,
+                "release_description": release_description,
+                "commit_message": commit_message,
+            },
+        )
 
 
 class AsyncSourceControlReleasesResource(AsyncResource):
@@ -156,7 +146,6 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         """List the releases of an app.
 
         Returns the releases of an app that are in the repository.
-
         Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise. Deprecated.
 
         Args:
@@ -166,22 +155,18 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(
-            _operations.SOURCE_CONTROL_RELEASES_LIST_FOR_APP, (app_uuid,), {}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.SOURCE_CONTROL_RELEASES_LIST_FOR_APP, (app_uuid,), options)
 
     @overload
     @deprecated("Retool deprecates this operation.")
-    async def create_for_app(
-        self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def create_for_app(self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+                             commit_message: str | Unset = UNSET,
+                             **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
-    async def create_for_app(
-        self, app_uuid: str, body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def create_for_app(self, app_uuid: str,
+                             body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /,
+                             **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     async def create_for_app(
         self, app_uuid: str,
         body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
@@ -191,7 +176,6 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         """Create a release of an app.
 
         Writes a new release of an app to a branch of the repository.
-
         Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
@@ -206,19 +190,24 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             RetoolError: If it fails in any other way.
         """
         return await self._client._request(
-            _operations.SOURCE_CONTROL_RELEASES_CREATE_FOR_APP, (app_uuid,), {}, body,
-            {"release_version": release_version, "release_description": release_description,
-            "commit_message": commit_message}, options=options,
-        )  # fmt: skip
+            _operations.SOURCE_CONTROL_RELEASES_CREATE_FOR_APP,
+            (app_uuid,),
+            options,
+            {},
+            body,
+            {
+                "release_version": release_version,
+                "release_description": release_description,
+                "commit_message": commit_message,
+            },
+        )
 
-    def list(
-        self, element_uuid: str, /, *, element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPage[_models.SourceControlRelease]:  # fmt: skip
+    def list(self, element_uuid: str, /, *,
+             element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+             **options: Unpack[CallOptions]) -> AsyncPage[_models.SourceControlRelease]:  # fmt: skip
         """List the releases of an element.
 
         Returns the releases of an app or workflow that are in the repository.
-
         Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Args:
@@ -229,32 +218,28 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(
-            _operations.SOURCE_CONTROL_RELEASES_LIST, (element_uuid,), {"elementType": element_type}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.SOURCE_CONTROL_RELEASES_LIST, (element_uuid,), options,
+                                      {"elementType": element_type})  # fmt: skip
 
     @overload
-    async def create(
-        self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def create(self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+                     commit_message: str | Unset = UNSET,
+                     element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+                     **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     async def create(
         self, element_uuid: str, body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /, *,
         element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
     ) -> _models.SourceControlCommit: ...  # fmt: skip
-    async def create(
-        self, element_uuid: str,
-        body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
-        release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit:  # fmt: skip
+    async def create(self, element_uuid: str,
+                     body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET,
+                     /, *, release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+                     commit_message: str | Unset = UNSET,
+                     element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+                     **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an element.
 
         Writes a new release of an app or workflow to a branch of the repository.
-
         Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
@@ -270,10 +255,17 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             RetoolError: If it fails in any other way.
         """
         return await self._client._request(
-            _operations.SOURCE_CONTROL_RELEASES_CREATE, (element_uuid,), {"elementType": element_type}, body,
-            {"release_version": release_version, "release_description": release_description,
-            "commit_message": commit_message}, options=options,
-        )  # fmt: skip
+            _operations.SOURCE_CONTROL_RELEASES_CREATE,
+            (element_uuid,),
+            options,
+            {"elementType": element_type},
+            body,
+            {
+                "release_version": release_version,
+                "release_description": release_description,
+                "commit_message": commit_message,
+            },
+        )
 
 
 if TYPE_CHECKING:

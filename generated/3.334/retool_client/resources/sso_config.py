@@ -1,21 +1,10 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `sso.config`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncResource, CallOptions, SyncResource, Unset, async_raw, raw
 
 
 class SsoConfigResource(SyncResource):
@@ -25,7 +14,6 @@ class SsoConfigResource(SyncResource):
         """Get the single sign-on configuration.
 
         Returns how people sign in through an identity provider. Secrets are masked.
-
         Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
         Raises:
@@ -33,24 +21,20 @@ class SsoConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SSO_CONFIG_GET, (), {}, options=options)
+        return self._client._request(_operations.SSO_CONFIG_GET, (), options)
 
     @overload
-    def create(
-        self, /, *, data: _models.SsoConfig | _dicts.SsoConfigDict, **options: Unpack[CallOptions],
-    ) -> _models.SsoConfig: ...  # fmt: skip
+    def create(self, /, *, data: _models.SsoConfig | _dicts.SsoConfigDict,
+               **options: Unpack[CallOptions]) -> _models.SsoConfig: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.SsoConfig: ...  # fmt: skip
-    def create(
-        self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict | Unset = UNSET, /, *,
-        data: _models.SsoConfig | _dicts.SsoConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SsoConfig:  # fmt: skip
+    def create(self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.SsoConfig: ...  # fmt: skip
+    def create(self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict | Unset = UNSET, /, *,
+               data: _models.SsoConfig | _dicts.SsoConfigDict | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.SsoConfig:  # fmt: skip
         """Set the single sign-on configuration.
 
         Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
-
         Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
@@ -61,17 +45,16 @@ class SsoConfigResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SSO_CONFIG_CREATE, (), {}, body, {"data": data}, options=options)
+        return self._client._request(_operations.SSO_CONFIG_CREATE, (), options, {}, body, {"data": data})
 
     def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password from then
         on.
-
         Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
         """
-        return self._client._request(_operations.SSO_CONFIG_DELETE, (), {}, options=options)
+        return self._client._request(_operations.SSO_CONFIG_DELETE, (), options)
 
 
 class AsyncSsoConfigResource(AsyncResource):
@@ -81,7 +64,6 @@ class AsyncSsoConfigResource(AsyncResource):
         """Get the single sign-on configuration.
 
         Returns how people sign in through an identity provider. Secrets are masked.
-
         Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
         Raises:
@@ -89,24 +71,20 @@ class AsyncSsoConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SSO_CONFIG_GET, (), {}, options=options)
+        return await self._client._request(_operations.SSO_CONFIG_GET, (), options)
 
     @overload
-    async def create(
-        self, /, *, data: _models.SsoConfig | _dicts.SsoConfigDict, **options: Unpack[CallOptions],
-    ) -> _models.SsoConfig: ...  # fmt: skip
+    async def create(self, /, *, data: _models.SsoConfig | _dicts.SsoConfigDict,
+                     **options: Unpack[CallOptions]) -> _models.SsoConfig: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.SsoConfig: ...  # fmt: skip
-    async def create(
-        self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict | Unset = UNSET, /, *,
-        data: _models.SsoConfig | _dicts.SsoConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SsoConfig:  # fmt: skip
+    async def create(self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.SsoConfig: ...  # fmt: skip
+    async def create(self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict | Unset = UNSET, /, *,
+                     data: _models.SsoConfig | _dicts.SsoConfigDict | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.SsoConfig:  # fmt: skip
         """Set the single sign-on configuration.
 
         Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
-
         Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
@@ -117,17 +95,16 @@ class AsyncSsoConfigResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SSO_CONFIG_CREATE, (), {}, body, {"data": data}, options=options)
+        return await self._client._request(_operations.SSO_CONFIG_CREATE, (), options, {}, body, {"data": data})
 
     async def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password from then
         on.
-
         Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
         """
-        return await self._client._request(_operations.SSO_CONFIG_DELETE, (), {}, options=options)
+        return await self._client._request(_operations.SSO_CONFIG_DELETE, (), options)
 
 
 if TYPE_CHECKING:

@@ -1,22 +1,11 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `usage`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class UsageResource(SyncResource):
@@ -26,19 +15,15 @@ class UsageResource(SyncResource):
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
-
         Token scope: usage. Plan: Enterprise.
         """
-        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), {}, options=options)
+        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), options)
 
-    def get(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Usage:  # fmt: skip
+    def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+            **options: Unpack[CallOptions]) -> _models.Usage:  # fmt: skip
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period before.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -46,19 +31,14 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._request(
-            _operations.USAGE_GET, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.USAGE_GET, (), options, {"start_date": start_date, "org_ids": org_ids,
+                                     "end_date": end_date})  # fmt: skip
 
-    def list_apps(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Page[_models.UsageApp]:  # fmt: skip
+    def list_apps(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                  **options: Unpack[CallOptions]) -> Page[_models.UsageApp]:  # fmt: skip
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -66,19 +46,14 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(
-            _operations.USAGE_LIST_APPS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_APPS, (), options, {"start_date": start_date,
+                                      "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def get_app(
-        self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.UsageAppDetails:  # fmt: skip
+    def get_app(self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
         Returns who viewed and edited one app in a period, week by week.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -87,19 +62,14 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._request(
-            _operations.USAGE_GET_APP, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids,
-            "end_date": end_date}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.USAGE_GET_APP, (), options, {"start_date": start_date,
+                                     "app_name": app_name, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def list_users(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Page[_models.UsageUser]:  # fmt: skip
+    def list_users(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                   **options: Unpack[CallOptions]) -> Page[_models.UsageUser]:  # fmt: skip
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -107,19 +77,14 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(
-            _operations.USAGE_LIST_USERS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_USERS, (), options, {"start_date": start_date,
+                                      "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def get_user(
-        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.UsageUserDetails:  # fmt: skip
+    def get_user(self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                 **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
         Returns which apps one user viewed and edited in a period, week by week.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -128,10 +93,8 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._request(
-            _operations.USAGE_GET_USER, (), {"start_date": start_date, "email": email, "org_ids": org_ids,
-            "end_date": end_date}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.USAGE_GET_USER, (), options, {"start_date": start_date, "email": email,
+                                     "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
 
 class AsyncUsageResource(AsyncResource):
@@ -141,19 +104,15 @@ class AsyncUsageResource(AsyncResource):
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
-
         Token scope: usage. Plan: Enterprise.
         """
-        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), {}, options=options)
+        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), options)
 
-    async def get(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Usage:  # fmt: skip
+    async def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                  **options: Unpack[CallOptions]) -> _models.Usage:  # fmt: skip
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period before.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -161,19 +120,14 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return await self._client._request(
-            _operations.USAGE_GET, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.USAGE_GET, (), options, {"start_date": start_date,
+                                           "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def list_apps(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPage[_models.UsageApp]:  # fmt: skip
+    def list_apps(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                  **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageApp]:  # fmt: skip
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -181,19 +135,15 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(
-            _operations.USAGE_LIST_APPS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_APPS, (), options, {"start_date": start_date,
+                                      "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    async def get_app(
-        self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.UsageAppDetails:  # fmt: skip
+    async def get_app(self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET,
+                      end_date: str | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
         Returns who viewed and edited one app in a period, week by week.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -202,19 +152,14 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return await self._client._request(
-            _operations.USAGE_GET_APP, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids,
-            "end_date": end_date}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.USAGE_GET_APP, (), options, {"start_date": start_date,
+                                           "app_name": app_name, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def list_users(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPage[_models.UsageUser]:  # fmt: skip
+    def list_users(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                   **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageUser]:  # fmt: skip
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -222,19 +167,15 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(
-            _operations.USAGE_LIST_USERS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_USERS, (), options, {"start_date": start_date,
+                                      "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    async def get_user(
-        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.UsageUserDetails:  # fmt: skip
+    async def get_user(self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET,
+                       end_date: str | Unset = UNSET,
+                       **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
         Returns which apps one user viewed and edited in a period, week by week.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -243,10 +184,8 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return await self._client._request(
-            _operations.USAGE_GET_USER, (), {"start_date": start_date, "email": email, "org_ids": org_ids,
-            "end_date": end_date}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.USAGE_GET_USER, (), options, {"start_date": start_date,
+                                           "email": email, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
 
 if TYPE_CHECKING:

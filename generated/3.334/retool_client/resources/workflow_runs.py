@@ -1,20 +1,10 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `workflow_runs`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource, async_raw, raw
 
 
 class WorkflowRunsResource(SyncResource):
@@ -25,13 +15,12 @@ class WorkflowRunsResource(SyncResource):
 
         Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation is in
         beta.
-
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise. In beta.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), {}, options=options)
+        return self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), options)
 
 
 class AsyncWorkflowRunsResource(AsyncResource):
@@ -42,13 +31,12 @@ class AsyncWorkflowRunsResource(AsyncResource):
 
         Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation is in
         beta.
-
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise. In beta.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return await self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), options)
 
 
 if TYPE_CHECKING:

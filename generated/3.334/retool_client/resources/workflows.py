@@ -1,21 +1,11 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `workflows`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncPage, AsyncResource, CallOptions, Page, SyncResource, async_raw, async_raw_page
+from .._runtime.resource import raw
 
 
 class WorkflowsResource(SyncResource):
@@ -25,20 +15,18 @@ class WorkflowsResource(SyncResource):
         """List workflows.
 
         Returns the workflows of the organization.
-
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), options)
 
     def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
         Returns one workflow.
-
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
@@ -50,7 +38,7 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
+        return self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), options)
 
 
 class AsyncWorkflowsResource(AsyncResource):
@@ -60,20 +48,18 @@ class AsyncWorkflowsResource(AsyncResource):
         """List workflows.
 
         Returns the workflows of the organization.
-
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), options)
 
     async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
         Returns one workflow.
-
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
@@ -85,7 +71,7 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
+        return await self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), options)
 
 
 if TYPE_CHECKING:

@@ -1,22 +1,11 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `app_themes`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncResource, CallOptions, SyncResource, Unset, async_raw, raw
 
 
 class AppThemesResource(SyncResource):
@@ -26,7 +15,6 @@ class AppThemesResource(SyncResource):
         """Get an app theme.
 
         Returns one app theme.
-
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
@@ -36,13 +24,12 @@ class AppThemesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
+        return self._client._request(_operations.APP_THEMES_GET, (id,), options)
 
     def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one.
-
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
@@ -52,26 +39,20 @@ class AppThemesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
+        return self._client._request(_operations.APP_THEMES_DELETE, (id,), options)
 
     @overload
-    def replace(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    def replace(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
+                legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+                **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+                name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+                legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
-
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
@@ -85,29 +66,22 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.APP_THEMES_REPLACE, (), options, {}, body, {
+            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id,
+        })  # fmt: skip
 
     @overload
-    def create(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    def create(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+               name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+               legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
-
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
@@ -121,10 +95,9 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.APP_THEMES_CREATE, (), options, {}, body, {
+            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id,
+        })  # fmt: skip
 
 
 class AsyncAppThemesResource(AsyncResource):
@@ -134,7 +107,6 @@ class AsyncAppThemesResource(AsyncResource):
         """Get an app theme.
 
         Returns one app theme.
-
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
@@ -144,13 +116,12 @@ class AsyncAppThemesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.APP_THEMES_GET, (id,), options)
 
     async def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one.
-
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
@@ -160,26 +131,21 @@ class AsyncAppThemesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
+        return await self._client._request(_operations.APP_THEMES_DELETE, (id,), options)
 
     @overload
-    async def replace(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    async def replace(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
+                      legacy_id: int | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    async def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    async def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    async def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+                      **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    async def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+                      name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+                      legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
-
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
@@ -193,29 +159,23 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.APP_THEMES_REPLACE, (), options, {}, body, {
+            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id,
+        })  # fmt: skip
 
     @overload
-    async def create(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    async def create(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
+                     legacy_id: int | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    async def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    async def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    async def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+                     name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+                     legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
-
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
@@ -229,10 +189,9 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.APP_THEMES_CREATE, (), options, {}, body, {
+            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id,
+        })  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `configuration_variables`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class ConfigurationVariablesResource(SyncResource):
@@ -27,22 +16,18 @@ class ConfigurationVariablesResource(SyncResource):
         """List configuration variables.
 
         Returns the configuration variables of the organization. Values of secret ones are masked.
-
         Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), options)
 
     @overload
-    def create(
-        self, /, *, name: str, secret: bool,
-        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-        description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    def create(self, /, *, name: str, secret: bool,
+               values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+               description: str | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    def create(self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     def create(
         self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, secret: bool | Unset = UNSET,
@@ -52,7 +37,6 @@ class ConfigurationVariablesResource(SyncResource):
         """Create a configuration variable.
 
         Adds a configuration variable with a value for each environment.
-
         Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
@@ -62,34 +46,29 @@ class ConfigurationVariablesResource(SyncResource):
             values: A value for each environment.
             description: What it is for, in the words of its author.
         """
-        return self._client._request(
-            _operations.CONFIGURATION_VARIABLES_CREATE, (), {}, body, {"name": name, "secret": secret, "values": values,
-            "description": description}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_CREATE, (), options, {}, body, {
+            "name": name, "secret": secret, "values": values, "description": description,
+        })  # fmt: skip
 
     def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable:
         """Get a configuration variable.
 
         Returns one configuration variable. The values of a secret one are masked.
-
         Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), {}, options=options)
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), options)
 
     @overload
-    def replace(
-        self, id: str, /, *, name: str, secret: bool,
-        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-        description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    def replace(self, id: str, /, *, name: str, secret: bool,
+                values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+                description: str | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
-    def replace(
-        self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    def replace(self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
+                **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     def replace(
         self, id: str,
         body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
@@ -100,7 +79,6 @@ class ConfigurationVariablesResource(SyncResource):
         """Replace a configuration variable.
 
         Sets name, description and all values of a configuration variable.
-
         Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
@@ -111,22 +89,20 @@ class ConfigurationVariablesResource(SyncResource):
             values: A value for each environment.
             description: What it is for, in the words of its author.
         """
-        return self._client._request(
-            _operations.CONFIGURATION_VARIABLES_REPLACE, (id,), {}, body, {"name": name, "secret": secret,
-            "values": values, "description": description}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_REPLACE, (id,), options, {}, body, {
+            "name": name, "secret": secret, "values": values, "description": description,
+        })  # fmt: skip
 
     def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
 
         Removes a configuration variable.
-
         Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), {}, options=options)
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), options)
 
 
 class AsyncConfigurationVariablesResource(AsyncResource):
@@ -136,22 +112,18 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         """List configuration variables.
 
         Returns the configuration variables of the organization. Values of secret ones are masked.
-
         Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), options)
 
     @overload
-    async def create(
-        self, /, *, name: str, secret: bool,
-        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-        description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    async def create(self, /, *, name: str, secret: bool,
+                     values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+                     description: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    async def create(self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     async def create(
         self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, secret: bool | Unset = UNSET,
@@ -161,7 +133,6 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         """Create a configuration variable.
 
         Adds a configuration variable with a value for each environment.
-
         Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
@@ -171,34 +142,29 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             values: A value for each environment.
             description: What it is for, in the words of its author.
         """
-        return await self._client._request(
-            _operations.CONFIGURATION_VARIABLES_CREATE, (), {}, body, {"name": name, "secret": secret, "values": values,
-            "description": description}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_CREATE, (), options, {}, body, {
+            "name": name, "secret": secret, "values": values, "description": description,
+        })  # fmt: skip
 
     async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable:
         """Get a configuration variable.
 
         Returns one configuration variable. The values of a secret one are masked.
-
         Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return await self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), options)
 
     @overload
-    async def replace(
-        self, id: str, /, *, name: str, secret: bool,
-        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-        description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    async def replace(self, id: str, /, *, name: str, secret: bool,
+                      values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+                      description: str | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
-    async def replace(
-        self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    async def replace(self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict,
+                      /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     async def replace(
         self, id: str,
         body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
@@ -209,7 +175,6 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         """Replace a configuration variable.
 
         Sets name, description and all values of a configuration variable.
-
         Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
@@ -220,22 +185,20 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             values: A value for each environment.
             description: What it is for, in the words of its author.
         """
-        return await self._client._request(
-            _operations.CONFIGURATION_VARIABLES_REPLACE, (id,), {}, body, {"name": name, "secret": secret,
-            "values": values, "description": description}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_REPLACE, (id,), options, {}, body, {
+            "name": name, "secret": secret, "values": values, "description": description,
+        })  # fmt: skip
 
     async def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
 
         Removes a configuration variable.
-
         Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return await self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), {}, options=options)
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), options)
 
 
 if TYPE_CHECKING:

@@ -1,20 +1,10 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `source_control.deployments`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource, async_raw, raw
 
 
 class SourceControlDeploymentsResource(SyncResource):
@@ -24,7 +14,6 @@ class SourceControlDeploymentsResource(SyncResource):
         """Get a deployment.
 
         Returns one deployment with the state.
-
         Plan: Enterprise.
 
         Args:
@@ -34,7 +23,7 @@ class SourceControlDeploymentsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), options)
 
 
 class AsyncSourceControlDeploymentsResource(AsyncResource):
@@ -44,7 +33,6 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
         """Get a deployment.
 
         Returns one deployment with the state.
-
         Plan: Enterprise.
 
         Args:
@@ -54,7 +42,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), options)
 
 
 if TYPE_CHECKING:

@@ -1,17 +1,11 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `sso`."""
 
 from __future__ import annotations
-
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING
-
-from .. import operations as _operations
-from .._runtime.resource import AsyncResource, SyncResource, lazy
+from .._runtime.resource import AsyncResource, SyncResource, async_raw, lazy, raw
 
 if TYPE_CHECKING:
-    from .._runtime.resource import async_raw, raw
     from . import sso_config as _sso_config
 else:
     (_sso_config,) = lazy(__name__, ".sso_config")

@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `usage`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class UsageResource(SyncResource):
@@ -27,19 +16,15 @@ class UsageResource(SyncResource):
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
-
         Token scope: usage. Plan: Enterprise.
         """
-        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), {}, options=options)
+        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), options)
 
-    def get(
-        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Usage:  # fmt: skip
+    def get(self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+            **options: Unpack[CallOptions]) -> _models.Usage:  # fmt: skip
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period before.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -47,19 +32,14 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._request(
-            _operations.USAGE_GET, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.USAGE_GET, (), options, {"start_date": start_date, "org_ids": org_ids,
+                                     "end_date": end_date})  # fmt: skip
 
-    def list_apps(
-        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Page[_models.UsageApp]:  # fmt: skip
+    def list_apps(self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+                  **options: Unpack[CallOptions]) -> Page[_models.UsageApp]:  # fmt: skip
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -67,19 +47,14 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(
-            _operations.USAGE_LIST_APPS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_APPS, (), options, {"start_date": start_date,
+                                      "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def get_app(
-        self, /, *, start_date: str, app_name: str, org_ids: Sequence[str] | Unset = UNSET,
-        end_date: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UsageAppDetails:  # fmt: skip
+    def get_app(self, /, *, start_date: str, app_name: str, org_ids: Sequence[str] | Unset = UNSET,
+                end_date: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
         Returns who viewed and edited one app in a period, week by week.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -88,19 +63,14 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._request(
-            _operations.USAGE_GET_APP, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids,
-            "end_date": end_date}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.USAGE_GET_APP, (), options, {"start_date": start_date,
+                                     "app_name": app_name, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def list_users(
-        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Page[_models.UsageUser]:  # fmt: skip
+    def list_users(self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+                   **options: Unpack[CallOptions]) -> Page[_models.UsageUser]:  # fmt: skip
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -108,19 +78,15 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(
-            _operations.USAGE_LIST_USERS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_USERS, (), options, {"start_date": start_date,
+                                      "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def get_user(
-        self, /, *, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.UsageUserDetails:  # fmt: skip
+    def get_user(self, /, *, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET,
+                 end_date: str | Unset = UNSET,
+                 **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
         Returns which apps one user viewed and edited in a period, week by week.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -129,10 +95,8 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._request(
-            _operations.USAGE_GET_USER, (), {"start_date": start_date, "email": email, "org_ids": org_ids,
-            "end_date": end_date}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.USAGE_GET_USER, (), options, {"start_date": start_date, "email": email,
+                                     "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
 
 class AsyncUsageResource(AsyncResource):
@@ -142,19 +106,15 @@ class AsyncUsageResource(AsyncResource):
         """List organizations with usage.
 
         Returns the organizations of the instance that usage is counted for.
-
         Token scope: usage. Plan: Enterprise.
         """
-        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), {}, options=options)
+        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), options)
 
-    async def get(
-        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Usage:  # fmt: skip
+    async def get(self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+                  **options: Unpack[CallOptions]) -> _models.Usage:  # fmt: skip
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period before.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -162,19 +122,14 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return await self._client._request(
-            _operations.USAGE_GET, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.USAGE_GET, (), options, {"start_date": start_date,
+                                           "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def list_apps(
-        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPage[_models.UsageApp]:  # fmt: skip
+    def list_apps(self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+                  **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageApp]:  # fmt: skip
         """List usage by app.
 
         Returns views, saves, viewers and editors of each app in a period.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -182,19 +137,15 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(
-            _operations.USAGE_LIST_APPS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_APPS, (), options, {"start_date": start_date,
+                                      "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    async def get_app(
-        self, /, *, start_date: str, app_name: str, org_ids: Sequence[str] | Unset = UNSET,
-        end_date: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UsageAppDetails:  # fmt: skip
+    async def get_app(self, /, *, start_date: str, app_name: str, org_ids: Sequence[str] | Unset = UNSET,
+                      end_date: str | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
         Returns who viewed and edited one app in a period, week by week.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -203,19 +154,14 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return await self._client._request(
-            _operations.USAGE_GET_APP, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids,
-            "end_date": end_date}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.USAGE_GET_APP, (), options, {"start_date": start_date,
+                                           "app_name": app_name, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def list_users(
-        self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPage[_models.UsageUser]:  # fmt: skip
+    def list_users(self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
+                   **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageUser]:  # fmt: skip
         """List usage by user.
 
         Returns how much each user viewed and edited in a period.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -223,19 +169,15 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(
-            _operations.USAGE_LIST_USERS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_USERS, (), options, {"start_date": start_date,
+                                      "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    async def get_user(
-        self, /, *, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.UsageUserDetails:  # fmt: skip
+    async def get_user(self, /, *, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET,
+                       end_date: str | Unset = UNSET,
+                       **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
         Returns which apps one user viewed and edited in a period, week by week.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -244,10 +186,8 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return await self._client._request(
-            _operations.USAGE_GET_USER, (), {"start_date": start_date, "email": email, "org_ids": org_ids,
-            "end_date": end_date}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.USAGE_GET_USER, (), options, {"start_date": start_date,
+                                           "email": email, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
 
 if TYPE_CHECKING:

@@ -1,21 +1,11 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `user_attributes`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncPage, AsyncResource, CallOptions, Page, SyncResource, async_raw, async_raw_page
+from .._runtime.resource import raw
 
 
 class UserAttributesResource(SyncResource):
@@ -25,10 +15,9 @@ class UserAttributesResource(SyncResource):
         """List user attributes.
 
         Returns the attributes that the organization keeps for each user.
-
         Token scope: users:read (Users > Read). Plan: Business.
         """
-        return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), options)
 
 
 class AsyncUserAttributesResource(AsyncResource):
@@ -38,10 +27,9 @@ class AsyncUserAttributesResource(AsyncResource):
         """List user attributes.
 
         Returns the attributes that the organization keeps for each user.
-
         Token scope: users:read (Users > Read). Plan: Business.
         """
-        return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), options)
 
 
 if TYPE_CHECKING:

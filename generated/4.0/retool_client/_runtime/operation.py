@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """Operations as data: what is sent, how each answer is read, and what it takes to call them."""
 
 import re

@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .source_control_config_bitbucket_config_app_password import SourceControlConfigBitbucketConfigAppPassword
 from .source_control_config_bitbucket_config_token import SourceControlConfigBitbucketConfigToken

@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `access_tokens`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class AccessTokensResource(SyncResource):
@@ -28,10 +17,9 @@ class AccessTokensResource(SyncResource):
 
         Returns the API tokens of the organization. The secrets themselves are never listed, only their last four
         characters.
-
         Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.ACCESS_TOKENS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.ACCESS_TOKENS_LIST, (), options)
 
     @overload
     def create(
@@ -40,9 +28,8 @@ class AccessTokensResource(SyncResource):
         description: str | None | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.CreatedAccessToken: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.CreatedAccessToken: ...  # fmt: skip
+    def create(self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.CreatedAccessToken: ...  # fmt: skip
     def create(
         self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict | Unset = UNSET, /, *,
         label: str | Unset = UNSET,
@@ -52,7 +39,6 @@ class AccessTokensResource(SyncResource):
         """Create an access token.
 
         Creates an API token with the given scopes. Only this response contains its secret.
-
         Token scope: access_tokens:write (Access Tokens > Write). Plan: Enterprise.
 
         Args:
@@ -61,16 +47,14 @@ class AccessTokensResource(SyncResource):
             scopes: Scopes that the token carries. One of the 43 values of `TokenScope`.
             description: What it is for, in the words of its author.
         """
-        return self._client._request(
-            _operations.ACCESS_TOKENS_CREATE, (), {}, body, {"label": label, "scopes": scopes,
-            "description": description}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ACCESS_TOKENS_CREATE, (), options, {}, body, {
+            "label": label, "scopes": scopes, "description": description,
+        })  # fmt: skip
 
     def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> _models.AccessToken:
         """Get an access token.
 
         Returns one API token without its secret.
-
         Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
         Args:
@@ -80,7 +64,7 @@ class AccessTokensResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.ACCESS_TOKENS_GET, (access_token_id,), {}, options=options)
+        return self._client._request(_operations.ACCESS_TOKENS_GET, (access_token_id,), options)
 
 
 class AsyncAccessTokensResource(AsyncResource):
@@ -91,10 +75,9 @@ class AsyncAccessTokensResource(AsyncResource):
 
         Returns the API tokens of the organization. The secrets themselves are never listed, only their last four
         characters.
-
         Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.ACCESS_TOKENS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.ACCESS_TOKENS_LIST, (), options)
 
     @overload
     async def create(
@@ -103,9 +86,8 @@ class AsyncAccessTokensResource(AsyncResource):
         description: str | None | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.CreatedAccessToken: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.CreatedAccessToken: ...  # fmt: skip
+    async def create(self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.CreatedAccessToken: ...  # fmt: skip
     async def create(
         self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict | Unset = UNSET, /, *,
         label: str | Unset = UNSET,
@@ -115,7 +97,6 @@ class AsyncAccessTokensResource(AsyncResource):
         """Create an access token.
 
         Creates an API token with the given scopes. Only this response contains its secret.
-
         Token scope: access_tokens:write (Access Tokens > Write). Plan: Enterprise.
 
         Args:
@@ -124,16 +105,14 @@ class AsyncAccessTokensResource(AsyncResource):
             scopes: Scopes that the token carries. One of the 43 values of `TokenScope`.
             description: What it is for, in the words of its author.
         """
-        return await self._client._request(
-            _operations.ACCESS_TOKENS_CREATE, (), {}, body, {"label": label, "scopes": scopes,
-            "description": description}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ACCESS_TOKENS_CREATE, (), options, {}, body, {
+            "label": label, "scopes": scopes, "description": description,
+        })  # fmt: skip
 
     async def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> _models.AccessToken:
         """Get an access token.
 
         Returns one API token without its secret.
-
         Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
         Args:
@@ -143,7 +122,7 @@ class AsyncAccessTokensResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.ACCESS_TOKENS_GET, (access_token_id,), {}, options=options)
+        return await self._client._request(_operations.ACCESS_TOKENS_GET, (access_token_id,), options)
 
 
 if TYPE_CHECKING:

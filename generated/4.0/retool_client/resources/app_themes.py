@@ -1,24 +1,13 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `app_themes`."""
 
 from __future__ import annotations
-
-import builtins
 import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class AppThemesResource(SyncResource):
@@ -28,7 +17,6 @@ class AppThemesResource(SyncResource):
         """Get an app theme.
 
         Returns one app theme.
-
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
 
         Args:
@@ -38,13 +26,12 @@ class AppThemesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
+        return self._client._request(_operations.APP_THEMES_GET, (id,), options)
 
     def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one.
-
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
@@ -54,37 +41,32 @@ class AppThemesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
+        return self._client._request(_operations.APP_THEMES_DELETE, (id,), options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.AppTheme]:
         """List app themes.
 
         Returns the app themes of the organization.
-
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
         """
-        return self._client._paginate(_operations.APP_THEMES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.APP_THEMES_LIST, (), options)
 
     @overload
-    def replace(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    def replace(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
+                legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+                updated_at: datetime.datetime | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+                **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+                name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+                legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+                updated_at: datetime.datetime | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
-
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
@@ -100,31 +82,26 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.APP_THEMES_REPLACE, (), options, {}, body, {
+            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id, "created_at": created_at,
+            "updated_at": updated_at,
+        })  # fmt: skip
 
     @overload
-    def create(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    def create(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+               created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+               name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+               legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+               updated_at: datetime.datetime | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
-
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
@@ -140,10 +117,10 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.APP_THEMES_CREATE, (), options, {}, body, {
+            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id, "created_at": created_at,
+            "updated_at": updated_at,
+        })  # fmt: skip
 
 
 class AsyncAppThemesResource(AsyncResource):
@@ -153,7 +130,6 @@ class AsyncAppThemesResource(AsyncResource):
         """Get an app theme.
 
         Returns one app theme.
-
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
 
         Args:
@@ -163,13 +139,12 @@ class AsyncAppThemesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.APP_THEMES_GET, (id,), options)
 
     async def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
         Removes an app theme. Apps that use it fall back to the default one.
-
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
@@ -179,37 +154,32 @@ class AsyncAppThemesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
+        return await self._client._request(_operations.APP_THEMES_DELETE, (id,), options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.AppTheme]:
         """List app themes.
 
         Returns the app themes of the organization.
-
         Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
         """
-        return self._client._paginate(_operations.APP_THEMES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.APP_THEMES_LIST, (), options)
 
     @overload
-    async def replace(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    async def replace(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
+                      legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+                      updated_at: datetime.datetime | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    async def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    async def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    async def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+                      **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    async def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+                      name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+                      legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+                      updated_at: datetime.datetime | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created.
-
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
@@ -225,31 +195,27 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.APP_THEMES_REPLACE, (), options, {}, body, {
+            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id, "created_at": created_at,
+            "updated_at": updated_at,
+        })  # fmt: skip
 
     @overload
-    async def create(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    async def create(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
+                     legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+                     updated_at: datetime.datetime | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    async def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    async def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    async def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+                     name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+                     legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+                     updated_at: datetime.datetime | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken.
-
         Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
@@ -265,10 +231,10 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.APP_THEMES_CREATE, (), options, {}, body, {
+            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id, "created_at": created_at,
+            "updated_at": updated_at,
+        })  # fmt: skip
 
 
 if TYPE_CHECKING:

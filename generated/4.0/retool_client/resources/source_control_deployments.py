@@ -1,21 +1,11 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `source_control.deployments`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncPage, AsyncResource, CallOptions, Page, SyncResource, async_raw, async_raw_page
+from .._runtime.resource import raw
 
 
 class SourceControlDeploymentsResource(SyncResource):
@@ -25,7 +15,6 @@ class SourceControlDeploymentsResource(SyncResource):
         """Get a deployment.
 
         Returns one deployment with the state.
-
         Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
         only.
 
@@ -36,13 +25,12 @@ class SourceControlDeploymentsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.SourceControlDeployment]:
         """List deployments.
 
         Returns the deployments of the organization, newest first.
-
         Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
         only.
 
@@ -50,7 +38,7 @@ class SourceControlDeploymentsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.SOURCE_CONTROL_DEPLOYMENTS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.SOURCE_CONTROL_DEPLOYMENTS_LIST, (), options)
 
 
 class AsyncSourceControlDeploymentsResource(AsyncResource):
@@ -60,7 +48,6 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
         """Get a deployment.
 
         Returns one deployment with the state.
-
         Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
         only.
 
@@ -71,13 +58,12 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.SourceControlDeployment]:
         """List deployments.
 
         Returns the deployments of the organization, newest first.
-
         Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
         only.
 
@@ -85,7 +71,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.SOURCE_CONTROL_DEPLOYMENTS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.SOURCE_CONTROL_DEPLOYMENTS_LIST, (), options)
 
 
 if TYPE_CHECKING:

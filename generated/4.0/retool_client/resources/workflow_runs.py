@@ -1,20 +1,10 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `workflow_runs`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource, async_raw, raw
 
 
 class WorkflowRunsResource(SyncResource):
@@ -24,13 +14,12 @@ class WorkflowRunsResource(SyncResource):
         """Get a workflow run.
 
         Returns one run of a workflow with the user tasks in it. The response has no envelope.
-
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), {}, options=options)
+        return self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), options)
 
 
 class AsyncWorkflowRunsResource(AsyncResource):
@@ -40,13 +29,12 @@ class AsyncWorkflowRunsResource(AsyncResource):
         """Get a workflow run.
 
         Returns one run of a workflow with the user tasks in it. The response has no envelope.
-
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return await self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), options)
 
 
 if TYPE_CHECKING:

@@ -1,22 +1,11 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `workflows`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class WorkflowsResource(SyncResource):
@@ -26,20 +15,18 @@ class WorkflowsResource(SyncResource):
         """List workflows.
 
         Returns the workflows of the organization.
-
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), options)
 
     def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
         Returns one workflow.
-
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
@@ -51,26 +38,20 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
+        return self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), options)
 
     @overload
-    def update(
-        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Workflow: ...  # fmt: skip
+    def update(self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Workflow: ...  # fmt: skip
     @overload
-    def update(
-        self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.Workflow: ...  # fmt: skip
-    def update(
-        self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /, *,
-        code_executor_memory_limit_mbs: int | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Workflow:  # fmt: skip
+    def update(self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /,
+               **options: Unpack[CallOptions]) -> _models.Workflow: ...  # fmt: skip
+    def update(self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /, *,
+               code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Workflow:  # fmt: skip
         """Update a workflow.
 
         Updates the settings of a workflow.
-
         Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
 
         Args:
@@ -85,16 +66,14 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.WORKFLOWS_UPDATE, (workflow_id,), {}, body,
-            {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.WORKFLOWS_UPDATE, (workflow_id,), options, {}, body, {
+            "code_executor_memory_limit_mbs": code_executor_memory_limit_mbs,
+        })  # fmt: skip
 
     def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.
 
         Deletes a workflow.
-
         Token scope: workflows:write (Workflows > Write).
 
         Args:
@@ -106,7 +85,7 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), {}, options=options)
+        return self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), options)
 
 
 class AsyncWorkflowsResource(AsyncResource):
@@ -116,20 +95,18 @@ class AsyncWorkflowsResource(AsyncResource):
         """List workflows.
 
         Returns the workflows of the organization.
-
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), options)
 
     async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
         Returns one workflow.
-
         Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
@@ -141,26 +118,20 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
+        return await self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), options)
 
     @overload
-    async def update(
-        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Workflow: ...  # fmt: skip
+    async def update(self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Workflow: ...  # fmt: skip
     @overload
-    async def update(
-        self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.Workflow: ...  # fmt: skip
-    async def update(
-        self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /, *,
-        code_executor_memory_limit_mbs: int | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Workflow:  # fmt: skip
+    async def update(self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET,
+                     /, **options: Unpack[CallOptions]) -> _models.Workflow: ...  # fmt: skip
+    async def update(self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET,
+                     /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Workflow:  # fmt: skip
         """Update a workflow.
 
         Updates the settings of a workflow.
-
         Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
 
         Args:
@@ -175,16 +146,14 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.WORKFLOWS_UPDATE, (workflow_id,), {}, body,
-            {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.WORKFLOWS_UPDATE, (workflow_id,), options, {}, body, {
+            "code_executor_memory_limit_mbs": code_executor_memory_limit_mbs,
+        })  # fmt: skip
 
     async def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.
 
         Deletes a workflow.
-
         Token scope: workflows:write (Workflows > Write).
 
         Args:
@@ -196,7 +165,7 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), {}, options=options)
+        return await self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), options)
 
 
 if TYPE_CHECKING:
