@@ -83,6 +83,11 @@ class BodyView:
         """All that keywords can set."""
         return (*self.fields, *self.changes, *((_FURTHER_DOWN,) if self.changes else ()))
 
+    @property
+    def changed(self) -> tuple[tuple[Code, str], ...]:
+        """The names and the JSON Pointers of `changes`."""
+        return tuple((change.name, change.wire_name) for change in self.changes)
+
 
 _FURTHER_DOWN = ArgumentView(
     code("changes"), "", code("Mapping[str, Any]"), False, "Values by JSON Pointer, for what is further down."

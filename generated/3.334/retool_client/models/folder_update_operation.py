@@ -11,15 +11,7 @@ FolderUpdateOperation: TypeAlias = Union[AddOperation, RemoveOperation, ReplaceO
                                          TestOperation, UnknownMember]  # fmt: skip
 """JSON Patch operations (RFC 6902), applied in order: `operations` of `FolderUpdate`."""
 
-FOLDER_UPDATE_OPERATION = UnionSpec(
-    FolderUpdateOperation,
-    discriminator="op",
-    mapping={
-        "add": AddOperation,
-        "remove": RemoveOperation,
-        "replace": ReplaceOperation,
-        "move": MoveOperation,
-        "copy": CopyOperation,
-        "test": TestOperation,
-    },
-)
+FOLDER_UPDATE_OPERATION = UnionSpec(FolderUpdateOperation, discriminator="op", mapping={
+    "add": AddOperation, "remove": RemoveOperation, "replace": ReplaceOperation, "move": MoveOperation,
+    "copy": CopyOperation, "test": TestOperation,
+})  # fmt: skip

@@ -6,6 +6,6 @@ from .sentry_config import SentryConfig
 ObservabilityProviderConfig: TypeAlias = Union[SentryConfig, DatadogConfig, UnknownMember]
 """How it is configured."""
 
-OBSERVABILITY_PROVIDER_CONFIG = UnionSpec(
-    ObservabilityProviderConfig, discriminator="provider", mapping={"Sentry": SentryConfig, "Datadog": DatadogConfig}
-)
+OBSERVABILITY_PROVIDER_CONFIG = UnionSpec(ObservabilityProviderConfig, discriminator="provider", mapping={
+    "Sentry": SentryConfig, "Datadog": DatadogConfig,
+})  # fmt: skip

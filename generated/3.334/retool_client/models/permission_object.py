@@ -11,14 +11,7 @@ PermissionObject: TypeAlias = Union[PermissionObjectFolder, PermissionObjectApp,
                                     UnknownMember]  # fmt: skip
 """Object that access is to."""
 
-PERMISSION_OBJECT = UnionSpec(
-    PermissionObject,
-    discriminator="type",
-    mapping={
-        "folder": PermissionObjectFolder,
-        "app": PermissionObjectApp,
-        "screen": PermissionObjectScreen,
-        "resource": PermissionObjectResource,
-        "resource_configuration": PermissionObjectResourceConfiguration,
-    },
-)
+PERMISSION_OBJECT = UnionSpec(PermissionObject, discriminator="type", mapping={
+    "folder": PermissionObjectFolder, "app": PermissionObjectApp, "screen": PermissionObjectScreen,
+    "resource": PermissionObjectResource, "resource_configuration": PermissionObjectResourceConfiguration,
+})  # fmt: skip

@@ -13,16 +13,8 @@ RestApiAuthentication: TypeAlias = Union[Auth0Authentication, Aws4Authentication
                                          NoAuthentication, UnknownMember]  # fmt: skip
 """How requests to the resource are authenticated."""
 
-REST_API_AUTHENTICATION = UnionSpec(
-    RestApiAuthentication,
-    discriminator="authentication_type",
-    mapping={
-        "auth0": Auth0Authentication,
-        "aws4": Aws4Authentication,
-        "basic": BasicAuthentication,
-        "digest": DigestAuthentication,
-        "oauth1": Oauth1Authentication,
-        "oauth2": Oauth2Authentication,
-        "none": NoAuthentication,
-    },
-)
+REST_API_AUTHENTICATION = UnionSpec(RestApiAuthentication, discriminator="authentication_type", mapping={
+    "auth0": Auth0Authentication, "aws4": Aws4Authentication, "basic": BasicAuthentication,
+    "digest": DigestAuthentication, "oauth1": Oauth1Authentication, "oauth2": Oauth2Authentication,
+    "none": NoAuthentication,
+})  # fmt: skip

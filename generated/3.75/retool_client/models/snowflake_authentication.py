@@ -8,12 +8,7 @@ SnowflakeAuthentication: TypeAlias = Union[SnowflakeBasicAuthentication, Snowfla
                                            SnowflakeOauth2Authentication, UnknownMember]  # fmt: skip
 """How requests to the resource are authenticated."""
 
-SNOWFLAKE_AUTHENTICATION = UnionSpec(
-    SnowflakeAuthentication,
-    discriminator="authentication_type",
-    mapping={
-        "snowflake": SnowflakeBasicAuthentication,
-        "snowflake_jwt": SnowflakeKeyPairAuthentication,
-        "oauth2": SnowflakeOauth2Authentication,
-    },
-)
+SNOWFLAKE_AUTHENTICATION = UnionSpec(SnowflakeAuthentication, discriminator="authentication_type", mapping={
+    "snowflake": SnowflakeBasicAuthentication, "snowflake_jwt": SnowflakeKeyPairAuthentication,
+    "oauth2": SnowflakeOauth2Authentication,
+})  # fmt: skip

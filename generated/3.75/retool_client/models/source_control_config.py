@@ -11,14 +11,8 @@ SourceControlConfig: TypeAlias = Union[SourceControlConfigGitHub, SourceControlC
                                        SourceControlConfigAzureRepos, UnknownMember]  # fmt: skip
 """What `source_control.config.create` returns."""
 
-SOURCE_CONTROL_CONFIG = UnionSpec(
-    SourceControlConfig,
-    discriminator="provider",
-    mapping={
-        "GitHub": SourceControlConfigGitHub,
-        "GitLab": SourceControlConfigGitLab,
-        "AWS CodeCommit": SourceControlConfigAwsCodeCommit,
-        "Bitbucket": SourceControlConfigBitbucket,
-        "Azure Repos": SourceControlConfigAzureRepos,
-    },
-)
+SOURCE_CONTROL_CONFIG = UnionSpec(SourceControlConfig, discriminator="provider", mapping={
+    "GitHub": SourceControlConfigGitHub, "GitLab": SourceControlConfigGitLab,
+    "AWS CodeCommit": SourceControlConfigAwsCodeCommit, "Bitbucket": SourceControlConfigBitbucket,
+    "Azure Repos": SourceControlConfigAzureRepos,
+})  # fmt: skip

@@ -8,8 +8,6 @@ AnalyticsIntegration: TypeAlias = Union[GoogleAnalyticsIntegration, SegmentInteg
                                         UnknownMember]  # fmt: skip
 """An analytics service that events are sent to."""
 
-ANALYTICS_INTEGRATION = UnionSpec(
-    AnalyticsIntegration,
-    discriminator="type",
-    mapping={"google": GoogleAnalyticsIntegration, "segment": SegmentIntegration, "stdout": StdoutIntegration},
-)
+ANALYTICS_INTEGRATION = UnionSpec(AnalyticsIntegration, discriminator="type", mapping={
+    "google": GoogleAnalyticsIntegration, "segment": SegmentIntegration, "stdout": StdoutIntegration,
+})  # fmt: skip

@@ -7,11 +7,6 @@ AzureBlobAuthentication: TypeAlias = Union[AzureBlobIdentityAuthentication, Azur
                                            UnknownMember]  # fmt: skip
 """How requests to the resource are authenticated."""
 
-AZURE_BLOB_AUTHENTICATION = UnionSpec(
-    AzureBlobAuthentication,
-    discriminator="authentication_type",
-    mapping={
-        "azure_identity": AzureBlobIdentityAuthentication,
-        "azure_storage_shared_key": AzureBlobSharedKeyAuthentication,
-    },
-)
+AZURE_BLOB_AUTHENTICATION = UnionSpec(AzureBlobAuthentication, discriminator="authentication_type", mapping={
+    "azure_identity": AzureBlobIdentityAuthentication, "azure_storage_shared_key": AzureBlobSharedKeyAuthentication,
+})  # fmt: skip

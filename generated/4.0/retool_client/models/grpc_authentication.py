@@ -9,13 +9,7 @@ GrpcAuthentication: TypeAlias = Union[Auth0Authentication, BearerAuthentication,
                                       UnknownMember]  # fmt: skip
 """How requests to the resource are authenticated."""
 
-GRPC_AUTHENTICATION = UnionSpec(
-    GrpcAuthentication,
-    discriminator="authentication_type",
-    mapping={
-        "auth0": Auth0Authentication,
-        "bearer": BearerAuthentication,
-        "oauth2": Oauth2Authentication,
-        "none": NoAuthentication,
-    },
-)
+GRPC_AUTHENTICATION = UnionSpec(GrpcAuthentication, discriminator="authentication_type", mapping={
+    "auth0": Auth0Authentication, "bearer": BearerAuthentication, "oauth2": Oauth2Authentication,
+    "none": NoAuthentication,
+})  # fmt: skip

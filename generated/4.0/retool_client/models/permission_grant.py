@@ -11,14 +11,7 @@ PermissionGrant: TypeAlias = Union[PermissionGrantFolder, PermissionGrantApp, Pe
                                    UnknownMember]  # fmt: skip
 """One of what `permissions.grant` returns."""
 
-PERMISSION_GRANT = UnionSpec(
-    PermissionGrant,
-    discriminator="type",
-    mapping={
-        "folder": PermissionGrantFolder,
-        "app": PermissionGrantApp,
-        "screen": PermissionGrantScreen,
-        "resource": PermissionGrantResource,
-        "resource_configuration": PermissionGrantResourceConfiguration,
-    },
-)
+PERMISSION_GRANT = UnionSpec(PermissionGrant, discriminator="type", mapping={
+    "folder": PermissionGrantFolder, "app": PermissionGrantApp, "screen": PermissionGrantScreen,
+    "resource": PermissionGrantResource, "resource_configuration": PermissionGrantResourceConfiguration,
+})  # fmt: skip

@@ -10,13 +10,7 @@ SnowflakeAuthentication: TypeAlias = Union[BearerAuthentication, SnowflakeBasicA
                                            UnknownMember]  # fmt: skip
 """How requests to the resource are authenticated."""
 
-SNOWFLAKE_AUTHENTICATION = UnionSpec(
-    SnowflakeAuthentication,
-    discriminator="authentication_type",
-    mapping={
-        "bearer": BearerAuthentication,
-        "snowflake": SnowflakeBasicAuthentication,
-        "snowflake_jwt": SnowflakeKeyPairAuthentication,
-        "oauth2": SnowflakeOauth2Authentication,
-    },
-)
+SNOWFLAKE_AUTHENTICATION = UnionSpec(SnowflakeAuthentication, discriminator="authentication_type", mapping={
+    "bearer": BearerAuthentication, "snowflake": SnowflakeBasicAuthentication,
+    "snowflake_jwt": SnowflakeKeyPairAuthentication, "oauth2": SnowflakeOauth2Authentication,
+})  # fmt: skip

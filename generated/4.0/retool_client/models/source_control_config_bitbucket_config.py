@@ -8,11 +8,6 @@ SourceControlConfigBitbucketConfig: TypeAlias = Union[
 ]  # fmt: skip
 """How it is configured."""
 
-SOURCE_CONTROL_CONFIG_BITBUCKET_CONFIG = UnionSpec(
-    SourceControlConfigBitbucketConfig,
-    discriminator="type",
-    mapping={
-        "AppPassword": SourceControlConfigBitbucketConfigAppPassword,
-        "Token": SourceControlConfigBitbucketConfigToken,
-    },
-)
+SOURCE_CONTROL_CONFIG_BITBUCKET_CONFIG = UnionSpec(SourceControlConfigBitbucketConfig, discriminator="type", mapping={
+    "AppPassword": SourceControlConfigBitbucketConfigAppPassword, "Token": SourceControlConfigBitbucketConfigToken,
+})  # fmt: skip

@@ -7,8 +7,6 @@ SourceControlConfigGitHubConfig: TypeAlias = Union[SourceControlConfigGitHubConf
                                                    SourceControlConfigGitHubConfigPersonal, UnknownMember]  # fmt: skip
 """How it is configured."""
 
-SOURCE_CONTROL_CONFIG_GIT_HUB_CONFIG = UnionSpec(
-    SourceControlConfigGitHubConfig,
-    discriminator="type",
-    mapping={"App": SourceControlConfigGitHubConfigApp, "Personal": SourceControlConfigGitHubConfigPersonal},
-)
+SOURCE_CONTROL_CONFIG_GIT_HUB_CONFIG = UnionSpec(SourceControlConfigGitHubConfig, discriminator="type", mapping={
+    "App": SourceControlConfigGitHubConfigApp, "Personal": SourceControlConfigGitHubConfigPersonal,
+})  # fmt: skip

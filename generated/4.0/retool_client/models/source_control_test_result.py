@@ -6,6 +6,6 @@ from .source_control_test_success import SourceControlTestSuccess
 SourceControlTestResult: TypeAlias = Union[SourceControlTestFailure, SourceControlTestSuccess]
 """What `observability.test_provider` returns."""
 
-SOURCE_CONTROL_TEST_RESULT = UnionSpec(
-    SourceControlTestResult, base=SourceControlTestSuccess, present={"message": SourceControlTestFailure}
-)
+SOURCE_CONTROL_TEST_RESULT = UnionSpec(SourceControlTestResult, base=SourceControlTestSuccess, present={
+    "message": SourceControlTestFailure,
+})  # fmt: skip

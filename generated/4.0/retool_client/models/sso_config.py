@@ -10,14 +10,7 @@ SsoConfig: TypeAlias = Union[SsoConfigGoogle, SsoConfigOidc, SsoConfigGoogleOidc
                              UnknownMember]  # fmt: skip
 """How people sign in through an identity provider."""
 
-SSO_CONFIG = UnionSpec(
-    SsoConfig,
-    discriminator="config_type",
-    mapping={
-        "google": SsoConfigGoogle,
-        "oidc": SsoConfigOidc,
-        "google & oidc": SsoConfigGoogleOidc,
-        "saml": SsoConfigSaml,
-        "google & saml": SsoConfigGoogleSaml,
-    },
-)
+SSO_CONFIG = UnionSpec(SsoConfig, discriminator="config_type", mapping={
+    "google": SsoConfigGoogle, "oidc": SsoConfigOidc, "google & oidc": SsoConfigGoogleOidc, "saml": SsoConfigSaml,
+    "google & saml": SsoConfigGoogleSaml,
+})  # fmt: skip
