@@ -650,7 +650,7 @@ def _doc(
         known.append("Deprecated.")
     if known:
         # Of one paragraph with the description: a summary is a paragraph of its own.
-        parts[1:] = ["\n".join([*parts[1:], " ".join(known)])]
+        parts[1:] = [" ".join([*parts[1:], *known])]
     arguments = [*path_arguments]
     if body is not None and not body.model:
         arguments.append(ArgumentView(code("body"), "", code(""), body.required, "What is sent."))

@@ -17,8 +17,8 @@ class AccessRequestsResource(SyncResource):
              **options: Unpack[CallOptions]) -> Page[_models.AccessRequest]:  # fmt: skip
         """List access requests.
 
-        Returns the requests of people who want to join the organization.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        Returns the requests of people who want to join the organization. Token scope: users:read (Users > Read).
+        Plan: Enterprise.
 
         Args:
             status: Only requests in this state. One of `PENDING`, `APPROVED`, `DENIED`.
@@ -31,8 +31,7 @@ class AccessRequestsResource(SyncResource):
     def get(self, access_request_id: int | str, /, **options: Unpack[CallOptions]) -> _models.AccessRequest:
         """Get an access request.
 
-        Returns one access request.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        Returns one access request. Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             access_request_id: Identifier of the access request.
@@ -87,8 +86,8 @@ class AsyncAccessRequestsResource(AsyncResource):
              **options: Unpack[CallOptions]) -> AsyncPage[_models.AccessRequest]:  # fmt: skip
         """List access requests.
 
-        Returns the requests of people who want to join the organization.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        Returns the requests of people who want to join the organization. Token scope: users:read (Users > Read).
+        Plan: Enterprise.
 
         Args:
             status: Only requests in this state. One of `PENDING`, `APPROVED`, `DENIED`.
@@ -101,8 +100,7 @@ class AsyncAccessRequestsResource(AsyncResource):
     async def get(self, access_request_id: int | str, /, **options: Unpack[CallOptions]) -> _models.AccessRequest:
         """Get an access request.
 
-        Returns one access request.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        Returns one access request. Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             access_request_id: Identifier of the access request.
@@ -160,18 +158,15 @@ class AsyncAccessRequestsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawAccessRequestsResource:
-        """`access_requests` with status and headers of each answer."""
-
         def __init__(self, resource: AccessRequestsResource) -> None:
             self.list = raw(resource.list)
             self.get = raw(resource.get)
             self.update = raw(resource.update)
 
     class AsyncRawAccessRequestsResource:
-        """`access_requests` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAccessRequestsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)

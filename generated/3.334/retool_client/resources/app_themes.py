@@ -16,8 +16,7 @@ class AppThemesResource(SyncResource):
     def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
-        Returns one app theme.
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
+        Returns one app theme. Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -31,8 +30,8 @@ class AppThemesResource(SyncResource):
     def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Removes an app theme. Apps that use it fall back to the default one. Token scope: app_themes:write (App Themes
+        > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -46,8 +45,8 @@ class AppThemesResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.AppTheme]:
         """List app themes.
 
-        Returns the app themes of the organization.
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
+        Returns the app themes of the organization. Token scope: app_themes:read (App Themes > Read). Plan:
+        Enterprise.
         """
         return self._client._paginate(_operations.APP_THEMES_LIST, (), options)
 
@@ -66,8 +65,8 @@ class AppThemesResource(SyncResource):
                 **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. Token scope:
+        app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -101,8 +100,8 @@ class AppThemesResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Adds an app theme. Its name must not be taken. Token scope: app_themes:write (App Themes > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -129,8 +128,7 @@ class AsyncAppThemesResource(AsyncResource):
     async def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
-        Returns one app theme.
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
+        Returns one app theme. Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -144,8 +142,8 @@ class AsyncAppThemesResource(AsyncResource):
     async def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Removes an app theme. Apps that use it fall back to the default one. Token scope: app_themes:write (App Themes
+        > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -159,8 +157,8 @@ class AsyncAppThemesResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.AppTheme]:
         """List app themes.
 
-        Returns the app themes of the organization.
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
+        Returns the app themes of the organization. Token scope: app_themes:read (App Themes > Read). Plan:
+        Enterprise.
         """
         return self._client._paginate(_operations.APP_THEMES_LIST, (), options)
 
@@ -179,8 +177,8 @@ class AsyncAppThemesResource(AsyncResource):
                       **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. Token scope:
+        app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -215,8 +213,8 @@ class AsyncAppThemesResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Adds an app theme. Its name must not be taken. Token scope: app_themes:write (App Themes > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -238,10 +236,9 @@ class AsyncAppThemesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawAppThemesResource:
-        """`app_themes` with status and headers of each answer."""
-
         def __init__(self, resource: AppThemesResource) -> None:
             self.get = raw(resource.get)
             self.delete = raw(resource.delete)
@@ -250,8 +247,6 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
 
     class AsyncRawAppThemesResource:
-        """`app_themes` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAppThemesResource) -> None:
             self.get = async_raw(resource.get)
             self.delete = async_raw(resource.delete)

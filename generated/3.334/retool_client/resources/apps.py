@@ -14,8 +14,8 @@ class AppsResource(SyncResource):
     def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it.
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns what is known of one app; its content is not part of it. Token scope: apps:read (Apps > Read). Plan:
+        Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -25,8 +25,7 @@ class AppsResource(SyncResource):
     def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
-        Removes an app.
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Removes an app. Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -36,8 +35,8 @@ class AppsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.App]:
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included.
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns the apps of the organization, modules and mobile apps included. Token scope: apps:read (Apps > Read).
+        Plan: Enterprise.
         """
         return self._client._paginate(_operations.APPS_LIST, (), options)
 
@@ -51,8 +50,8 @@ class AppsResource(SyncResource):
               **options: Unpack[CallOptions]) -> _models.App:  # fmt: skip
         """Clone an app.
 
-        Copies an app under a new name, optionally in another folder.
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Copies an app under a new name, optionally in another folder. Token scope: apps:write (Apps > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -75,8 +74,8 @@ class AsyncAppsResource(AsyncResource):
     async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it.
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns what is known of one app; its content is not part of it. Token scope: apps:read (Apps > Read). Plan:
+        Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -86,8 +85,7 @@ class AsyncAppsResource(AsyncResource):
     async def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
-        Removes an app.
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Removes an app. Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -97,8 +95,8 @@ class AsyncAppsResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.App]:
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included.
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns the apps of the organization, modules and mobile apps included. Token scope: apps:read (Apps > Read).
+        Plan: Enterprise.
         """
         return self._client._paginate(_operations.APPS_LIST, (), options)
 
@@ -113,8 +111,8 @@ class AsyncAppsResource(AsyncResource):
                     **options: Unpack[CallOptions]) -> _models.App:  # fmt: skip
         """Clone an app.
 
-        Copies an app under a new name, optionally in another folder.
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Copies an app under a new name, optionally in another folder. Token scope: apps:write (Apps > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -132,10 +130,9 @@ class AsyncAppsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawAppsResource:
-        """`apps` with status and headers of each answer."""
-
         def __init__(self, resource: AppsResource) -> None:
             self.get = raw(resource.get)
             self.delete = raw(resource.delete)
@@ -143,8 +140,6 @@ if TYPE_CHECKING:
             self.clone = raw(resource.clone)
 
     class AsyncRawAppsResource:
-        """`apps` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAppsResource) -> None:
             self.get = async_raw(resource.get)
             self.delete = async_raw(resource.delete)

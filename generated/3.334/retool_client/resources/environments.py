@@ -15,8 +15,8 @@ class EnvironmentsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Environment]:
         """List environments.
 
-        Returns the environments of the organization, such as production and staging.
-        Token scope: environments:read (Environments > Read). Plan: Enterprise.
+        Returns the environments of the organization, such as production and staging. Token scope: environments:read
+        (Environments > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), options)
 
@@ -31,8 +31,8 @@ class EnvironmentsResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.Environment:  # fmt: skip
         """Create an environment.
 
-        Adds an environment. Its name must not be taken.
-        Token scope: environments:write (Environments > Write). Plan: Enterprise.
+        Adds an environment. Its name must not be taken. Token scope: environments:write (Environments > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -51,8 +51,7 @@ class EnvironmentsResource(SyncResource):
     def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
 
-        Returns one environment.
-        Token scope: environments:read (Environments > Read). Plan: Enterprise.
+        Returns one environment. Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -78,8 +77,8 @@ class EnvironmentsResource(SyncResource):
     ) -> _models.Environment:  # fmt: skip
         """Update an environment.
 
-        Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
-        Token scope: environments:write (Environments > Write). Plan: Enterprise.
+        Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902). Token
+        scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -99,8 +98,8 @@ class EnvironmentsResource(SyncResource):
     def delete(self, environment_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an environment.
 
-        Removes an environment. The default one cannot be removed.
-        Token scope: environments:write (Environments > Write). Plan: Enterprise.
+        Removes an environment. The default one cannot be removed. Token scope: environments:write (Environments >
+        Write). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -118,8 +117,8 @@ class AsyncEnvironmentsResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Environment]:
         """List environments.
 
-        Returns the environments of the organization, such as production and staging.
-        Token scope: environments:read (Environments > Read). Plan: Enterprise.
+        Returns the environments of the organization, such as production and staging. Token scope: environments:read
+        (Environments > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), options)
 
@@ -134,8 +133,8 @@ class AsyncEnvironmentsResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.Environment:  # fmt: skip
         """Create an environment.
 
-        Adds an environment. Its name must not be taken.
-        Token scope: environments:write (Environments > Write). Plan: Enterprise.
+        Adds an environment. Its name must not be taken. Token scope: environments:write (Environments > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -154,8 +153,7 @@ class AsyncEnvironmentsResource(AsyncResource):
     async def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
 
-        Returns one environment.
-        Token scope: environments:read (Environments > Read). Plan: Enterprise.
+        Returns one environment. Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -182,8 +180,8 @@ class AsyncEnvironmentsResource(AsyncResource):
     ) -> _models.Environment:  # fmt: skip
         """Update an environment.
 
-        Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
-        Token scope: environments:write (Environments > Write). Plan: Enterprise.
+        Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902). Token
+        scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -203,8 +201,8 @@ class AsyncEnvironmentsResource(AsyncResource):
     async def delete(self, environment_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an environment.
 
-        Removes an environment. The default one cannot be removed.
-        Token scope: environments:write (Environments > Write). Plan: Enterprise.
+        Removes an environment. The default one cannot be removed. Token scope: environments:write (Environments >
+        Write). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -217,10 +215,9 @@ class AsyncEnvironmentsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawEnvironmentsResource:
-        """`environments` with status and headers of each answer."""
-
         def __init__(self, resource: EnvironmentsResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -229,8 +226,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawEnvironmentsResource:
-        """`environments` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncEnvironmentsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -35,8 +35,8 @@ class FoldersResource(SyncResource):
     ) -> _models.Folder:  # fmt: skip
         """Create a folder.
 
-        Adds a folder of one type, at the top or within another folder of the same type.
-        Token scope: folders:write (Folders > Write). Plan: Enterprise.
+        Adds a folder of one type, at the top or within another folder of the same type. Token scope: folders:write
+        (Folders > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -56,8 +56,7 @@ class FoldersResource(SyncResource):
     def get(self, folder_id: str, /, **options: Unpack[CallOptions]) -> _models.Folder:
         """Get a folder.
 
-        Returns one folder.
-        Token scope: folders:read (Folders > Read). Plan: Enterprise.
+        Returns one folder. Token scope: folders:read (Folders > Read). Plan: Enterprise.
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
@@ -159,8 +158,8 @@ class AsyncFoldersResource(AsyncResource):
     ) -> _models.Folder:  # fmt: skip
         """Create a folder.
 
-        Adds a folder of one type, at the top or within another folder of the same type.
-        Token scope: folders:write (Folders > Write). Plan: Enterprise.
+        Adds a folder of one type, at the top or within another folder of the same type. Token scope: folders:write
+        (Folders > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -180,8 +179,7 @@ class AsyncFoldersResource(AsyncResource):
     async def get(self, folder_id: str, /, **options: Unpack[CallOptions]) -> _models.Folder:
         """Get a folder.
 
-        Returns one folder.
-        Token scope: folders:read (Folders > Read). Plan: Enterprise.
+        Returns one folder. Token scope: folders:read (Folders > Read). Plan: Enterprise.
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
@@ -258,10 +256,9 @@ class AsyncFoldersResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawFoldersResource:
-        """`folders` with status and headers of each answer."""
-
         def __init__(self, resource: FoldersResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -270,8 +267,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawFoldersResource:
-        """`folders` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncFoldersResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -17,8 +17,8 @@ class GroupsResource(SyncResource):
             **options: Unpack[CallOptions]) -> _models.Group:  # fmt: skip
         """Get a group.
 
-        Returns one permission group with its members and pending invites.
-        Token scope: groups:read (Groups > Read). Plan: Enterprise.
+        Returns one permission group with its members and pending invites. Token scope: groups:read (Groups > Read).
+        Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -62,8 +62,8 @@ class GroupsResource(SyncResource):
     ) -> _models.Group:  # fmt: skip
         """Replace a group.
 
-        Sets a group to what is sent. Members and invites that are not in the list leave the group.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Sets a group to what is sent. Members and invites that are not in the list leave the group. Token scope:
+        groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -136,8 +136,8 @@ class GroupsResource(SyncResource):
     ) -> _models.Group:  # fmt: skip
         """Update a group.
 
-        Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Updates single properties of a group by a list of JSON Patch operations (RFC 6902). Token scope: groups:write
+        (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -174,8 +174,8 @@ class GroupsResource(SyncResource):
     def delete(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a group.
 
-        Removes a permission group. Its members stay in the organization and lose what the group granted.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Removes a permission group. Its members stay in the organization and lose what the group granted. Token scope:
+        groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -185,8 +185,8 @@ class GroupsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Group]:
         """List groups.
 
-        Returns all permission groups of the organization, the built-in ones included.
-        Token scope: groups:read (Groups > Read). Plan: Enterprise.
+        Returns all permission groups of the organization, the built-in ones included. Token scope: groups:read
+        (Groups > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.GROUPS_LIST, (), options)
 
@@ -224,8 +224,8 @@ class GroupsResource(SyncResource):
     ) -> _models.Group:  # fmt: skip
         """Create a group.
 
-        Adds a permission group, optionally with members and with access to all apps, resources or workflows.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Adds a permission group, optionally with members and with access to all apps, resources or workflows. Token
+        scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -270,8 +270,8 @@ class GroupsResource(SyncResource):
     ) -> _models.Group:  # fmt: skip
         """Add invites to a group.
 
-        Lets people who have a pending invite become members of the group when they accept it.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Lets people who have a pending invite become members of the group when they accept it. Token scope:
+        groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -295,8 +295,8 @@ class GroupsResource(SyncResource):
                     **options: Unpack[CallOptions]) -> _models.Group:  # fmt: skip
         """Add members to a group.
 
-        Adds users to a group, optionally as its administrators. Existing members stay.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Adds users to a group, optionally as its administrators. Existing members stay. Token scope: groups:write
+        (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -310,8 +310,8 @@ class GroupsResource(SyncResource):
     def remove_member(self, group_id: int | str, user_sid: str, /, **options: Unpack[CallOptions]) -> _models.Group:
         """Remove a member from a group.
 
-        Removes a user from a group and returns the group without the user.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Removes a user from a group and returns the group without the user. Token scope: groups:write (Groups >
+        Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -323,8 +323,8 @@ class GroupsResource(SyncResource):
                            **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Remove an invite from a group.
 
-        Removes a pending invite from a group. The invite itself stays valid.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Removes a pending invite from a group. The invite itself stays valid. Token scope: groups:write (Groups >
+        Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -340,8 +340,8 @@ class AsyncGroupsResource(AsyncResource):
                   **options: Unpack[CallOptions]) -> _models.Group:  # fmt: skip
         """Get a group.
 
-        Returns one permission group with its members and pending invites.
-        Token scope: groups:read (Groups > Read). Plan: Enterprise.
+        Returns one permission group with its members and pending invites. Token scope: groups:read (Groups > Read).
+        Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -385,8 +385,8 @@ class AsyncGroupsResource(AsyncResource):
     ) -> _models.Group:  # fmt: skip
         """Replace a group.
 
-        Sets a group to what is sent. Members and invites that are not in the list leave the group.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Sets a group to what is sent. Members and invites that are not in the list leave the group. Token scope:
+        groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -459,8 +459,8 @@ class AsyncGroupsResource(AsyncResource):
     ) -> _models.Group:  # fmt: skip
         """Update a group.
 
-        Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Updates single properties of a group by a list of JSON Patch operations (RFC 6902). Token scope: groups:write
+        (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -497,8 +497,8 @@ class AsyncGroupsResource(AsyncResource):
     async def delete(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a group.
 
-        Removes a permission group. Its members stay in the organization and lose what the group granted.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Removes a permission group. Its members stay in the organization and lose what the group granted. Token scope:
+        groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -508,8 +508,8 @@ class AsyncGroupsResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Group]:
         """List groups.
 
-        Returns all permission groups of the organization, the built-in ones included.
-        Token scope: groups:read (Groups > Read). Plan: Enterprise.
+        Returns all permission groups of the organization, the built-in ones included. Token scope: groups:read
+        (Groups > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.GROUPS_LIST, (), options)
 
@@ -547,8 +547,8 @@ class AsyncGroupsResource(AsyncResource):
     ) -> _models.Group:  # fmt: skip
         """Create a group.
 
-        Adds a permission group, optionally with members and with access to all apps, resources or workflows.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Adds a permission group, optionally with members and with access to all apps, resources or workflows. Token
+        scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -594,8 +594,8 @@ class AsyncGroupsResource(AsyncResource):
     ) -> _models.Group:  # fmt: skip
         """Add invites to a group.
 
-        Lets people who have a pending invite become members of the group when they accept it.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Lets people who have a pending invite become members of the group when they accept it. Token scope:
+        groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -619,8 +619,8 @@ class AsyncGroupsResource(AsyncResource):
                           **options: Unpack[CallOptions]) -> _models.Group:  # fmt: skip
         """Add members to a group.
 
-        Adds users to a group, optionally as its administrators. Existing members stay.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Adds users to a group, optionally as its administrators. Existing members stay. Token scope: groups:write
+        (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -635,8 +635,8 @@ class AsyncGroupsResource(AsyncResource):
                             **options: Unpack[CallOptions]) -> _models.Group:  # fmt: skip
         """Remove a member from a group.
 
-        Removes a user from a group and returns the group without the user.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Removes a user from a group and returns the group without the user. Token scope: groups:write (Groups >
+        Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -648,8 +648,8 @@ class AsyncGroupsResource(AsyncResource):
                                  **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Remove an invite from a group.
 
-        Removes a pending invite from a group. The invite itself stays valid.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Removes a pending invite from a group. The invite itself stays valid. Token scope: groups:write (Groups >
+        Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -659,10 +659,9 @@ class AsyncGroupsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawGroupsResource:
-        """`groups` with status and headers of each answer."""
-
         def __init__(self, resource: GroupsResource) -> None:
             self.get = raw(resource.get)
             self.replace = raw(resource.replace)
@@ -676,8 +675,6 @@ if TYPE_CHECKING:
             self.remove_user_invite = raw(resource.remove_user_invite)
 
     class AsyncRawGroupsResource:
-        """`groups` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncGroupsResource) -> None:
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

@@ -25,8 +25,8 @@ class ObservabilityResource(SyncResource):
                       **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:  # fmt: skip
         """Test an observability provider.
 
-        Sends a test event to a provider and returns whether it worked.
-        Token scope: observability:read (Observability > Read). Plan: Enterprise.
+        Sends a test event to a provider and returns whether it worked. Token scope: observability:read (Observability
+        > Read). Plan: Enterprise.
 
         Args:
             provider: The provider to test. One of `Sentry`, `Datadog`.
@@ -51,8 +51,8 @@ class AsyncObservabilityResource(AsyncResource):
                             **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:  # fmt: skip
         """Test an observability provider.
 
-        Sends a test event to a provider and returns whether it worked.
-        Token scope: observability:read (Observability > Read). Plan: Enterprise.
+        Sends a test event to a provider and returns whether it worked. Token scope: observability:read (Observability
+        > Read). Plan: Enterprise.
 
         Args:
             provider: The provider to test. One of `Sentry`, `Datadog`.
@@ -66,17 +66,14 @@ class AsyncObservabilityResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawObservabilityResource:
-        """`observability` with status and headers of each answer."""
-
         def __init__(self, resource: ObservabilityResource) -> None:
             self.config = _observability_config.RawObservabilityConfigResource(resource.config)
             self.test_provider = raw(resource.test_provider)
 
     class AsyncRawObservabilityResource:
-        """`observability` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncObservabilityResource) -> None:
             self.config = _observability_config.AsyncRawObservabilityConfigResource(resource.config)
             self.test_provider = async_raw(resource.test_provider)

@@ -13,8 +13,8 @@ class OrganizationAiSettingsResource(SyncResource):
     def get(self, /, **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings:
         """Get the AI settings.
 
-        Returns which AI features the organization has switched on.
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
+        Returns which AI features the organization has switched on. Token scope: organizations:read (Organizations >
+        Read). Plan: Enterprise.
         """
         return self._client._request(_operations.ORGANIZATION_AI_SETTINGS_GET, (), options)
 
@@ -30,8 +30,8 @@ class OrganizationAiSettingsResource(SyncResource):
                 **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings:  # fmt: skip
         """Replace the AI settings.
 
-        Switches AI features of the organization on or off.
-        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
+        Switches AI features of the organization on or off. Token scope: organizations:write (Organizations > Write).
+        Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -52,8 +52,8 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings:
         """Get the AI settings.
 
-        Returns which AI features the organization has switched on.
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
+        Returns which AI features the organization has switched on. Token scope: organizations:read (Organizations >
+        Read). Plan: Enterprise.
         """
         return await self._client._request(_operations.ORGANIZATION_AI_SETTINGS_GET, (), options)
 
@@ -69,8 +69,8 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
                       **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings:  # fmt: skip
         """Replace the AI settings.
 
-        Switches AI features of the organization on or off.
-        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
+        Switches AI features of the organization on or off. Token scope: organizations:write (Organizations > Write).
+        Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -86,17 +86,14 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawOrganizationAiSettingsResource:
-        """`organization.ai_settings` with status and headers of each answer."""
-
         def __init__(self, resource: OrganizationAiSettingsResource) -> None:
             self.get = raw(resource.get)
             self.replace = raw(resource.replace)
 
     class AsyncRawOrganizationAiSettingsResource:
-        """`organization.ai_settings` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncOrganizationAiSettingsResource) -> None:
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

@@ -20,8 +20,8 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> Page[_models.ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns how resources are configured in each environment. Secrets in the options are masked. Token scope:
+        resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             resource_type: Only what is of this type. One of the 68 values of `ResourceType`.
@@ -48,8 +48,8 @@ class ResourceConfigurationsResource(SyncResource):
                **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration:  # fmt: skip
         """Create a resource configuration.
 
-        Configures a resource for an environment that has no configuration of it.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Configures a resource for an environment that has no configuration of it. Token scope: resources:write
+        (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -64,8 +64,8 @@ class ResourceConfigurationsResource(SyncResource):
     def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one configuration. The response has no envelope. Token scope: resources:read (Resources > Read). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -92,8 +92,8 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> _models.ResourceConfiguration:  # fmt: skip
         """Update a resource configuration.
 
-        Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Changes options of a configuration by a list of JSON Patch operations (RFC 6902). Token scope: resources:write
+        (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -114,8 +114,8 @@ class ResourceConfigurationsResource(SyncResource):
     def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource's configuration for an environment. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -134,8 +134,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> AsyncPage[_models.ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns how resources are configured in each environment. Secrets in the options are masked. Token scope:
+        resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             resource_type: Only what is of this type. One of the 68 values of `ResourceType`.
@@ -163,8 +163,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> _models.ResourceConfiguration:  # fmt: skip
         """Create a resource configuration.
 
-        Configures a resource for an environment that has no configuration of it.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Configures a resource for an environment that has no configuration of it. Token scope: resources:write
+        (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -179,8 +179,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one configuration. The response has no envelope. Token scope: resources:read (Resources > Read). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -207,8 +207,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> _models.ResourceConfiguration:  # fmt: skip
         """Update a resource configuration.
 
-        Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Changes options of a configuration by a list of JSON Patch operations (RFC 6902). Token scope: resources:write
+        (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -229,8 +229,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     async def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource's configuration for an environment. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -239,10 +239,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawResourceConfigurationsResource:
-        """`resource_configurations` with status and headers of each answer."""
-
         def __init__(self, resource: ResourceConfigurationsResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -251,8 +250,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawResourceConfigurationsResource:
-        """`resource_configurations` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncResourceConfigurationsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

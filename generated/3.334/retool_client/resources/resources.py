@@ -19,8 +19,8 @@ class ResourcesResource(SyncResource):
     ) -> Page[_models.Resource]:  # fmt: skip
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns the resources of the organization: the databases and APIs that apps query. Token scope: resources:read
+        (Resources > Read). Plan: Enterprise.
 
         Args:
             resource_type: Only what is of this type. One of the 68 values of `ResourceType`.
@@ -48,8 +48,8 @@ class ResourcesResource(SyncResource):
     ) -> _models.Resource:  # fmt: skip
         """Create a resource.
 
-        Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Adds a resource with its first configuration. What `options` holds depends on the type of the resource. Token
+        scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -65,8 +65,8 @@ class ResourcesResource(SyncResource):
     def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one resource, without the options of its configurations. Token scope: resources:read (Resources >
+        Read). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -96,8 +96,8 @@ class ResourcesResource(SyncResource):
     ) -> _models.Resource:  # fmt: skip
         """Update a resource.
 
-        Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Renames or moves a resource by a list of JSON Patch operations (RFC 6902). Token scope: resources:write
+        (Resources > Write). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -118,8 +118,8 @@ class ResourcesResource(SyncResource):
                **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Delete a resource.
 
-        Removes a resource with all its configurations.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource with all its configurations. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -139,8 +139,8 @@ class AsyncResourcesResource(AsyncResource):
     ) -> AsyncPage[_models.Resource]:  # fmt: skip
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns the resources of the organization: the databases and APIs that apps query. Token scope: resources:read
+        (Resources > Read). Plan: Enterprise.
 
         Args:
             resource_type: Only what is of this type. One of the 68 values of `ResourceType`.
@@ -168,8 +168,8 @@ class AsyncResourcesResource(AsyncResource):
     ) -> _models.Resource:  # fmt: skip
         """Create a resource.
 
-        Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Adds a resource with its first configuration. What `options` holds depends on the type of the resource. Token
+        scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -185,8 +185,8 @@ class AsyncResourcesResource(AsyncResource):
     async def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one resource, without the options of its configurations. Token scope: resources:read (Resources >
+        Read). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -216,8 +216,8 @@ class AsyncResourcesResource(AsyncResource):
     ) -> _models.Resource:  # fmt: skip
         """Update a resource.
 
-        Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Renames or moves a resource by a list of JSON Patch operations (RFC 6902). Token scope: resources:write
+        (Resources > Write). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -238,8 +238,8 @@ class AsyncResourcesResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Delete a resource.
 
-        Removes a resource with all its configurations.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource with all its configurations. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -250,10 +250,9 @@ class AsyncResourcesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawResourcesResource:
-        """`resources` with status and headers of each answer."""
-
         def __init__(self, resource: ResourcesResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -262,8 +261,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawResourcesResource:
-        """`resources` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncResourcesResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -14,8 +14,8 @@ class SourceControlDeploymentsResource(SyncResource):
     def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Get a deployment.
 
-        Returns one deployment with the state.
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
+        Returns one deployment with the state. Token scope: source_control:deploy (Source Control > Deploy). Plan:
+        Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -29,8 +29,8 @@ class SourceControlDeploymentsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.SourceControlDeployment]:
         """List deployments.
 
-        Returns the deployments of the organization, newest first.
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
+        Returns the deployments of the organization, newest first. Token scope: source_control:deploy (Source Control
+        > Deploy). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
@@ -45,8 +45,8 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Get a deployment.
 
-        Returns one deployment with the state.
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
+        Returns one deployment with the state. Token scope: source_control:deploy (Source Control > Deploy). Plan:
+        Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -60,8 +60,8 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.SourceControlDeployment]:
         """List deployments.
 
-        Returns the deployments of the organization, newest first.
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise.
+        Returns the deployments of the organization, newest first. Token scope: source_control:deploy (Source Control
+        > Deploy). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
@@ -71,17 +71,14 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSourceControlDeploymentsResource:
-        """`source_control.deployments` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlDeploymentsResource) -> None:
             self.get = raw(resource.get)
             self.list = raw(resource.list)
 
     class AsyncRawSourceControlDeploymentsResource:
-        """`source_control.deployments` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlDeploymentsResource) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw_page(resource.list)

@@ -16,8 +16,8 @@ class SourceControlReleasesResource(SyncResource):
     def list_for_app(self, app_uuid: str, /, **options: Unpack[CallOptions]) -> Page[_models.SourceControlRelease]:
         """List the releases of an app.
 
-        Returns the releases of an app that are in the repository.
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise. Deprecated.
+        Returns the releases of an app that are in the repository. Token scope: source_control:releases_read (Source
+        Control > Releases (Read)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -45,8 +45,8 @@ class SourceControlReleasesResource(SyncResource):
                        **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an app.
 
-        Writes a new release of an app to a branch of the repository.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
+        Writes a new release of an app to a branch of the repository. Token scope: source_control:releases_write
+        (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -77,8 +77,8 @@ class SourceControlReleasesResource(SyncResource):
              **options: Unpack[CallOptions]) -> Page[_models.SourceControlRelease]:  # fmt: skip
         """List the releases of an element.
 
-        Returns the releases of an app or workflow that are in the repository.
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
+        Returns the releases of an app or workflow that are in the repository. Token scope:
+        source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Args:
             element_uuid: UUID of the app or workflow.
@@ -109,8 +109,8 @@ class SourceControlReleasesResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an element.
 
-        Writes a new release of an app or workflow to a branch of the repository.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Writes a new release of an app or workflow to a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             element_uuid: UUID of the app or workflow.
@@ -145,8 +145,8 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     def list_for_app(self, app_uuid: str, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.SourceControlRelease]:
         """List the releases of an app.
 
-        Returns the releases of an app that are in the repository.
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise. Deprecated.
+        Returns the releases of an app that are in the repository. Token scope: source_control:releases_read (Source
+        Control > Releases (Read)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -175,8 +175,8 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an app.
 
-        Writes a new release of an app to a branch of the repository.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
+        Writes a new release of an app to a branch of the repository. Token scope: source_control:releases_write
+        (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -207,8 +207,8 @@ class AsyncSourceControlReleasesResource(AsyncResource):
              **options: Unpack[CallOptions]) -> AsyncPage[_models.SourceControlRelease]:  # fmt: skip
         """List the releases of an element.
 
-        Returns the releases of an app or workflow that are in the repository.
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
+        Returns the releases of an app or workflow that are in the repository. Token scope:
+        source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Args:
             element_uuid: UUID of the app or workflow.
@@ -239,8 +239,8 @@ class AsyncSourceControlReleasesResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an element.
 
-        Writes a new release of an app or workflow to a branch of the repository.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Writes a new release of an app or workflow to a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             element_uuid: UUID of the app or workflow.
@@ -269,10 +269,9 @@ class AsyncSourceControlReleasesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSourceControlReleasesResource:
-        """`source_control.releases` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlReleasesResource) -> None:
             self.list_for_app = raw(resource.list_for_app)
             self.create_for_app = raw(resource.create_for_app)
@@ -280,8 +279,6 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
 
     class AsyncRawSourceControlReleasesResource:
-        """`source_control.releases` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlReleasesResource) -> None:
             self.list_for_app = async_raw_page(resource.list_for_app)
             self.create_for_app = async_raw(resource.create_for_app)

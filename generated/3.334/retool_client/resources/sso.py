@@ -30,15 +30,12 @@ class AsyncSsoResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSsoResource:
-        """`sso` with status and headers of each answer."""
-
         def __init__(self, resource: SsoResource) -> None:
             self.config = _sso_config.RawSsoConfigResource(resource.config)
 
     class AsyncRawSsoResource:
-        """`sso` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSsoResource) -> None:
             self.config = _sso_config.AsyncRawSsoConfigResource(resource.config)

@@ -14,8 +14,7 @@ class UsageResource(SyncResource):
     def list_organizations(self, /, **options: Unpack[CallOptions]) -> Page[_models.UsageOrganization]:
         """List organizations with usage.
 
-        Returns the organizations of the instance that usage is counted for.
-        Token scope: usage. Plan: Enterprise.
+        Returns the organizations of the instance that usage is counted for. Token scope: usage. Plan: Enterprise.
         """
         return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), options)
 
@@ -38,8 +37,7 @@ class UsageResource(SyncResource):
                   **options: Unpack[CallOptions]) -> Page[_models.UsageApp]:  # fmt: skip
         """List usage by app.
 
-        Returns views, saves, viewers and editors of each app in a period.
-        Token scope: usage. Plan: Enterprise.
+        Returns views, saves, viewers and editors of each app in a period. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -53,8 +51,7 @@ class UsageResource(SyncResource):
                 **options: Unpack[CallOptions]) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
-        Returns who viewed and edited one app in a period, week by week.
-        Token scope: usage. Plan: Enterprise.
+        Returns who viewed and edited one app in a period, week by week. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -69,8 +66,7 @@ class UsageResource(SyncResource):
                    **options: Unpack[CallOptions]) -> Page[_models.UsageUser]:  # fmt: skip
         """List usage by user.
 
-        Returns how much each user viewed and edited in a period.
-        Token scope: usage. Plan: Enterprise.
+        Returns how much each user viewed and edited in a period. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -84,8 +80,7 @@ class UsageResource(SyncResource):
                  **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
-        Returns which apps one user viewed and edited in a period, week by week.
-        Token scope: usage. Plan: Enterprise.
+        Returns which apps one user viewed and edited in a period, week by week. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -103,8 +98,7 @@ class AsyncUsageResource(AsyncResource):
     def list_organizations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageOrganization]:
         """List organizations with usage.
 
-        Returns the organizations of the instance that usage is counted for.
-        Token scope: usage. Plan: Enterprise.
+        Returns the organizations of the instance that usage is counted for. Token scope: usage. Plan: Enterprise.
         """
         return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), options)
 
@@ -127,8 +121,7 @@ class AsyncUsageResource(AsyncResource):
                   **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageApp]:  # fmt: skip
         """List usage by app.
 
-        Returns views, saves, viewers and editors of each app in a period.
-        Token scope: usage. Plan: Enterprise.
+        Returns views, saves, viewers and editors of each app in a period. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -143,8 +136,7 @@ class AsyncUsageResource(AsyncResource):
                       **options: Unpack[CallOptions]) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
-        Returns who viewed and edited one app in a period, week by week.
-        Token scope: usage. Plan: Enterprise.
+        Returns who viewed and edited one app in a period, week by week. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -159,8 +151,7 @@ class AsyncUsageResource(AsyncResource):
                    **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageUser]:  # fmt: skip
         """List usage by user.
 
-        Returns how much each user viewed and edited in a period.
-        Token scope: usage. Plan: Enterprise.
+        Returns how much each user viewed and edited in a period. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -175,8 +166,7 @@ class AsyncUsageResource(AsyncResource):
                        **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
-        Returns which apps one user viewed and edited in a period, week by week.
-        Token scope: usage. Plan: Enterprise.
+        Returns which apps one user viewed and edited in a period, week by week. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -189,10 +179,9 @@ class AsyncUsageResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawUsageResource:
-        """`usage` with status and headers of each answer."""
-
         def __init__(self, resource: UsageResource) -> None:
             self.list_organizations = raw(resource.list_organizations)
             self.get = raw(resource.get)
@@ -202,8 +191,6 @@ if TYPE_CHECKING:
             self.get_user = raw(resource.get_user)
 
     class AsyncRawUsageResource:
-        """`usage` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncUsageResource) -> None:
             self.list_organizations = async_raw_page(resource.list_organizations)
             self.get = async_raw(resource.get)

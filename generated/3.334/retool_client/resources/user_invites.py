@@ -15,8 +15,7 @@ class UserInvitesResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.UserInvite]:
         """List user invites.
 
-        Returns the invites of the organization, accepted and expired ones included.
-        Plan: Business.
+        Returns the invites of the organization, accepted and expired ones included. Plan: Business.
         """
         return self._client._paginate(_operations.USER_INVITES_LIST, (), options)
 
@@ -49,8 +48,7 @@ class UserInvitesResource(SyncResource):
     def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> _models.UserInvite:
         """Get a user invite.
 
-        Returns one invite.
-        Token scope: users:read (Users > Read). Plan: Business.
+        Returns one invite. Token scope: users:read (Users > Read). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -60,8 +58,7 @@ class UserInvitesResource(SyncResource):
     def delete(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a user invite.
 
-        Withdraws an invite. Its link stops working.
-        Token scope: users:write (Users > Write). Plan: Business.
+        Withdraws an invite. Its link stops working. Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -81,8 +78,7 @@ class UserInvitesResource(SyncResource):
                       **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
         """Set an attribute of a user invite.
 
-        Gives an invite a value of a user attribute. The person gets it on accepting the invite.
-        Plan: Business.
+        Gives an invite a value of a user attribute. The person gets it on accepting the invite. Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -98,8 +94,7 @@ class UserInvitesResource(SyncResource):
                          **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user invite.
 
-        Removes an invite's value of a user attribute.
-        Plan: Business.
+        Removes an invite's value of a user attribute. Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -115,8 +110,7 @@ class AsyncUserInvitesResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.UserInvite]:
         """List user invites.
 
-        Returns the invites of the organization, accepted and expired ones included.
-        Plan: Business.
+        Returns the invites of the organization, accepted and expired ones included. Plan: Business.
         """
         return self._client._paginate(_operations.USER_INVITES_LIST, (), options)
 
@@ -149,8 +143,7 @@ class AsyncUserInvitesResource(AsyncResource):
     async def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> _models.UserInvite:
         """Get a user invite.
 
-        Returns one invite.
-        Token scope: users:read (Users > Read). Plan: Business.
+        Returns one invite. Token scope: users:read (Users > Read). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -160,8 +153,7 @@ class AsyncUserInvitesResource(AsyncResource):
     async def delete(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a user invite.
 
-        Withdraws an invite. Its link stops working.
-        Token scope: users:write (Users > Write). Plan: Business.
+        Withdraws an invite. Its link stops working. Token scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -181,8 +173,7 @@ class AsyncUserInvitesResource(AsyncResource):
                             **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
         """Set an attribute of a user invite.
 
-        Gives an invite a value of a user attribute. The person gets it on accepting the invite.
-        Plan: Business.
+        Gives an invite a value of a user attribute. The person gets it on accepting the invite. Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -198,8 +189,7 @@ class AsyncUserInvitesResource(AsyncResource):
                                **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user invite.
 
-        Removes an invite's value of a user attribute.
-        Plan: Business.
+        Removes an invite's value of a user attribute. Plan: Business.
 
         Args:
             user_invite_id: Number of the invite.
@@ -210,10 +200,9 @@ class AsyncUserInvitesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawUserInvitesResource:
-        """`user_invites` with status and headers of each answer."""
-
         def __init__(self, resource: UserInvitesResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -223,8 +212,6 @@ if TYPE_CHECKING:
             self.delete_attribute = raw(resource.delete_attribute)
 
     class AsyncRawUserInvitesResource:
-        """`user_invites` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncUserInvitesResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

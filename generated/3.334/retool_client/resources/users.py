@@ -26,8 +26,7 @@ class UsersResource(SyncResource):
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user, in releases that have
-        this parameter.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        this parameter. Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -59,8 +58,7 @@ class UsersResource(SyncResource):
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-        operation names stay as they are.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        operation names stay as they are. Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -87,8 +85,7 @@ class UsersResource(SyncResource):
         """Deactivate a user.
 
         Deactivates a user. The account is not deleted: it stays listed with `active` false and can be activated
-        again.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        again. Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -101,8 +98,7 @@ class UsersResource(SyncResource):
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
-        them must match.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        them must match. Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             email: E-mail address of the user.
@@ -129,8 +125,8 @@ class UsersResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.User:  # fmt: skip
         """Create a user.
 
-        Adds a user to the organization. The e-mail address must not belong to another user.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        Adds a user to the organization. The e-mail address must not belong to another user. Token scope: users:write
+        (Users > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -149,8 +145,8 @@ class UsersResource(SyncResource):
     def reset_two_factor(self, user_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Reset a user's second factor.
 
-        Removes the second factor of a user, who sets up a new one at the next sign-in.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        Removes the second factor of a user, who sets up a new one at the next sign-in. Token scope: users:write
+        (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -186,8 +182,8 @@ class UsersResource(SyncResource):
                          **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user.
 
-        Removes a user's own value of a user attribute. The organization's default value counts from then on.
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        Removes a user's own value of a user attribute. The organization's default value counts from then on. Token
+        scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -213,8 +209,7 @@ class AsyncUsersResource(AsyncResource):
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user, in releases that have
-        this parameter.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        this parameter. Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -247,8 +242,7 @@ class AsyncUsersResource(AsyncResource):
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-        operation names stay as they are.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        operation names stay as they are. Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -275,8 +269,7 @@ class AsyncUsersResource(AsyncResource):
         """Deactivate a user.
 
         Deactivates a user. The account is not deleted: it stays listed with `active` false and can be activated
-        again.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        again. Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -289,8 +282,7 @@ class AsyncUsersResource(AsyncResource):
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
-        them must match.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        them must match. Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             email: E-mail address of the user.
@@ -317,8 +309,8 @@ class AsyncUsersResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.User:  # fmt: skip
         """Create a user.
 
-        Adds a user to the organization. The e-mail address must not belong to another user.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        Adds a user to the organization. The e-mail address must not belong to another user. Token scope: users:write
+        (Users > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -337,8 +329,8 @@ class AsyncUsersResource(AsyncResource):
     async def reset_two_factor(self, user_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Reset a user's second factor.
 
-        Removes the second factor of a user, who sets up a new one at the next sign-in.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        Removes the second factor of a user, who sets up a new one at the next sign-in. Token scope: users:write
+        (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -374,8 +366,8 @@ class AsyncUsersResource(AsyncResource):
                                **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user.
 
-        Removes a user's own value of a user attribute. The organization's default value counts from then on.
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        Removes a user's own value of a user attribute. The organization's default value counts from then on. Token
+        scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -385,10 +377,9 @@ class AsyncUsersResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawUsersResource:
-        """`users` with status and headers of each answer."""
-
         def __init__(self, resource: UsersResource) -> None:
             self.get = raw(resource.get)
             self.update = raw(resource.update)
@@ -400,8 +391,6 @@ if TYPE_CHECKING:
             self.delete_attribute = raw(resource.delete_attribute)
 
     class AsyncRawUsersResource:
-        """`users` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncUsersResource) -> None:
             self.get = async_raw(resource.get)
             self.update = async_raw(resource.update)

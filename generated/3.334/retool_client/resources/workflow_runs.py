@@ -14,8 +14,7 @@ class WorkflowRunsResource(SyncResource):
         """Get a workflow run.
 
         Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation is in
-        beta.
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise. In beta.
+        beta. Token scope: workflows:read (Workflows > Read). Plan: Enterprise. In beta.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -30,8 +29,7 @@ class AsyncWorkflowRunsResource(AsyncResource):
         """Get a workflow run.
 
         Returns one run of a workflow with the user tasks in it. The response has no envelope. This operation is in
-        beta.
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise. In beta.
+        beta. Token scope: workflows:read (Workflows > Read). Plan: Enterprise. In beta.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -40,15 +38,12 @@ class AsyncWorkflowRunsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawWorkflowRunsResource:
-        """`workflow_runs` with status and headers of each answer."""
-
         def __init__(self, resource: WorkflowRunsResource) -> None:
             self.get = raw(resource.get)
 
     class AsyncRawWorkflowRunsResource:
-        """`workflow_runs` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncWorkflowRunsResource) -> None:
             self.get = async_raw(resource.get)

@@ -14,8 +14,7 @@ class WorkflowsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Workflow]:
         """List workflows.
 
-        Returns the workflows of the organization.
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns the workflows of the organization. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -26,8 +25,7 @@ class WorkflowsResource(SyncResource):
     def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
-        Returns one workflow.
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns one workflow. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -47,8 +45,7 @@ class AsyncWorkflowsResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Workflow]:
         """List workflows.
 
-        Returns the workflows of the organization.
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns the workflows of the organization. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -59,8 +56,7 @@ class AsyncWorkflowsResource(AsyncResource):
     async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
-        Returns one workflow.
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns one workflow. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -75,17 +71,14 @@ class AsyncWorkflowsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawWorkflowsResource:
-        """`workflows` with status and headers of each answer."""
-
         def __init__(self, resource: WorkflowsResource) -> None:
             self.list = raw(resource.list)
             self.get = raw(resource.get)
 
     class AsyncRawWorkflowsResource:
-        """`workflows` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncWorkflowsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)

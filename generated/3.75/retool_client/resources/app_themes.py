@@ -14,8 +14,7 @@ class AppThemesResource(SyncResource):
     def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
-        Returns one app theme.
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
+        Returns one app theme. Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -29,8 +28,8 @@ class AppThemesResource(SyncResource):
     def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Removes an app theme. Apps that use it fall back to the default one. Token scope: app_themes:write (App Themes
+        > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -52,8 +51,8 @@ class AppThemesResource(SyncResource):
                 legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. Token scope:
+        app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -81,8 +80,8 @@ class AppThemesResource(SyncResource):
                legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Adds an app theme. Its name must not be taken. Token scope: app_themes:write (App Themes > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -106,8 +105,7 @@ class AsyncAppThemesResource(AsyncResource):
     async def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
-        Returns one app theme.
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
+        Returns one app theme. Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -121,8 +119,8 @@ class AsyncAppThemesResource(AsyncResource):
     async def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Removes an app theme. Apps that use it fall back to the default one. Token scope: app_themes:write (App Themes
+        > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -145,8 +143,8 @@ class AsyncAppThemesResource(AsyncResource):
                       legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. Token scope:
+        app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -175,8 +173,8 @@ class AsyncAppThemesResource(AsyncResource):
                      legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Adds an app theme. Its name must not be taken. Token scope: app_themes:write (App Themes > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -195,10 +193,9 @@ class AsyncAppThemesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawAppThemesResource:
-        """`app_themes` with status and headers of each answer."""
-
         def __init__(self, resource: AppThemesResource) -> None:
             self.get = raw(resource.get)
             self.delete = raw(resource.delete)
@@ -206,8 +203,6 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
 
     class AsyncRawAppThemesResource:
-        """`app_themes` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAppThemesResource) -> None:
             self.get = async_raw(resource.get)
             self.delete = async_raw(resource.delete)

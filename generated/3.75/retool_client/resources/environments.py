@@ -14,16 +14,15 @@ class EnvironmentsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Environment]:
         """List environments.
 
-        Returns the environments of the organization, such as production and staging.
-        Token scope: environments:read (Environments > Read). Plan: Enterprise.
+        Returns the environments of the organization, such as production and staging. Token scope: environments:read
+        (Environments > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), options)
 
     def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
 
-        Returns one environment.
-        Token scope: environments:read (Environments > Read). Plan: Enterprise.
+        Returns one environment. Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -37,16 +36,15 @@ class AsyncEnvironmentsResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Environment]:
         """List environments.
 
-        Returns the environments of the organization, such as production and staging.
-        Token scope: environments:read (Environments > Read). Plan: Enterprise.
+        Returns the environments of the organization, such as production and staging. Token scope: environments:read
+        (Environments > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), options)
 
     async def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
 
-        Returns one environment.
-        Token scope: environments:read (Environments > Read). Plan: Enterprise.
+        Returns one environment. Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -55,17 +53,14 @@ class AsyncEnvironmentsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawEnvironmentsResource:
-        """`environments` with status and headers of each answer."""
-
         def __init__(self, resource: EnvironmentsResource) -> None:
             self.list = raw(resource.list)
             self.get = raw(resource.get)
 
     class AsyncRawEnvironmentsResource:
-        """`environments` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncEnvironmentsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)

@@ -16,8 +16,8 @@ class GroupsResource(SyncResource):
     def get(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> _models.Group:
         """Get a group.
 
-        Returns one permission group with its members and pending invites.
-        Token scope: groups:read (Groups > Read). Plan: Enterprise.
+        Returns one permission group with its members and pending invites. Token scope: groups:read (Groups > Read).
+        Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -59,8 +59,8 @@ class GroupsResource(SyncResource):
     ) -> _models.Group:  # fmt: skip
         """Replace a group.
 
-        Sets a group to what is sent. Members and invites that are not in the list leave the group.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Sets a group to what is sent. Members and invites that are not in the list leave the group. Token scope:
+        groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -130,8 +130,8 @@ class GroupsResource(SyncResource):
     ) -> _models.Group:  # fmt: skip
         """Update a group.
 
-        Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Updates single properties of a group by a list of JSON Patch operations (RFC 6902). Token scope: groups:write
+        (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -167,8 +167,8 @@ class GroupsResource(SyncResource):
     def delete(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a group.
 
-        Removes a permission group. Its members stay in the organization and lose what the group granted.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Removes a permission group. Its members stay in the organization and lose what the group granted. Token scope:
+        groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -178,8 +178,8 @@ class GroupsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Group]:
         """List groups.
 
-        Returns all permission groups of the organization, the built-in ones included.
-        Token scope: groups:read (Groups > Read). Plan: Enterprise.
+        Returns all permission groups of the organization, the built-in ones included. Token scope: groups:read
+        (Groups > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.GROUPS_LIST, (), options)
 
@@ -217,8 +217,8 @@ class GroupsResource(SyncResource):
     ) -> _models.Group:  # fmt: skip
         """Create a group.
 
-        Adds a permission group, optionally with members and with access to all apps, resources or workflows.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Adds a permission group, optionally with members and with access to all apps, resources or workflows. Token
+        scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -262,8 +262,8 @@ class GroupsResource(SyncResource):
     ) -> _models.Group:  # fmt: skip
         """Add invites to a group.
 
-        Lets people who have a pending invite become members of the group when they accept it.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Lets people who have a pending invite become members of the group when they accept it. Token scope:
+        groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -287,8 +287,8 @@ class GroupsResource(SyncResource):
                     **options: Unpack[CallOptions]) -> _models.Group:  # fmt: skip
         """Add members to a group.
 
-        Adds users to a group, optionally as its administrators. Existing members stay.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Adds users to a group, optionally as its administrators. Existing members stay. Token scope: groups:write
+        (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -302,8 +302,8 @@ class GroupsResource(SyncResource):
     def remove_member(self, group_id: int | str, user_sid: str, /, **options: Unpack[CallOptions]) -> _models.Group:
         """Remove a member from a group.
 
-        Removes a user from a group and returns the group without the user.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Removes a user from a group and returns the group without the user. Token scope: groups:write (Groups >
+        Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -315,8 +315,8 @@ class GroupsResource(SyncResource):
                            **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Remove an invite from a group.
 
-        Removes a pending invite from a group. The invite itself stays valid.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Removes a pending invite from a group. The invite itself stays valid. Token scope: groups:write (Groups >
+        Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -331,8 +331,8 @@ class AsyncGroupsResource(AsyncResource):
     async def get(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> _models.Group:
         """Get a group.
 
-        Returns one permission group with its members and pending invites.
-        Token scope: groups:read (Groups > Read). Plan: Enterprise.
+        Returns one permission group with its members and pending invites. Token scope: groups:read (Groups > Read).
+        Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -374,8 +374,8 @@ class AsyncGroupsResource(AsyncResource):
     ) -> _models.Group:  # fmt: skip
         """Replace a group.
 
-        Sets a group to what is sent. Members and invites that are not in the list leave the group.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Sets a group to what is sent. Members and invites that are not in the list leave the group. Token scope:
+        groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -445,8 +445,8 @@ class AsyncGroupsResource(AsyncResource):
     ) -> _models.Group:  # fmt: skip
         """Update a group.
 
-        Updates single properties of a group by a list of JSON Patch operations (RFC 6902).
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Updates single properties of a group by a list of JSON Patch operations (RFC 6902). Token scope: groups:write
+        (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -482,8 +482,8 @@ class AsyncGroupsResource(AsyncResource):
     async def delete(self, group_id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a group.
 
-        Removes a permission group. Its members stay in the organization and lose what the group granted.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Removes a permission group. Its members stay in the organization and lose what the group granted. Token scope:
+        groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -493,8 +493,8 @@ class AsyncGroupsResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Group]:
         """List groups.
 
-        Returns all permission groups of the organization, the built-in ones included.
-        Token scope: groups:read (Groups > Read). Plan: Enterprise.
+        Returns all permission groups of the organization, the built-in ones included. Token scope: groups:read
+        (Groups > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.GROUPS_LIST, (), options)
 
@@ -532,8 +532,8 @@ class AsyncGroupsResource(AsyncResource):
     ) -> _models.Group:  # fmt: skip
         """Create a group.
 
-        Adds a permission group, optionally with members and with access to all apps, resources or workflows.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Adds a permission group, optionally with members and with access to all apps, resources or workflows. Token
+        scope: groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -578,8 +578,8 @@ class AsyncGroupsResource(AsyncResource):
     ) -> _models.Group:  # fmt: skip
         """Add invites to a group.
 
-        Lets people who have a pending invite become members of the group when they accept it.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Lets people who have a pending invite become members of the group when they accept it. Token scope:
+        groups:write (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -603,8 +603,8 @@ class AsyncGroupsResource(AsyncResource):
                           **options: Unpack[CallOptions]) -> _models.Group:  # fmt: skip
         """Add members to a group.
 
-        Adds users to a group, optionally as its administrators. Existing members stay.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Adds users to a group, optionally as its administrators. Existing members stay. Token scope: groups:write
+        (Groups > Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -619,8 +619,8 @@ class AsyncGroupsResource(AsyncResource):
                             **options: Unpack[CallOptions]) -> _models.Group:  # fmt: skip
         """Remove a member from a group.
 
-        Removes a user from a group and returns the group without the user.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Removes a user from a group and returns the group without the user. Token scope: groups:write (Groups >
+        Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -632,8 +632,8 @@ class AsyncGroupsResource(AsyncResource):
                                  **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Remove an invite from a group.
 
-        Removes a pending invite from a group. The invite itself stays valid.
-        Token scope: groups:write (Groups > Write). Plan: Enterprise.
+        Removes a pending invite from a group. The invite itself stays valid. Token scope: groups:write (Groups >
+        Write). Plan: Enterprise.
 
         Args:
             group_id: Number of the group.
@@ -643,10 +643,9 @@ class AsyncGroupsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawGroupsResource:
-        """`groups` with status and headers of each answer."""
-
         def __init__(self, resource: GroupsResource) -> None:
             self.get = raw(resource.get)
             self.replace = raw(resource.replace)
@@ -660,8 +659,6 @@ if TYPE_CHECKING:
             self.remove_user_invite = raw(resource.remove_user_invite)
 
     class AsyncRawGroupsResource:
-        """`groups` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncGroupsResource) -> None:
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

@@ -30,8 +30,7 @@ class PermissionsResource(SyncResource):
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
-        nothing.
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        nothing. Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -57,8 +56,8 @@ class PermissionsResource(SyncResource):
               **options: Unpack[CallOptions]) -> builtins.list[_models.PermissionGrant]:  # fmt: skip
         """Grant access to an object.
 
-        Gives a user or group a level of access to an object and returns all access that the subject then has.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Gives a user or group a level of access to an object and returns all access that the subject then has. Token
+        scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -84,8 +83,8 @@ class PermissionsResource(SyncResource):
                **options: Unpack[CallOptions]) -> builtins.list[_models.RevokedPermission]:  # fmt: skip
         """Revoke access to an object.
 
-        Removes the access of a user or group to an object and returns the access that is left.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Removes the access of a user or group to an object and returns the access that is left. Token scope:
+        permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -118,8 +117,7 @@ class AsyncPermissionsResource(AsyncResource):
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
-        nothing.
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        nothing. Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -145,8 +143,8 @@ class AsyncPermissionsResource(AsyncResource):
                     **options: Unpack[CallOptions]) -> builtins.list[_models.PermissionGrant]:  # fmt: skip
         """Grant access to an object.
 
-        Gives a user or group a level of access to an object and returns all access that the subject then has.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Gives a user or group a level of access to an object and returns all access that the subject then has. Token
+        scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -172,8 +170,8 @@ class AsyncPermissionsResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> builtins.list[_models.RevokedPermission]:  # fmt: skip
         """Revoke access to an object.
 
-        Removes the access of a user or group to an object and returns the access that is left.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Removes the access of a user or group to an object and returns the access that is left. Token scope:
+        permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -186,18 +184,15 @@ class AsyncPermissionsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawPermissionsResource:
-        """`permissions` with status and headers of each answer."""
-
         def __init__(self, resource: PermissionsResource) -> None:
             self.list_objects = raw(resource.list_objects)
             self.grant = raw(resource.grant)
             self.revoke = raw(resource.revoke)
 
     class AsyncRawPermissionsResource:
-        """`permissions` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncPermissionsResource) -> None:
             self.list_objects = async_raw_page(resource.list_objects)
             self.grant = async_raw(resource.grant)

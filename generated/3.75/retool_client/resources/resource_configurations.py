@@ -18,8 +18,8 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> Page[_models.ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns how resources are configured in each environment. Secrets in the options are masked. Token scope:
+        resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             next_token: Token of the page to return, from the previous page.
@@ -34,8 +34,8 @@ class ResourceConfigurationsResource(SyncResource):
     def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one configuration. The response has no envelope. Token scope: resources:read (Resources > Read). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -45,8 +45,8 @@ class ResourceConfigurationsResource(SyncResource):
     def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource's configuration for an environment. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -64,8 +64,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> AsyncPage[_models.ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns how resources are configured in each environment. Secrets in the options are masked. Token scope:
+        resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             next_token: Token of the page to return, from the previous page.
@@ -80,8 +80,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one configuration. The response has no envelope. Token scope: resources:read (Resources > Read). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -91,8 +91,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     async def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource's configuration for an environment. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -101,18 +101,15 @@ class AsyncResourceConfigurationsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawResourceConfigurationsResource:
-        """`resource_configurations` with status and headers of each answer."""
-
         def __init__(self, resource: ResourceConfigurationsResource) -> None:
             self.list = raw(resource.list)
             self.get = raw(resource.get)
             self.delete = raw(resource.delete)
 
     class AsyncRawResourceConfigurationsResource:
-        """`resource_configurations` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncResourceConfigurationsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)

@@ -18,8 +18,8 @@ class ResourcesResource(SyncResource):
     ) -> Page[_models.Resource]:  # fmt: skip
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns the resources of the organization: the databases and APIs that apps query. Token scope: resources:read
+        (Resources > Read). Plan: Enterprise.
 
         Args:
             next_token: Token of the page to return, from the previous page.
@@ -44,8 +44,8 @@ class ResourcesResource(SyncResource):
     ) -> _models.Resource:  # fmt: skip
         """Create a resource.
 
-        Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Adds a resource with its first configuration. What `options` holds depends on the type of the resource. Token
+        scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -60,8 +60,8 @@ class ResourcesResource(SyncResource):
     def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one resource, without the options of its configurations. Token scope: resources:read (Resources >
+        Read). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -71,8 +71,8 @@ class ResourcesResource(SyncResource):
     def delete(self, resource_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource.
 
-        Removes a resource with all its configurations.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource with all its configurations. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -90,8 +90,8 @@ class AsyncResourcesResource(AsyncResource):
     ) -> AsyncPage[_models.Resource]:  # fmt: skip
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns the resources of the organization: the databases and APIs that apps query. Token scope: resources:read
+        (Resources > Read). Plan: Enterprise.
 
         Args:
             next_token: Token of the page to return, from the previous page.
@@ -118,8 +118,8 @@ class AsyncResourcesResource(AsyncResource):
     ) -> _models.Resource:  # fmt: skip
         """Create a resource.
 
-        Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Adds a resource with its first configuration. What `options` holds depends on the type of the resource. Token
+        scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -134,8 +134,8 @@ class AsyncResourcesResource(AsyncResource):
     async def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations.
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one resource, without the options of its configurations. Token scope: resources:read (Resources >
+        Read). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -145,8 +145,8 @@ class AsyncResourcesResource(AsyncResource):
     async def delete(self, resource_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource.
 
-        Removes a resource with all its configurations.
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource with all its configurations. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -155,10 +155,9 @@ class AsyncResourcesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawResourcesResource:
-        """`resources` with status and headers of each answer."""
-
         def __init__(self, resource: ResourcesResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -166,8 +165,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawResourcesResource:
-        """`resources` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncResourcesResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

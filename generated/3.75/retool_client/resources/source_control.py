@@ -38,8 +38,8 @@ class SourceControlResource(SyncResource):
     def test_connection(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and returns whether it worked.
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
+        Tries to reach the Git provider with the stored configuration and returns whether it worked. Token scope:
+        source_control:read (Source Control > Read). Plan: Enterprise.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
@@ -61,8 +61,7 @@ class SourceControlResource(SyncResource):
     ) -> _models.SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
-        Checks what a deployment of a commit would do, without deploying anything.
-        Plan: Enterprise.
+        Checks what a deployment of a commit would do, without deploying anything. Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -102,8 +101,8 @@ class AsyncSourceControlResource(AsyncResource):
     async def test_connection(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and returns whether it worked.
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
+        Tries to reach the Git provider with the stored configuration and returns whether it worked. Token scope:
+        source_control:read (Source Control > Read). Plan: Enterprise.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
@@ -126,8 +125,7 @@ class AsyncSourceControlResource(AsyncResource):
     ) -> _models.SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
-        Checks what a deployment of a commit would do, without deploying anything.
-        Plan: Enterprise.
+        Checks what a deployment of a commit would do, without deploying anything. Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -147,10 +145,9 @@ class AsyncSourceControlResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSourceControlResource:
-        """`source_control` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlResource) -> None:
             self.config = _source_control_config.RawSourceControlConfigResource(resource.config)
             self.deployments = _source_control_deployments.RawSourceControlDeploymentsResource(resource.deployments)
@@ -160,8 +157,6 @@ if TYPE_CHECKING:
             self.deploy = raw(resource.deploy)
 
     class AsyncRawSourceControlResource:
-        """`source_control` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlResource) -> None:
             self.config = _source_control_config.AsyncRawSourceControlConfigResource(resource.config)
             self.deployments = _source_control_deployments.AsyncRawSourceControlDeploymentsResource(

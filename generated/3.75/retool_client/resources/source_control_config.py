@@ -13,8 +13,8 @@ class SourceControlConfigResource(SyncResource):
     def get(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlConfig:
         """Get the source control configuration.
 
-        Returns how the organization is connected to its Git provider. Secrets are masked.
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
+        Returns how the organization is connected to its Git provider. Secrets are masked. Token scope:
+        source_control:read (Source Control > Read). Plan: Enterprise.
         """
         return self._client._request(_operations.SOURCE_CONTROL_CONFIG_GET, (), options)
 
@@ -29,8 +29,8 @@ class SourceControlConfigResource(SyncResource):
                 **options: Unpack[CallOptions]) -> _models.SourceControlConfig:  # fmt: skip
         """Replace the source control configuration.
 
-        Creates or replaces the connection to the Git provider. The status is 201 if it was created.
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
+        Creates or replaces the connection to the Git provider. The status is 201 if it was created. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -55,8 +55,8 @@ class SourceControlConfigResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.SourceControlConfig:  # fmt: skip
         """Create the source control configuration.
 
-        Connects the organization to a Git provider. Fails if it is connected already.
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
+        Connects the organization to a Git provider. Fails if it is connected already. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -74,8 +74,8 @@ class SourceControlConfigResource(SyncResource):
     def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the source control configuration.
 
-        Disconnects the organization from its Git provider. The repository is not touched.
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
+        Disconnects the organization from its Git provider. The repository is not touched. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
@@ -90,8 +90,8 @@ class AsyncSourceControlConfigResource(AsyncResource):
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlConfig:
         """Get the source control configuration.
 
-        Returns how the organization is connected to its Git provider. Secrets are masked.
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
+        Returns how the organization is connected to its Git provider. Secrets are masked. Token scope:
+        source_control:read (Source Control > Read). Plan: Enterprise.
         """
         return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_GET, (), options)
 
@@ -107,8 +107,8 @@ class AsyncSourceControlConfigResource(AsyncResource):
                       **options: Unpack[CallOptions]) -> _models.SourceControlConfig:  # fmt: skip
         """Replace the source control configuration.
 
-        Creates or replaces the connection to the Git provider. The status is 201 if it was created.
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
+        Creates or replaces the connection to the Git provider. The status is 201 if it was created. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -134,8 +134,8 @@ class AsyncSourceControlConfigResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.SourceControlConfig:  # fmt: skip
         """Create the source control configuration.
 
-        Connects the organization to a Git provider. Fails if it is connected already.
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
+        Connects the organization to a Git provider. Fails if it is connected already. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -153,8 +153,8 @@ class AsyncSourceControlConfigResource(AsyncResource):
     async def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the source control configuration.
 
-        Disconnects the organization from its Git provider. The repository is not touched.
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
+        Disconnects the organization from its Git provider. The repository is not touched. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
@@ -164,10 +164,9 @@ class AsyncSourceControlConfigResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSourceControlConfigResource:
-        """`source_control.config` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlConfigResource) -> None:
             self.get = raw(resource.get)
             self.replace = raw(resource.replace)
@@ -175,8 +174,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawSourceControlConfigResource:
-        """`source_control.config` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlConfigResource) -> None:
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

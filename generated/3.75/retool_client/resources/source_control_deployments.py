@@ -13,8 +13,7 @@ class SourceControlDeploymentsResource(SyncResource):
     def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Get a deployment.
 
-        Returns one deployment with the state.
-        Plan: Enterprise.
+        Returns one deployment with the state. Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -32,8 +31,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Get a deployment.
 
-        Returns one deployment with the state.
-        Plan: Enterprise.
+        Returns one deployment with the state. Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -46,15 +44,12 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSourceControlDeploymentsResource:
-        """`source_control.deployments` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlDeploymentsResource) -> None:
             self.get = raw(resource.get)
 
     class AsyncRawSourceControlDeploymentsResource:
-        """`source_control.deployments` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlDeploymentsResource) -> None:
             self.get = async_raw(resource.get)

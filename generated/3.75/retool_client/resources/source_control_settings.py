@@ -13,8 +13,8 @@ class SourceControlSettingsResource(SyncResource):
     def get(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlSettings:
         """Get the source control settings.
 
-        Returns how branches, commits and pull requests are handled.
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
+        Returns how branches, commits and pull requests are handled. Token scope: source_control:read (Source Control
+        > Read). Plan: Enterprise.
         """
         return self._client._request(_operations.SOURCE_CONTROL_SETTINGS_GET, (), options)
 
@@ -57,8 +57,8 @@ class AsyncSourceControlSettingsResource(AsyncResource):
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlSettings:
         """Get the source control settings.
 
-        Returns how branches, commits and pull requests are handled.
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
+        Returns how branches, commits and pull requests are handled. Token scope: source_control:read (Source Control
+        > Read). Plan: Enterprise.
         """
         return await self._client._request(_operations.SOURCE_CONTROL_SETTINGS_GET, (), options)
 
@@ -96,17 +96,14 @@ class AsyncSourceControlSettingsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSourceControlSettingsResource:
-        """`source_control.settings` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlSettingsResource) -> None:
             self.get = raw(resource.get)
             self.replace = raw(resource.replace)
 
     class AsyncRawSourceControlSettingsResource:
-        """`source_control.settings` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlSettingsResource) -> None:
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

@@ -15,8 +15,8 @@ class SpacesResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Space]:
         """List spaces.
 
-        Returns the spaces of the organization. The token must belong to the organization that holds them.
-        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
+        Returns the spaces of the organization. The token must belong to the organization that holds them. Token
+        scope: spaces:read (Spaces > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.SPACES_LIST, (), options)
 
@@ -34,8 +34,7 @@ class SpacesResource(SyncResource):
         """Create a space.
 
         Adds a space with a domain of its own, optionally with single sign-on, branding and administrators copied from
-        this one.
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        this one. Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -50,8 +49,7 @@ class SpacesResource(SyncResource):
     def get(self, space_id: str, /, **options: Unpack[CallOptions]) -> _models.Space:
         """Get a space.
 
-        Returns one space.
-        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
+        Returns one space. Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
         Args:
             space_id: Identifier of the space.
@@ -72,8 +70,7 @@ class SpacesResource(SyncResource):
                 **options: Unpack[CallOptions]) -> _models.Space:  # fmt: skip
         """Replace a space.
 
-        Sets name and domain of a space.
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        Sets name and domain of a space. Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             space_id: Identifier of the space.
@@ -93,8 +90,7 @@ class SpacesResource(SyncResource):
     def delete(self, space_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a space.
 
-        Removes a space with everything in it.
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        Removes a space with everything in it. Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             space_id: Identifier of the space.
@@ -119,8 +115,8 @@ class SpacesResource(SyncResource):
                       **options: Unpack[CallOptions]) -> _models.SpaceCopyElementsResult:  # fmt: skip
         """Copy elements to another space.
 
-        Copies apps, resources, workflows and query library entries from this space to another one.
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        Copies apps, resources, workflows and query library entries from this space to another one. Token scope:
+        spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -146,8 +142,8 @@ class AsyncSpacesResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Space]:
         """List spaces.
 
-        Returns the spaces of the organization. The token must belong to the organization that holds them.
-        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
+        Returns the spaces of the organization. The token must belong to the organization that holds them. Token
+        scope: spaces:read (Spaces > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.SPACES_LIST, (), options)
 
@@ -165,8 +161,7 @@ class AsyncSpacesResource(AsyncResource):
         """Create a space.
 
         Adds a space with a domain of its own, optionally with single sign-on, branding and administrators copied from
-        this one.
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        this one. Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -181,8 +176,7 @@ class AsyncSpacesResource(AsyncResource):
     async def get(self, space_id: str, /, **options: Unpack[CallOptions]) -> _models.Space:
         """Get a space.
 
-        Returns one space.
-        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
+        Returns one space. Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
 
         Args:
             space_id: Identifier of the space.
@@ -204,8 +198,7 @@ class AsyncSpacesResource(AsyncResource):
                       **options: Unpack[CallOptions]) -> _models.Space:  # fmt: skip
         """Replace a space.
 
-        Sets name and domain of a space.
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        Sets name and domain of a space. Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             space_id: Identifier of the space.
@@ -225,8 +218,7 @@ class AsyncSpacesResource(AsyncResource):
     async def delete(self, space_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a space.
 
-        Removes a space with everything in it.
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        Removes a space with everything in it. Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             space_id: Identifier of the space.
@@ -252,8 +244,8 @@ class AsyncSpacesResource(AsyncResource):
     ) -> _models.SpaceCopyElementsResult:  # fmt: skip
         """Copy elements to another space.
 
-        Copies apps, resources, workflows and query library entries from this space to another one.
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        Copies apps, resources, workflows and query library entries from this space to another one. Token scope:
+        spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -274,10 +266,9 @@ class AsyncSpacesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSpacesResource:
-        """`spaces` with status and headers of each answer."""
-
         def __init__(self, resource: SpacesResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -287,8 +278,6 @@ if TYPE_CHECKING:
             self.copy_elements = raw(resource.copy_elements)
 
     class AsyncRawSpacesResource:
-        """`spaces` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSpacesResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -15,8 +15,7 @@ class UsageResource(SyncResource):
     def list_organizations(self, /, **options: Unpack[CallOptions]) -> Page[_models.UsageOrganization]:
         """List organizations with usage.
 
-        Returns the organizations of the instance that usage is counted for.
-        Token scope: usage. Plan: Enterprise.
+        Returns the organizations of the instance that usage is counted for. Token scope: usage. Plan: Enterprise.
         """
         return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), options)
 
@@ -39,8 +38,7 @@ class UsageResource(SyncResource):
                   **options: Unpack[CallOptions]) -> Page[_models.UsageApp]:  # fmt: skip
         """List usage by app.
 
-        Returns views, saves, viewers and editors of each app in a period.
-        Token scope: usage. Plan: Enterprise.
+        Returns views, saves, viewers and editors of each app in a period. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -54,8 +52,7 @@ class UsageResource(SyncResource):
                 end_date: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
-        Returns who viewed and edited one app in a period, week by week.
-        Token scope: usage. Plan: Enterprise.
+        Returns who viewed and edited one app in a period, week by week. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -70,8 +67,7 @@ class UsageResource(SyncResource):
                    **options: Unpack[CallOptions]) -> Page[_models.UsageUser]:  # fmt: skip
         """List usage by user.
 
-        Returns how much each user viewed and edited in a period.
-        Token scope: usage. Plan: Enterprise.
+        Returns how much each user viewed and edited in a period. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -86,8 +82,7 @@ class UsageResource(SyncResource):
                  **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
-        Returns which apps one user viewed and edited in a period, week by week.
-        Token scope: usage. Plan: Enterprise.
+        Returns which apps one user viewed and edited in a period, week by week. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -105,8 +100,7 @@ class AsyncUsageResource(AsyncResource):
     def list_organizations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageOrganization]:
         """List organizations with usage.
 
-        Returns the organizations of the instance that usage is counted for.
-        Token scope: usage. Plan: Enterprise.
+        Returns the organizations of the instance that usage is counted for. Token scope: usage. Plan: Enterprise.
         """
         return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), options)
 
@@ -129,8 +123,7 @@ class AsyncUsageResource(AsyncResource):
                   **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageApp]:  # fmt: skip
         """List usage by app.
 
-        Returns views, saves, viewers and editors of each app in a period.
-        Token scope: usage. Plan: Enterprise.
+        Returns views, saves, viewers and editors of each app in a period. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -145,8 +138,7 @@ class AsyncUsageResource(AsyncResource):
                       **options: Unpack[CallOptions]) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
-        Returns who viewed and edited one app in a period, week by week.
-        Token scope: usage. Plan: Enterprise.
+        Returns who viewed and edited one app in a period, week by week. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -161,8 +153,7 @@ class AsyncUsageResource(AsyncResource):
                    **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageUser]:  # fmt: skip
         """List usage by user.
 
-        Returns how much each user viewed and edited in a period.
-        Token scope: usage. Plan: Enterprise.
+        Returns how much each user viewed and edited in a period. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -177,8 +168,7 @@ class AsyncUsageResource(AsyncResource):
                        **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
-        Returns which apps one user viewed and edited in a period, week by week.
-        Token scope: usage. Plan: Enterprise.
+        Returns which apps one user viewed and edited in a period, week by week. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -191,10 +181,9 @@ class AsyncUsageResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawUsageResource:
-        """`usage` with status and headers of each answer."""
-
         def __init__(self, resource: UsageResource) -> None:
             self.list_organizations = raw(resource.list_organizations)
             self.get = raw(resource.get)
@@ -204,8 +193,6 @@ if TYPE_CHECKING:
             self.get_user = raw(resource.get_user)
 
     class AsyncRawUsageResource:
-        """`usage` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncUsageResource) -> None:
             self.list_organizations = async_raw_page(resource.list_organizations)
             self.get = async_raw(resource.get)

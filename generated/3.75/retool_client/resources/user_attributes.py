@@ -14,8 +14,8 @@ class UserAttributesResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.UserAttribute]:
         """List user attributes.
 
-        Returns the attributes that the organization keeps for each user.
-        Token scope: users:read (Users > Read). Plan: Business.
+        Returns the attributes that the organization keeps for each user. Token scope: users:read (Users > Read).
+        Plan: Business.
         """
         return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), options)
 
@@ -26,22 +26,19 @@ class AsyncUserAttributesResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.UserAttribute]:
         """List user attributes.
 
-        Returns the attributes that the organization keeps for each user.
-        Token scope: users:read (Users > Read). Plan: Business.
+        Returns the attributes that the organization keeps for each user. Token scope: users:read (Users > Read).
+        Plan: Business.
         """
         return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), options)
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawUserAttributesResource:
-        """`user_attributes` with status and headers of each answer."""
-
         def __init__(self, resource: UserAttributesResource) -> None:
             self.list = raw(resource.list)
 
     class AsyncRawUserAttributesResource:
-        """`user_attributes` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncUserAttributesResource) -> None:
             self.list = async_raw_page(resource.list)

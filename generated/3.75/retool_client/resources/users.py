@@ -16,8 +16,7 @@ class UsersResource(SyncResource):
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user, in releases that have
-        this parameter.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        this parameter. Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -43,8 +42,7 @@ class UsersResource(SyncResource):
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-        operation names stay as they are.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        operation names stay as they are. Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -66,8 +64,7 @@ class UsersResource(SyncResource):
         """Deactivate a user.
 
         Deactivates a user. The account is not deleted: it stays listed with `active` false and can be activated
-        again.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        again. Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -78,8 +75,7 @@ class UsersResource(SyncResource):
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
-        them must match.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        them must match. Token scope: users:read (Users > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.USERS_LIST, (), options)
 
@@ -96,8 +92,8 @@ class UsersResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.User:  # fmt: skip
         """Create a user.
 
-        Adds a user to the organization. The e-mail address must not belong to another user.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        Adds a user to the organization. The e-mail address must not belong to another user. Token scope: users:write
+        (Users > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -140,8 +136,8 @@ class UsersResource(SyncResource):
                          **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user.
 
-        Removes a user's own value of a user attribute. The organization's default value counts from then on.
-        Token scope: users:write (Users > Write). Plan: Business.
+        Removes a user's own value of a user attribute. The organization's default value counts from then on. Token
+        scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -157,8 +153,7 @@ class AsyncUsersResource(AsyncResource):
         """Get a user.
 
         Returns one user. With `includeGroups` the response also lists the groups of the user, in releases that have
-        this parameter.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        this parameter. Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -185,8 +180,7 @@ class AsyncUsersResource(AsyncResource):
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-        operation names stay as they are.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        operation names stay as they are. Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -208,8 +202,7 @@ class AsyncUsersResource(AsyncResource):
         """Deactivate a user.
 
         Deactivates a user. The account is not deleted: it stays listed with `active` false and can be activated
-        again.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        again. Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -220,8 +213,7 @@ class AsyncUsersResource(AsyncResource):
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
-        them must match.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        them must match. Token scope: users:read (Users > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.USERS_LIST, (), options)
 
@@ -238,8 +230,8 @@ class AsyncUsersResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.User:  # fmt: skip
         """Create a user.
 
-        Adds a user to the organization. The e-mail address must not belong to another user.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        Adds a user to the organization. The e-mail address must not belong to another user. Token scope: users:write
+        (Users > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -282,8 +274,8 @@ class AsyncUsersResource(AsyncResource):
                                **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user.
 
-        Removes a user's own value of a user attribute. The organization's default value counts from then on.
-        Token scope: users:write (Users > Write). Plan: Business.
+        Removes a user's own value of a user attribute. The organization's default value counts from then on. Token
+        scope: users:write (Users > Write). Plan: Business.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -293,10 +285,9 @@ class AsyncUsersResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawUsersResource:
-        """`users` with status and headers of each answer."""
-
         def __init__(self, resource: UsersResource) -> None:
             self.get = raw(resource.get)
             self.update = raw(resource.update)
@@ -307,8 +298,6 @@ if TYPE_CHECKING:
             self.delete_attribute = raw(resource.delete_attribute)
 
     class AsyncRawUsersResource:
-        """`users` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncUsersResource) -> None:
             self.get = async_raw(resource.get)
             self.update = async_raw(resource.update)

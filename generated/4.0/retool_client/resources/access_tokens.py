@@ -16,8 +16,7 @@ class AccessTokensResource(SyncResource):
         """List access tokens.
 
         Returns the API tokens of the organization. The secrets themselves are never listed, only their last four
-        characters.
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
+        characters. Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.ACCESS_TOKENS_LIST, (), options)
 
@@ -38,8 +37,8 @@ class AccessTokensResource(SyncResource):
     ) -> _models.CreatedAccessToken:  # fmt: skip
         """Create an access token.
 
-        Creates an API token with the given scopes. Only this response contains its secret.
-        Token scope: access_tokens:write (Access Tokens > Write). Plan: Enterprise.
+        Creates an API token with the given scopes. Only this response contains its secret. Token scope:
+        access_tokens:write (Access Tokens > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -54,8 +53,8 @@ class AccessTokensResource(SyncResource):
     def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> _models.AccessToken:
         """Get an access token.
 
-        Returns one API token without its secret.
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
+        Returns one API token without its secret. Token scope: access_tokens:read (Access Tokens > Read). Plan:
+        Enterprise.
 
         Args:
             access_token_id: Identifier of the access token.
@@ -74,8 +73,7 @@ class AsyncAccessTokensResource(AsyncResource):
         """List access tokens.
 
         Returns the API tokens of the organization. The secrets themselves are never listed, only their last four
-        characters.
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
+        characters. Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.ACCESS_TOKENS_LIST, (), options)
 
@@ -96,8 +94,8 @@ class AsyncAccessTokensResource(AsyncResource):
     ) -> _models.CreatedAccessToken:  # fmt: skip
         """Create an access token.
 
-        Creates an API token with the given scopes. Only this response contains its secret.
-        Token scope: access_tokens:write (Access Tokens > Write). Plan: Enterprise.
+        Creates an API token with the given scopes. Only this response contains its secret. Token scope:
+        access_tokens:write (Access Tokens > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -112,8 +110,8 @@ class AsyncAccessTokensResource(AsyncResource):
     async def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> _models.AccessToken:
         """Get an access token.
 
-        Returns one API token without its secret.
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
+        Returns one API token without its secret. Token scope: access_tokens:read (Access Tokens > Read). Plan:
+        Enterprise.
 
         Args:
             access_token_id: Identifier of the access token.
@@ -126,18 +124,15 @@ class AsyncAccessTokensResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawAccessTokensResource:
-        """`access_tokens` with status and headers of each answer."""
-
         def __init__(self, resource: AccessTokensResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
             self.get = raw(resource.get)
 
     class AsyncRawAccessTokensResource:
-        """`access_tokens` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAccessTokensResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

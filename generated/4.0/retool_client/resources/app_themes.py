@@ -16,8 +16,8 @@ class AppThemesResource(SyncResource):
     def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
-        Returns one app theme.
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
+        Returns one app theme. Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for
+        classic apps only.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -31,8 +31,8 @@ class AppThemesResource(SyncResource):
     def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
+        Removes an app theme. Apps that use it fall back to the default one. Token scope: app_themes:write (App Themes
+        > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -46,8 +46,8 @@ class AppThemesResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.AppTheme]:
         """List app themes.
 
-        Returns the app themes of the organization.
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
+        Returns the app themes of the organization. Token scope: app_themes:read (App Themes > Read). Plan:
+        Enterprise. Available for classic apps only.
         """
         return self._client._paginate(_operations.APP_THEMES_LIST, (), options)
 
@@ -66,8 +66,8 @@ class AppThemesResource(SyncResource):
                 **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. Token scope:
+        app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -101,8 +101,8 @@ class AppThemesResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
+        Adds an app theme. Its name must not be taken. Token scope: app_themes:write (App Themes > Write). Plan:
+        Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -129,8 +129,8 @@ class AsyncAppThemesResource(AsyncResource):
     async def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
-        Returns one app theme.
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
+        Returns one app theme. Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for
+        classic apps only.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -144,8 +144,8 @@ class AsyncAppThemesResource(AsyncResource):
     async def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
+        Removes an app theme. Apps that use it fall back to the default one. Token scope: app_themes:write (App Themes
+        > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -159,8 +159,8 @@ class AsyncAppThemesResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.AppTheme]:
         """List app themes.
 
-        Returns the app themes of the organization.
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise. Available for classic apps only.
+        Returns the app themes of the organization. Token scope: app_themes:read (App Themes > Read). Plan:
+        Enterprise. Available for classic apps only.
         """
         return self._client._paginate(_operations.APP_THEMES_LIST, (), options)
 
@@ -179,8 +179,8 @@ class AsyncAppThemesResource(AsyncResource):
                       **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. Token scope:
+        app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -215,8 +215,8 @@ class AsyncAppThemesResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken.
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise. Available for classic apps only.
+        Adds an app theme. Its name must not be taken. Token scope: app_themes:write (App Themes > Write). Plan:
+        Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -238,10 +238,9 @@ class AsyncAppThemesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawAppThemesResource:
-        """`app_themes` with status and headers of each answer."""
-
         def __init__(self, resource: AppThemesResource) -> None:
             self.get = raw(resource.get)
             self.delete = raw(resource.delete)
@@ -250,8 +249,6 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
 
     class AsyncRawAppThemesResource:
-        """`app_themes` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAppThemesResource) -> None:
             self.get = async_raw(resource.get)
             self.delete = async_raw(resource.delete)

@@ -15,8 +15,8 @@ class AppsResource(SyncResource):
     def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it.
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns what is known of one app; its content is not part of it. Token scope: apps:read (Apps > Read). Plan:
+        Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -26,8 +26,7 @@ class AppsResource(SyncResource):
     def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
-        Removes an app.
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Removes an app. Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -39,8 +38,8 @@ class AppsResource(SyncResource):
              **options: Unpack[CallOptions]) -> Page[_models.App]:  # fmt: skip
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included.
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns the apps of the organization, modules and mobile apps included. Token scope: apps:read (Apps > Read).
+        Plan: Enterprise.
 
         Args:
             using_resource: Only apps that use this resource.
@@ -62,8 +61,8 @@ class AppsResource(SyncResource):
               **options: Unpack[CallOptions]) -> _models.App:  # fmt: skip
         """Clone an app.
 
-        Copies an app under a new name, optionally in another folder.
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Copies an app under a new name, optionally in another folder. Token scope: apps:write (Apps > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -91,8 +90,8 @@ class AppsResource(SyncResource):
                             **options: Unpack[CallOptions]) -> _models.ToolscriptValidation:  # fmt: skip
         """Validate Toolscript files.
 
-        Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Checks the Toolscript source of an app without saving it, and returns the errors and warnings. Token scope:
+        apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -114,8 +113,8 @@ class AsyncAppsResource(AsyncResource):
     async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it.
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns what is known of one app; its content is not part of it. Token scope: apps:read (Apps > Read). Plan:
+        Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -125,8 +124,7 @@ class AsyncAppsResource(AsyncResource):
     async def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
-        Removes an app.
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Removes an app. Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
@@ -138,8 +136,8 @@ class AsyncAppsResource(AsyncResource):
              **options: Unpack[CallOptions]) -> AsyncPage[_models.App]:  # fmt: skip
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included.
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns the apps of the organization, modules and mobile apps included. Token scope: apps:read (Apps > Read).
+        Plan: Enterprise.
 
         Args:
             using_resource: Only apps that use this resource.
@@ -162,8 +160,8 @@ class AsyncAppsResource(AsyncResource):
                     **options: Unpack[CallOptions]) -> _models.App:  # fmt: skip
         """Clone an app.
 
-        Copies an app under a new name, optionally in another folder.
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Copies an app under a new name, optionally in another folder. Token scope: apps:write (Apps > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -192,8 +190,8 @@ class AsyncAppsResource(AsyncResource):
     ) -> _models.ToolscriptValidation:  # fmt: skip
         """Validate Toolscript files.
 
-        Checks the Toolscript source of an app without saving it, and returns the errors and warnings.
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Checks the Toolscript source of an app without saving it, and returns the errors and warnings. Token scope:
+        apps:read (Apps > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -210,10 +208,9 @@ class AsyncAppsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawAppsResource:
-        """`apps` with status and headers of each answer."""
-
         def __init__(self, resource: AppsResource) -> None:
             self.get = raw(resource.get)
             self.delete = raw(resource.delete)
@@ -222,8 +219,6 @@ if TYPE_CHECKING:
             self.validate_toolscript = raw(resource.validate_toolscript)
 
     class AsyncRawAppsResource:
-        """`apps` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAppsResource) -> None:
             self.get = async_raw(resource.get)
             self.delete = async_raw(resource.delete)

@@ -15,8 +15,8 @@ class ConfigurationVariablesResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.ConfigurationVariable]:
         """List configuration variables.
 
-        Returns the configuration variables of the organization. Values of secret ones are masked.
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
+        Returns the configuration variables of the organization. Values of secret ones are masked. Token scope:
+        config_vars:read (Configuration Variables > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), options)
 
@@ -36,8 +36,8 @@ class ConfigurationVariablesResource(SyncResource):
     ) -> _models.ConfigurationVariable:  # fmt: skip
         """Create a configuration variable.
 
-        Adds a configuration variable with a value for each environment.
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Adds a configuration variable with a value for each environment. Token scope: config_vars:write (Configuration
+        Variables > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -55,8 +55,8 @@ class ConfigurationVariablesResource(SyncResource):
     def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable:
         """Get a configuration variable.
 
-        Returns one configuration variable. The values of a secret one are masked.
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
+        Returns one configuration variable. The values of a secret one are masked. Token scope: config_vars:read
+        (Configuration Variables > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -80,8 +80,8 @@ class ConfigurationVariablesResource(SyncResource):
     ) -> _models.ConfigurationVariable:  # fmt: skip
         """Replace a configuration variable.
 
-        Sets name, description and all values of a configuration variable.
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Sets name, description and all values of a configuration variable. Token scope: config_vars:write
+        (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -104,8 +104,8 @@ class ConfigurationVariablesResource(SyncResource):
     def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
 
-        Removes a configuration variable.
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Removes a configuration variable. Token scope: config_vars:write (Configuration Variables > Write). Plan:
+        Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -119,8 +119,8 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.ConfigurationVariable]:
         """List configuration variables.
 
-        Returns the configuration variables of the organization. Values of secret ones are masked.
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
+        Returns the configuration variables of the organization. Values of secret ones are masked. Token scope:
+        config_vars:read (Configuration Variables > Read). Plan: Enterprise.
         """
         return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), options)
 
@@ -140,8 +140,8 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     ) -> _models.ConfigurationVariable:  # fmt: skip
         """Create a configuration variable.
 
-        Adds a configuration variable with a value for each environment.
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Adds a configuration variable with a value for each environment. Token scope: config_vars:write (Configuration
+        Variables > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -159,8 +159,8 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable:
         """Get a configuration variable.
 
-        Returns one configuration variable. The values of a secret one are masked.
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
+        Returns one configuration variable. The values of a secret one are masked. Token scope: config_vars:read
+        (Configuration Variables > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -184,8 +184,8 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     ) -> _models.ConfigurationVariable:  # fmt: skip
         """Replace a configuration variable.
 
-        Sets name, description and all values of a configuration variable.
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Sets name, description and all values of a configuration variable. Token scope: config_vars:write
+        (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -208,8 +208,8 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     async def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
 
-        Removes a configuration variable.
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Removes a configuration variable. Token scope: config_vars:write (Configuration Variables > Write). Plan:
+        Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -218,10 +218,9 @@ class AsyncConfigurationVariablesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawConfigurationVariablesResource:
-        """`configuration_variables` with status and headers of each answer."""
-
         def __init__(self, resource: ConfigurationVariablesResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -230,8 +229,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawConfigurationVariablesResource:
-        """`configuration_variables` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncConfigurationVariablesResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -25,8 +25,8 @@ class CustomComponentLibrariesResource(SyncResource):
     def get(self, library_id: str, /, **options: Unpack[CallOptions]) -> _models.CustomComponentLibrary:
         """Get a custom component library.
 
-        Returns one library of custom components.
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
+        Returns one library of custom components. Token scope: custom_components:read (CustomComponent > Read).
+        Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -41,8 +41,8 @@ class CustomComponentLibrariesResource(SyncResource):
              **options: Unpack[CallOptions]) -> Page[_models.CustomComponentLibrary]:  # fmt: skip
         """List custom component libraries.
 
-        Returns the libraries of custom components of the organization.
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
+        Returns the libraries of custom components of the organization. Token scope: custom_components:read
+        (CustomComponent > Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -62,8 +62,8 @@ class CustomComponentLibrariesResource(SyncResource):
                id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.CustomComponentLibrary:  # fmt: skip
         """Create a custom component library.
 
-        Adds an empty library. Its name must not be taken.
-        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only.
+        Adds an empty library. Its name must not be taken. Token scope: custom_components:write (CustomComponent >
+        Write). Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -92,8 +92,8 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     async def get(self, library_id: str, /, **options: Unpack[CallOptions]) -> _models.CustomComponentLibrary:
         """Get a custom component library.
 
-        Returns one library of custom components.
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
+        Returns one library of custom components. Token scope: custom_components:read (CustomComponent > Read).
+        Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -108,8 +108,8 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
              **options: Unpack[CallOptions]) -> AsyncPage[_models.CustomComponentLibrary]:  # fmt: skip
         """List custom component libraries.
 
-        Returns the libraries of custom components of the organization.
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
+        Returns the libraries of custom components of the organization. Token scope: custom_components:read
+        (CustomComponent > Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -130,8 +130,8 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     ) -> _models.CustomComponentLibrary:  # fmt: skip
         """Create a custom component library.
 
-        Adds an empty library. Its name must not be taken.
-        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only.
+        Adds an empty library. Its name must not be taken. Token scope: custom_components:write (CustomComponent >
+        Write). Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -150,10 +150,9 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawCustomComponentLibrariesResource:
-        """`custom_component_libraries` with status and headers of each answer."""
-
         def __init__(self, resource: CustomComponentLibrariesResource) -> None:
             self.revisions = _custom_component_libraries_revisions.RawCustomComponentLibrariesRevisionsResource(
                 resource.revisions
@@ -163,8 +162,6 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
 
     class AsyncRawCustomComponentLibrariesResource:
-        """`custom_component_libraries` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncCustomComponentLibrariesResource) -> None:
             self.revisions = _custom_component_libraries_revisions.AsyncRawCustomComponentLibrariesRevisionsResource(
                 resource.revisions

@@ -16,8 +16,8 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
     def list(self, library_id: str, /, **options: Unpack[CallOptions]) -> Page[_models.CustomComponentLibraryRevision]:
         """List the revisions of a library.
 
-        Returns the revisions that were uploaded to a library.
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
+        Returns the revisions that were uploaded to a library. Token scope: custom_components:read (CustomComponent >
+        Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -46,8 +46,8 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
     ) -> _models.CustomComponentLibraryRevision:  # fmt: skip
         """Upload a revision of a library.
 
-        Adds a revision with its files, as multipart form data.
-        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only.
+        Adds a revision with its files, as multipart form data. Token scope: custom_components:write (CustomComponent
+        > Write). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -74,8 +74,8 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
                    **options: Unpack[CallOptions]) -> Page[_models.CustomComponentLibraryRevisionFile]:  # fmt: skip
         """List the files of a revision.
 
-        Returns the files of a revision with their content.
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
+        Returns the files of a revision with their content. Token scope: custom_components:read (CustomComponent >
+        Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -92,8 +92,8 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
              **options: Unpack[CallOptions]) -> AsyncPage[_models.CustomComponentLibraryRevision]:  # fmt: skip
         """List the revisions of a library.
 
-        Returns the revisions that were uploaded to a library.
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
+        Returns the revisions that were uploaded to a library. Token scope: custom_components:read (CustomComponent >
+        Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -124,8 +124,8 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     ) -> _models.CustomComponentLibraryRevision:  # fmt: skip
         """Upload a revision of a library.
 
-        Adds a revision with its files, as multipart form data.
-        Token scope: custom_components:write (CustomComponent > Write). Available for classic apps only.
+        Adds a revision with its files, as multipart form data. Token scope: custom_components:write (CustomComponent
+        > Write). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -153,8 +153,8 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
     ) -> AsyncPage[_models.CustomComponentLibraryRevisionFile]:  # fmt: skip
         """List the files of a revision.
 
-        Returns the files of a revision with their content.
-        Token scope: custom_components:read (CustomComponent > Read). Available for classic apps only.
+        Returns the files of a revision with their content. Token scope: custom_components:read (CustomComponent >
+        Read). Available for classic apps only.
 
         Args:
             library_id: Identifier of the library.
@@ -165,18 +165,15 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawCustomComponentLibrariesRevisionsResource:
-        """`custom_component_libraries.revisions` with status and headers of each answer."""
-
         def __init__(self, resource: CustomComponentLibrariesRevisionsResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
             self.list_files = raw(resource.list_files)
 
     class AsyncRawCustomComponentLibrariesRevisionsResource:
-        """`custom_component_libraries.revisions` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncCustomComponentLibrariesRevisionsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

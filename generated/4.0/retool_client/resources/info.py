@@ -14,8 +14,7 @@ class InfoResource(SyncResource):
         """Get Retool's IP addresses.
 
         Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
-        firewalls.
-        Plan: Enterprise.
+        firewalls. Plan: Enterprise.
 
         Raises:
             ServerError: The server failed.
@@ -31,8 +30,7 @@ class AsyncInfoResource(AsyncResource):
         """Get Retool's IP addresses.
 
         Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
-        firewalls.
-        Plan: Enterprise.
+        firewalls. Plan: Enterprise.
 
         Raises:
             ServerError: The server failed.
@@ -42,15 +40,12 @@ class AsyncInfoResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawInfoResource:
-        """`info` with status and headers of each answer."""
-
         def __init__(self, resource: InfoResource) -> None:
             self.get_ip_allowlist = raw(resource.get_ip_allowlist)
 
     class AsyncRawInfoResource:
-        """`info` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncInfoResource) -> None:
             self.get_ip_allowlist = async_raw(resource.get_ip_allowlist)

@@ -14,8 +14,8 @@ class ObservabilityConfigResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.ObservabilityConfig]:
         """List observability configurations.
 
-        Returns which providers errors and traces of apps are sent to. Secrets are masked.
-        Token scope: observability:read (Observability > Read). Plan: Enterprise.
+        Returns which providers errors and traces of apps are sent to. Secrets are masked. Token scope:
+        observability:read (Observability > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -36,8 +36,8 @@ class ObservabilityConfigResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.ObservabilityConfig:  # fmt: skip
         """Create an observability configuration.
 
-        Sends errors and traces of apps to a provider from now on.
-        Token scope: observability:write (Observability > Write). Plan: Enterprise.
+        Sends errors and traces of apps to a provider from now on. Token scope: observability:write (Observability >
+        Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -70,8 +70,8 @@ class ObservabilityConfigResource(SyncResource):
                 **options: Unpack[CallOptions]) -> _models.ObservabilityConfig:  # fmt: skip
         """Replace an observability configuration.
 
-        Sets where and how errors and traces of apps are sent to one provider.
-        Token scope: observability:write (Observability > Write). Plan: Enterprise.
+        Sets where and how errors and traces of apps are sent to one provider. Token scope: observability:write
+        (Observability > Write). Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -92,8 +92,8 @@ class ObservabilityConfigResource(SyncResource):
     def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
 
-        Stops sending errors and traces to one provider.
-        Token scope: observability:write (Observability > Write). Plan: Enterprise.
+        Stops sending errors and traces to one provider. Token scope: observability:write (Observability > Write).
+        Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -112,8 +112,8 @@ class AsyncObservabilityConfigResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.ObservabilityConfig]:
         """List observability configurations.
 
-        Returns which providers errors and traces of apps are sent to. Secrets are masked.
-        Token scope: observability:read (Observability > Read). Plan: Enterprise.
+        Returns which providers errors and traces of apps are sent to. Secrets are masked. Token scope:
+        observability:read (Observability > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -135,8 +135,8 @@ class AsyncObservabilityConfigResource(AsyncResource):
     ) -> _models.ObservabilityConfig:  # fmt: skip
         """Create an observability configuration.
 
-        Sends errors and traces of apps to a provider from now on.
-        Token scope: observability:write (Observability > Write). Plan: Enterprise.
+        Sends errors and traces of apps to a provider from now on. Token scope: observability:write (Observability >
+        Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -171,8 +171,8 @@ class AsyncObservabilityConfigResource(AsyncResource):
     ) -> _models.ObservabilityConfig:  # fmt: skip
         """Replace an observability configuration.
 
-        Sets where and how errors and traces of apps are sent to one provider.
-        Token scope: observability:write (Observability > Write). Plan: Enterprise.
+        Sets where and how errors and traces of apps are sent to one provider. Token scope: observability:write
+        (Observability > Write). Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -193,8 +193,8 @@ class AsyncObservabilityConfigResource(AsyncResource):
     async def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
 
-        Stops sending errors and traces to one provider.
-        Token scope: observability:write (Observability > Write). Plan: Enterprise.
+        Stops sending errors and traces to one provider. Token scope: observability:write (Observability > Write).
+        Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -208,10 +208,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawObservabilityConfigResource:
-        """`observability.config` with status and headers of each answer."""
-
         def __init__(self, resource: ObservabilityConfigResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -219,8 +218,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawObservabilityConfigResource:
-        """`observability.config` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncObservabilityConfigResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -33,8 +33,8 @@ class OrganizationResource(SyncResource):
     def get(self, /, **options: Unpack[CallOptions]) -> _models.Organization:
         """Get the organization's settings.
 
-        Returns the settings of the organization that the token belongs to.
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
+        Returns the settings of the organization that the token belongs to. Token scope: organizations:read
+        (Organizations > Read). Plan: Enterprise.
         """
         return self._client._request(_operations.ORGANIZATION_GET, (), options)
 
@@ -71,8 +71,8 @@ class OrganizationResource(SyncResource):
     ) -> _models.Organization:  # fmt: skip
         """Update the organization's settings.
 
-        Changes the settings that are sent; all others stay.
-        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
+        Changes the settings that are sent; all others stay. Token scope: organizations:write (Organizations > Write).
+        Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -110,16 +110,16 @@ class OrganizationResource(SyncResource):
     def invalidate_sessions(self, /, **options: Unpack[CallOptions]) -> None:
         """Sign everybody out.
 
-        Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
-        Token scope: organization:write or users:write (Organization > Write or Users > Write). Plan: Enterprise.
+        Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid. Token scope:
+        organization:write or users:write (Organization > Write or Users > Write). Plan: Enterprise.
         """
         return self._client._request(_operations.ORGANIZATION_INVALIDATE_SESSIONS, (), options)
 
     def list_analytics_integrations(self, /, **options: Unpack[CallOptions]) -> Page[_models.AnalyticsIntegration]:
         """List analytics integrations.
 
-        Returns the analytics services that events of the organization are sent to.
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
+        Returns the analytics services that events of the organization are sent to. Token scope: organizations:read
+        (Organizations > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -146,8 +146,8 @@ class AsyncOrganizationResource(AsyncResource):
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.Organization:
         """Get the organization's settings.
 
-        Returns the settings of the organization that the token belongs to.
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
+        Returns the settings of the organization that the token belongs to. Token scope: organizations:read
+        (Organizations > Read). Plan: Enterprise.
         """
         return await self._client._request(_operations.ORGANIZATION_GET, (), options)
 
@@ -184,8 +184,8 @@ class AsyncOrganizationResource(AsyncResource):
     ) -> _models.Organization:  # fmt: skip
         """Update the organization's settings.
 
-        Changes the settings that are sent; all others stay.
-        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
+        Changes the settings that are sent; all others stay. Token scope: organizations:write (Organizations > Write).
+        Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -223,16 +223,16 @@ class AsyncOrganizationResource(AsyncResource):
     async def invalidate_sessions(self, /, **options: Unpack[CallOptions]) -> None:
         """Sign everybody out.
 
-        Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
-        Token scope: organization:write or users:write (Organization > Write or Users > Write). Plan: Enterprise.
+        Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid. Token scope:
+        organization:write or users:write (Organization > Write or Users > Write). Plan: Enterprise.
         """
         return await self._client._request(_operations.ORGANIZATION_INVALIDATE_SESSIONS, (), options)
 
     def list_analytics_integrations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.AnalyticsIntegration]:
         """List analytics integrations.
 
-        Returns the analytics services that events of the organization are sent to.
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
+        Returns the analytics services that events of the organization are sent to. Token scope: organizations:read
+        (Organizations > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -242,10 +242,9 @@ class AsyncOrganizationResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawOrganizationResource:
-        """`organization` with status and headers of each answer."""
-
         def __init__(self, resource: OrganizationResource) -> None:
             self.ai_settings = _organization_ai_settings.RawOrganizationAiSettingsResource(resource.ai_settings)
             self.code_executor_settings = (
@@ -259,8 +258,6 @@ if TYPE_CHECKING:
             self.list_analytics_integrations = raw(resource.list_analytics_integrations)
 
     class AsyncRawOrganizationResource:
-        """`organization` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncOrganizationResource) -> None:
             self.ai_settings = _organization_ai_settings.AsyncRawOrganizationAiSettingsResource(resource.ai_settings)
             self.code_executor_settings = (

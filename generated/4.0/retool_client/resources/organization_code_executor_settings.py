@@ -13,8 +13,8 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
     def get(self, /, **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings:
         """Get the code executor settings.
 
-        Returns the limits of the code executor, which runs the code of workflows and apps on the server.
-        Token scope: organization:read (Organization > Read). For admins only. Plan: Enterprise.
+        Returns the limits of the code executor, which runs the code of workflows and apps on the server. Token scope:
+        organization:read (Organization > Read). For admins only. Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -35,8 +35,8 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
                 **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings:  # fmt: skip
         """Replace the code executor settings.
 
-        Sets the limits of the code executor, which runs the code of workflows and apps on the server.
-        Token scope: organization:write (Organization > Write). For admins only. Plan: Enterprise.
+        Sets the limits of the code executor, which runs the code of workflows and apps on the server. Token scope:
+        organization:write (Organization > Write). For admins only. Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -61,8 +61,8 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings:
         """Get the code executor settings.
 
-        Returns the limits of the code executor, which runs the code of workflows and apps on the server.
-        Token scope: organization:read (Organization > Read). For admins only. Plan: Enterprise.
+        Returns the limits of the code executor, which runs the code of workflows and apps on the server. Token scope:
+        organization:read (Organization > Read). For admins only. Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -84,8 +84,8 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
     ) -> _models.CodeExecutorSettings:  # fmt: skip
         """Replace the code executor settings.
 
-        Sets the limits of the code executor, which runs the code of workflows and apps on the server.
-        Token scope: organization:write (Organization > Write). For admins only. Plan: Enterprise.
+        Sets the limits of the code executor, which runs the code of workflows and apps on the server. Token scope:
+        organization:write (Organization > Write). For admins only. Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -113,17 +113,14 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawOrganizationCodeExecutorSettingsResource:
-        """`organization.code_executor_settings` with status and headers of each answer."""
-
         def __init__(self, resource: OrganizationCodeExecutorSettingsResource) -> None:
             self.get = raw(resource.get)
             self.replace = raw(resource.replace)
 
     class AsyncRawOrganizationCodeExecutorSettingsResource:
-        """`organization.code_executor_settings` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncOrganizationCodeExecutorSettingsResource) -> None:
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

@@ -19,8 +19,7 @@ class PermissionsResource(SyncResource):
         """Get the access list of an object.
 
         Returns who has which access to an object, and whether that comes from the object itself, a folder or a
-        group's universal access.
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        group's universal access. Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             object_type: Type of the object. One of `app`, `folder`, `resource`, `workflow`, `agent`.
@@ -46,8 +45,7 @@ class PermissionsResource(SyncResource):
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
-        nothing.
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        nothing. Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -74,8 +72,8 @@ class PermissionsResource(SyncResource):
               **options: Unpack[CallOptions]) -> builtins.list[_models.PermissionGrant]:  # fmt: skip
         """Grant access to an object.
 
-        Gives a user or group a level of access to an object and returns all access that the subject then has.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Gives a user or group a level of access to an object and returns all access that the subject then has. Token
+        scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -101,8 +99,8 @@ class PermissionsResource(SyncResource):
                **options: Unpack[CallOptions]) -> builtins.list[_models.PermissionGrant]:  # fmt: skip
         """Revoke access to an object.
 
-        Removes the access of a user or group to an object and returns the access that is left.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Removes the access of a user or group to an object and returns the access that is left. Token scope:
+        permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -124,8 +122,7 @@ class AsyncPermissionsResource(AsyncResource):
         """Get the access list of an object.
 
         Returns who has which access to an object, and whether that comes from the object itself, a folder or a
-        group's universal access.
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        group's universal access. Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             object_type: Type of the object. One of `app`, `folder`, `resource`, `workflow`, `agent`.
@@ -151,8 +148,7 @@ class AsyncPermissionsResource(AsyncResource):
         """List the objects that a subject can use.
 
         Returns the objects of one type that a user or group has access to. The request is a POST, but changes
-        nothing.
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        nothing. Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -179,8 +175,8 @@ class AsyncPermissionsResource(AsyncResource):
                     **options: Unpack[CallOptions]) -> builtins.list[_models.PermissionGrant]:  # fmt: skip
         """Grant access to an object.
 
-        Gives a user or group a level of access to an object and returns all access that the subject then has.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Gives a user or group a level of access to an object and returns all access that the subject then has. Token
+        scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -206,8 +202,8 @@ class AsyncPermissionsResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> builtins.list[_models.PermissionGrant]:  # fmt: skip
         """Revoke access to an object.
 
-        Removes the access of a user or group to an object and returns the access that is left.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Removes the access of a user or group to an object and returns the access that is left. Token scope:
+        permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -220,10 +216,9 @@ class AsyncPermissionsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawPermissionsResource:
-        """`permissions` with status and headers of each answer."""
-
         def __init__(self, resource: PermissionsResource) -> None:
             self.get_access_list = raw(resource.get_access_list)
             self.list_objects = raw(resource.list_objects)
@@ -231,8 +226,6 @@ if TYPE_CHECKING:
             self.revoke = raw(resource.revoke)
 
     class AsyncRawPermissionsResource:
-        """`permissions` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncPermissionsResource) -> None:
             self.get_access_list = async_raw(resource.get_access_list)
             self.list_objects = async_raw_page(resource.list_objects)

@@ -26,8 +26,8 @@ class RolesResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Role]:
         """List roles.
 
-        Returns the roles of the organization with the scopes that each one includes.
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        Returns the roles of the organization with the scopes that each one includes. Token scope: permissions:read
+        (Permissions > Read). Plan: Enterprise.
 
         Raises:
             AuthenticationError: The token is missing or not valid.
@@ -47,8 +47,8 @@ class RolesResource(SyncResource):
                description: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Role:  # fmt: skip
         """Create a role.
 
-        Adds a role: a named set of scopes on objects and on the organization.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Adds a role: a named set of scopes on objects and on the organization. Token scope: permissions:write
+        (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -83,8 +83,8 @@ class RolesResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.Role:  # fmt: skip
         """Update a role.
 
-        Changes name, description or scopes of a role. What is not sent stays.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Changes name, description or scopes of a role. What is not sent stays. Token scope: permissions:write
+        (Permissions > Write). Plan: Enterprise.
 
         Args:
             role_id: UUID of the role.
@@ -108,8 +108,8 @@ class RolesResource(SyncResource):
     def delete(self, role_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role.
 
-        Removes a role. A role that Retool provides cannot be removed.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Removes a role. A role that Retool provides cannot be removed. Token scope: permissions:write (Permissions >
+        Write). Plan: Enterprise.
 
         Args:
             role_id: UUID of the role.
@@ -135,8 +135,8 @@ class AsyncRolesResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Role]:
         """List roles.
 
-        Returns the roles of the organization with the scopes that each one includes.
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        Returns the roles of the organization with the scopes that each one includes. Token scope: permissions:read
+        (Permissions > Read). Plan: Enterprise.
 
         Raises:
             AuthenticationError: The token is missing or not valid.
@@ -157,8 +157,8 @@ class AsyncRolesResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.Role:  # fmt: skip
         """Create a role.
 
-        Adds a role: a named set of scopes on objects and on the organization.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Adds a role: a named set of scopes on objects and on the organization. Token scope: permissions:write
+        (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -193,8 +193,8 @@ class AsyncRolesResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.Role:  # fmt: skip
         """Update a role.
 
-        Changes name, description or scopes of a role. What is not sent stays.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Changes name, description or scopes of a role. What is not sent stays. Token scope: permissions:write
+        (Permissions > Write). Plan: Enterprise.
 
         Args:
             role_id: UUID of the role.
@@ -218,8 +218,8 @@ class AsyncRolesResource(AsyncResource):
     async def delete(self, role_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role.
 
-        Removes a role. A role that Retool provides cannot be removed.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Removes a role. A role that Retool provides cannot be removed. Token scope: permissions:write (Permissions >
+        Write). Plan: Enterprise.
 
         Args:
             role_id: UUID of the role.
@@ -235,10 +235,9 @@ class AsyncRolesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawRolesResource:
-        """`roles` with status and headers of each answer."""
-
         def __init__(self, resource: RolesResource) -> None:
             self.grants = _roles_grants.RawRolesGrantsResource(resource.grants)
             self.list = raw(resource.list)
@@ -247,8 +246,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawRolesResource:
-        """`roles` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncRolesResource) -> None:
             self.grants = _roles_grants.AsyncRawRolesGrantsResource(resource.grants)
             self.list = async_raw_page(resource.list)

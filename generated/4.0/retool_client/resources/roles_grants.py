@@ -13,8 +13,8 @@ class RolesGrantsResource(SyncResource):
     def delete(self, role_grant_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role grant.
 
-        Takes one granted role away from its subject.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Takes one granted role away from its subject. Token scope: permissions:write (Permissions > Write). Plan:
+        Enterprise.
 
         Args:
             role_grant_id: Identifier of the role grant.
@@ -30,8 +30,8 @@ class RolesGrantsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Any:
         """List role grants.
 
-        Returns which subjects have been granted which roles. The document does not describe the response.
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        Returns which subjects have been granted which roles. The document does not describe the response. Token
+        scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Raises:
             AuthenticationError: The token is missing or not valid.
@@ -53,8 +53,7 @@ class RolesGrantsResource(SyncResource):
         """Grant a role.
 
         Gives a subject a role, for the whole organization or on one object. The document does not describe the
-        response.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        response. Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -78,8 +77,8 @@ class RolesGrantsResource(SyncResource):
     def list_for_subject(self, subject_type: str, subject_id: str, /, **options: Unpack[CallOptions]) -> Any:
         """List the role grants of a subject.
 
-        Returns the roles that one subject has been granted. The document does not describe the response.
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        Returns the roles that one subject has been granted. The document does not describe the response. Token scope:
+        permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             subject_type: Type of the subject.
@@ -106,8 +105,8 @@ class RolesGrantsResource(SyncResource):
                            object_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Remove role grants of a subject.
 
-        Takes all granted roles away from a subject.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Takes all granted roles away from a subject. Token scope: permissions:write (Permissions > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -135,8 +134,8 @@ class AsyncRolesGrantsResource(AsyncResource):
     async def delete(self, role_grant_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role grant.
 
-        Takes one granted role away from its subject.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Takes one granted role away from its subject. Token scope: permissions:write (Permissions > Write). Plan:
+        Enterprise.
 
         Args:
             role_grant_id: Identifier of the role grant.
@@ -152,8 +151,8 @@ class AsyncRolesGrantsResource(AsyncResource):
     async def list(self, /, **options: Unpack[CallOptions]) -> Any:
         """List role grants.
 
-        Returns which subjects have been granted which roles. The document does not describe the response.
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        Returns which subjects have been granted which roles. The document does not describe the response. Token
+        scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Raises:
             AuthenticationError: The token is missing or not valid.
@@ -175,8 +174,7 @@ class AsyncRolesGrantsResource(AsyncResource):
         """Grant a role.
 
         Gives a subject a role, for the whole organization or on one object. The document does not describe the
-        response.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        response. Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -200,8 +198,8 @@ class AsyncRolesGrantsResource(AsyncResource):
     async def list_for_subject(self, subject_type: str, subject_id: str, /, **options: Unpack[CallOptions]) -> Any:
         """List the role grants of a subject.
 
-        Returns the roles that one subject has been granted. The document does not describe the response.
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        Returns the roles that one subject has been granted. The document does not describe the response. Token scope:
+        permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             subject_type: Type of the subject.
@@ -229,8 +227,8 @@ class AsyncRolesGrantsResource(AsyncResource):
                                  object_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Remove role grants of a subject.
 
-        Takes all granted roles away from a subject.
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Takes all granted roles away from a subject. Token scope: permissions:write (Permissions > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -253,10 +251,9 @@ class AsyncRolesGrantsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawRolesGrantsResource:
-        """`roles.grants` with status and headers of each answer."""
-
         def __init__(self, resource: RolesGrantsResource) -> None:
             self.delete = raw(resource.delete)
             self.list = raw(resource.list)
@@ -265,8 +262,6 @@ if TYPE_CHECKING:
             self.delete_for_subject = raw(resource.delete_for_subject)
 
     class AsyncRawRolesGrantsResource:
-        """`roles.grants` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncRolesGrantsResource) -> None:
             self.delete = async_raw(resource.delete)
             self.list = async_raw(resource.list)

@@ -59,8 +59,8 @@ class SourceControlResource(SyncResource):
     def test_connection(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and returns whether it worked.
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
+        Tries to reach the Git provider with the stored configuration and returns whether it worked. Token scope:
+        source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
@@ -82,9 +82,8 @@ class SourceControlResource(SyncResource):
     ) -> _models.SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
-        Checks what a deployment of a commit would do, without deploying anything.
-        Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available for
-        classic apps only.
+        Checks what a deployment of a commit would do, without deploying anything. Token scope:
+        source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -140,8 +139,8 @@ class AsyncSourceControlResource(AsyncResource):
     async def test_connection(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and returns whether it worked.
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
+        Tries to reach the Git provider with the stored configuration and returns whether it worked. Token scope:
+        source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
@@ -164,9 +163,8 @@ class AsyncSourceControlResource(AsyncResource):
     ) -> _models.SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
-        Checks what a deployment of a commit would do, without deploying anything.
-        Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available for
-        classic apps only.
+        Checks what a deployment of a commit would do, without deploying anything. Token scope:
+        source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -187,10 +185,9 @@ class AsyncSourceControlResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSourceControlResource:
-        """`source_control` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlResource) -> None:
             self.branches = _source_control_branches.RawSourceControlBranchesResource(resource.branches)
             self.config = _source_control_config.RawSourceControlConfigResource(resource.config)
@@ -203,8 +200,6 @@ if TYPE_CHECKING:
             self.deploy = raw(resource.deploy)
 
     class AsyncRawSourceControlResource:
-        """`source_control` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlResource) -> None:
             self.branches = _source_control_branches.AsyncRawSourceControlBranchesResource(resource.branches)
             self.config = _source_control_config.AsyncRawSourceControlConfigResource(resource.config)

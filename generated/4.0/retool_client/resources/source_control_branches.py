@@ -27,8 +27,8 @@ class SourceControlBranchesResource(SyncResource):
     ) -> _models.SourceControlBranch:  # fmt: skip
         """Create a branch.
 
-        Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
+        Creates a branch, optionally with one app, query, workflow, process or agent checked out on it. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -96,8 +96,8 @@ class AsyncSourceControlBranchesResource(AsyncResource):
     ) -> _models.SourceControlBranch:  # fmt: skip
         """Create a branch.
 
-        Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
+        Creates a branch, optionally with one app, query, workflow, process or agent checked out on it. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -146,17 +146,14 @@ class AsyncSourceControlBranchesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSourceControlBranchesResource:
-        """`source_control.branches` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlBranchesResource) -> None:
             self.create = raw(resource.create)
             self.reset = raw(resource.reset)
 
     class AsyncRawSourceControlBranchesResource:
-        """`source_control.branches` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlBranchesResource) -> None:
             self.create = async_raw(resource.create)
             self.reset = async_raw(resource.reset)

@@ -14,9 +14,8 @@ class SourceControlDeploymentsResource(SyncResource):
     def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Get a deployment.
 
-        Returns one deployment with the state.
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
-        only.
+        Returns one deployment with the state. Token scope: source_control:deploy (Source Control > Deploy). Plan:
+        Enterprise. Available for classic apps only.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -30,9 +29,8 @@ class SourceControlDeploymentsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.SourceControlDeployment]:
         """List deployments.
 
-        Returns the deployments of the organization, newest first.
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
-        only.
+        Returns the deployments of the organization, newest first. Token scope: source_control:deploy (Source Control
+        > Deploy). Plan: Enterprise. Available for classic apps only.
 
         Raises:
             NotFoundError: It does not exist.
@@ -47,9 +45,8 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Get a deployment.
 
-        Returns one deployment with the state.
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
-        only.
+        Returns one deployment with the state. Token scope: source_control:deploy (Source Control > Deploy). Plan:
+        Enterprise. Available for classic apps only.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -63,9 +60,8 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.SourceControlDeployment]:
         """List deployments.
 
-        Returns the deployments of the organization, newest first.
-        Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
-        only.
+        Returns the deployments of the organization, newest first. Token scope: source_control:deploy (Source Control
+        > Deploy). Plan: Enterprise. Available for classic apps only.
 
         Raises:
             NotFoundError: It does not exist.
@@ -75,17 +71,14 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSourceControlDeploymentsResource:
-        """`source_control.deployments` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlDeploymentsResource) -> None:
             self.get = raw(resource.get)
             self.list = raw(resource.list)
 
     class AsyncRawSourceControlDeploymentsResource:
-        """`source_control.deployments` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlDeploymentsResource) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw_page(resource.list)

@@ -27,8 +27,8 @@ class SourceControlManifestsResource(SyncResource):
     def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlManifestResult:
         """Get a release manifest.
 
-        Returns one release manifest by its name.
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
+        Returns one release manifest by its name. Token scope: source_control:releases_read (Source Control > Releases
+        (Read)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -57,8 +57,8 @@ class SourceControlManifestsResource(SyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Replace a release manifest.
 
-        Writes a release manifest to a branch of the repository, for review there.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Writes a release manifest to a branch of the repository, for review there. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -92,8 +92,8 @@ class SourceControlManifestsResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Delete a release manifest.
 
-        Removes a release manifest on a branch of the repository, for review there.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Removes a release manifest on a branch of the repository, for review there. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -123,8 +123,8 @@ class SourceControlManifestsResource(SyncResource):
                 **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Set an app in a release manifest.
 
-        Writes which release of an app a manifest names, on a branch of the repository.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
+        Writes which release of an app a manifest names, on a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -163,8 +163,8 @@ class SourceControlManifestsResource(SyncResource):
                     **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Set an element in a release manifest.
 
-        Writes which release of an app or workflow a manifest names, on a branch of the repository.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Writes which release of an app or workflow a manifest names, on a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -202,8 +202,8 @@ class SourceControlManifestsResource(SyncResource):
                    **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Remove an app from a release manifest.
 
-        Takes an app out of a manifest, on a branch of the repository.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
+        Takes an app out of a manifest, on a branch of the repository. Token scope: source_control:releases_write
+        (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -242,8 +242,8 @@ class SourceControlManifestsResource(SyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Remove an element from a release manifest.
 
-        Takes an app or workflow out of a manifest, on a branch of the repository.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Takes an app or workflow out of a manifest, on a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -284,8 +284,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     async def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlManifestResult:
         """Get a release manifest.
 
-        Returns one release manifest by its name.
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
+        Returns one release manifest by its name. Token scope: source_control:releases_read (Source Control > Releases
+        (Read)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -316,8 +316,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Replace a release manifest.
 
-        Writes a release manifest to a branch of the repository, for review there.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Writes a release manifest to a branch of the repository, for review there. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -351,8 +351,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Delete a release manifest.
 
-        Removes a release manifest on a branch of the repository, for review there.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Removes a release manifest on a branch of the repository, for review there. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -388,8 +388,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Set an app in a release manifest.
 
-        Writes which release of an app a manifest names, on a branch of the repository.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
+        Writes which release of an app a manifest names, on a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -429,8 +429,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Set an element in a release manifest.
 
-        Writes which release of an app or workflow a manifest names, on a branch of the repository.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Writes which release of an app or workflow a manifest names, on a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -471,8 +471,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Remove an app from a release manifest.
 
-        Takes an app out of a manifest, on a branch of the repository.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
+        Takes an app out of a manifest, on a branch of the repository. Token scope: source_control:releases_write
+        (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -511,8 +511,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Remove an element from a release manifest.
 
-        Takes an app or workflow out of a manifest, on a branch of the repository.
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Takes an app or workflow out of a manifest, on a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -536,10 +536,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSourceControlManifestsResource:
-        """`source_control.manifests` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlManifestsResource) -> None:
             self.list = raw(resource.list)
             self.get = raw(resource.get)
@@ -551,8 +550,6 @@ if TYPE_CHECKING:
             self.remove_element = raw(resource.remove_element)
 
     class AsyncRawSourceControlManifestsResource:
-        """`source_control.manifests` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlManifestsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)

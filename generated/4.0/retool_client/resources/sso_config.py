@@ -13,8 +13,8 @@ class SsoConfigResource(SyncResource):
     def get(self, /, **options: Unpack[CallOptions]) -> _models.SsoConfig:
         """Get the single sign-on configuration.
 
-        Returns how people sign in through an identity provider. Secrets are masked.
-        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
+        Returns how people sign in through an identity provider. Secrets are masked. Token scope: spaces:read (Spaces
+        > Read). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
@@ -34,8 +34,8 @@ class SsoConfigResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.SsoConfig:  # fmt: skip
         """Set the single sign-on configuration.
 
-        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. Token scope:
+        spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -51,8 +51,7 @@ class SsoConfigResource(SyncResource):
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password from then
-        on.
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        on. Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
         """
         return self._client._request(_operations.SSO_CONFIG_DELETE, (), options)
 
@@ -63,8 +62,8 @@ class AsyncSsoConfigResource(AsyncResource):
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.SsoConfig:
         """Get the single sign-on configuration.
 
-        Returns how people sign in through an identity provider. Secrets are masked.
-        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
+        Returns how people sign in through an identity provider. Secrets are masked. Token scope: spaces:read (Spaces
+        > Read). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
@@ -84,8 +83,8 @@ class AsyncSsoConfigResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.SsoConfig:  # fmt: skip
         """Set the single sign-on configuration.
 
-        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. Token scope:
+        spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -101,25 +100,21 @@ class AsyncSsoConfigResource(AsyncResource):
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password from then
-        on.
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        on. Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
         """
         return await self._client._request(_operations.SSO_CONFIG_DELETE, (), options)
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawSsoConfigResource:
-        """`sso.config` with status and headers of each answer."""
-
         def __init__(self, resource: SsoConfigResource) -> None:
             self.get = raw(resource.get)
             self.create = raw(resource.create)
             self.delete = raw(resource.delete)
 
     class AsyncRawSsoConfigResource:
-        """`sso.config` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSsoConfigResource) -> None:
             self.get = async_raw(resource.get)
             self.create = async_raw(resource.create)

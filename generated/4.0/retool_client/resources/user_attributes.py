@@ -15,8 +15,8 @@ class UserAttributesResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.UserAttribute]:
         """List user attributes.
 
-        Returns the attributes that the organization keeps for each user.
-        Token scope: users:read or user_attributes:read (Users > Read or User Attributes > Read). Plan: Business.
+        Returns the attributes that the organization keeps for each user. Token scope: users:read or
+        user_attributes:read (Users > Read or User Attributes > Read). Plan: Business.
         """
         return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), options)
 
@@ -35,8 +35,8 @@ class UserAttributesResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.UserAttribute:  # fmt: skip
         """Create a user attribute.
 
-        Adds an attribute that every user can have a value of. Its name must not be taken.
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        Adds an attribute that every user can have a value of. Its name must not be taken. Token scope:
+        user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -77,8 +77,7 @@ class UserAttributesResource(SyncResource):
         """Update a user attribute.
 
         Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value
-        already.
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        already. Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -105,8 +104,8 @@ class UserAttributesResource(SyncResource):
     ) -> None:  # fmt: skip
         """Delete a user attribute.
 
-        Removes an attribute from the organization.
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        Removes an attribute from the organization. Token scope: user_attributes:write (User Attributes > Write).
+        Plan: Business.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -122,8 +121,8 @@ class AsyncUserAttributesResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.UserAttribute]:
         """List user attributes.
 
-        Returns the attributes that the organization keeps for each user.
-        Token scope: users:read or user_attributes:read (Users > Read or User Attributes > Read). Plan: Business.
+        Returns the attributes that the organization keeps for each user. Token scope: users:read or
+        user_attributes:read (Users > Read or User Attributes > Read). Plan: Business.
         """
         return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), options)
 
@@ -142,8 +141,8 @@ class AsyncUserAttributesResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.UserAttribute:  # fmt: skip
         """Create a user attribute.
 
-        Adds an attribute that every user can have a value of. Its name must not be taken.
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        Adds an attribute that every user can have a value of. Its name must not be taken. Token scope:
+        user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -184,8 +183,7 @@ class AsyncUserAttributesResource(AsyncResource):
         """Update a user attribute.
 
         Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value
-        already.
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        already. Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -212,8 +210,8 @@ class AsyncUserAttributesResource(AsyncResource):
     ) -> None:  # fmt: skip
         """Delete a user attribute.
 
-        Removes an attribute from the organization.
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        Removes an attribute from the organization. Token scope: user_attributes:write (User Attributes > Write).
+        Plan: Business.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -224,10 +222,9 @@ class AsyncUserAttributesResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawUserAttributesResource:
-        """`user_attributes` with status and headers of each answer."""
-
         def __init__(self, resource: UserAttributesResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -235,8 +232,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawUserAttributesResource:
-        """`user_attributes` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncUserAttributesResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -19,8 +19,8 @@ class UserTasksResource(SyncResource):
              **options: Unpack[CallOptions]) -> Page[_models.UserTask]:  # fmt: skip
         """List user tasks.
 
-        Returns the tasks that workflows have given to people.
-        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise.
+        Returns the tasks that workflows have given to people. Token scope: user_tasks:read (User Tasks > Read). Plan:
+        Enterprise.
 
         Args:
             assigned_to_users: Only tasks that these users can complete, by e-mail address.
@@ -47,8 +47,8 @@ class UserTasksResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.UserTaskResult:  # fmt: skip
         """Submit a user task.
 
-        Completes a task with its output, so that its workflow goes on.
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
+        Completes a task with its output, so that its workflow goes on. Token scope: user_tasks:write (User Tasks >
+        Write). Plan: Enterprise.
 
         Args:
             task_id: UUID of the task.
@@ -71,8 +71,7 @@ class UserTasksResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.UserTaskResult:  # fmt: skip
         """Cancel a user task.
 
-        Ends a task without output.
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
+        Ends a task without output. Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
 
         Args:
             task_id: UUID of the task.
@@ -97,8 +96,7 @@ class UserTasksResource(SyncResource):
                  **options: Unpack[CallOptions]) -> _models.UserTaskResult:  # fmt: skip
         """Reassign a user task.
 
-        Gives a task to other users or groups.
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
+        Gives a task to other users or groups. Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
 
         Args:
             task_id: UUID of the task.
@@ -121,8 +119,8 @@ class AsyncUserTasksResource(AsyncResource):
              **options: Unpack[CallOptions]) -> AsyncPage[_models.UserTask]:  # fmt: skip
         """List user tasks.
 
-        Returns the tasks that workflows have given to people.
-        Token scope: user_tasks:read (User Tasks > Read). Plan: Enterprise.
+        Returns the tasks that workflows have given to people. Token scope: user_tasks:read (User Tasks > Read). Plan:
+        Enterprise.
 
         Args:
             assigned_to_users: Only tasks that these users can complete, by e-mail address.
@@ -149,8 +147,8 @@ class AsyncUserTasksResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.UserTaskResult:  # fmt: skip
         """Submit a user task.
 
-        Completes a task with its output, so that its workflow goes on.
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
+        Completes a task with its output, so that its workflow goes on. Token scope: user_tasks:write (User Tasks >
+        Write). Plan: Enterprise.
 
         Args:
             task_id: UUID of the task.
@@ -173,8 +171,7 @@ class AsyncUserTasksResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.UserTaskResult:  # fmt: skip
         """Cancel a user task.
 
-        Ends a task without output.
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
+        Ends a task without output. Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
 
         Args:
             task_id: UUID of the task.
@@ -199,8 +196,7 @@ class AsyncUserTasksResource(AsyncResource):
                        **options: Unpack[CallOptions]) -> _models.UserTaskResult:  # fmt: skip
         """Reassign a user task.
 
-        Gives a task to other users or groups.
-        Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
+        Gives a task to other users or groups. Token scope: user_tasks:write (User Tasks > Write). Plan: Enterprise.
 
         Args:
             task_id: UUID of the task.
@@ -214,10 +210,9 @@ class AsyncUserTasksResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawUserTasksResource:
-        """`user_tasks` with status and headers of each answer."""
-
         def __init__(self, resource: UserTasksResource) -> None:
             self.list = raw(resource.list)
             self.submit = raw(resource.submit)
@@ -225,8 +220,6 @@ if TYPE_CHECKING:
             self.reassign = raw(resource.reassign)
 
     class AsyncRawUserTasksResource:
-        """`user_tasks` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncUserTasksResource) -> None:
             self.list = async_raw_page(resource.list)
             self.submit = async_raw(resource.submit)

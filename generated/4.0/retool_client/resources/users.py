@@ -25,8 +25,8 @@ class UsersResource(SyncResource):
             **options: Unpack[CallOptions]) -> _models.UserGetResult:  # fmt: skip
         """Get a user.
 
-        Returns one user. With `includeGroups` the response also lists the groups of the user.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        Returns one user. With `includeGroups` the response also lists the groups of the user. Token scope: users:read
+        (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -64,8 +64,7 @@ class UsersResource(SyncResource):
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-        operation names stay as they are.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        operation names stay as they are. Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -94,8 +93,7 @@ class UsersResource(SyncResource):
         """Deactivate a user.
 
         Deactivates a user. The account is not deleted: it stays listed with `active` false and can be activated
-        again.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        again. Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -108,8 +106,7 @@ class UsersResource(SyncResource):
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
-        them must match.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        them must match. Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             email: E-mail address of the user.
@@ -138,8 +135,8 @@ class UsersResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.User:  # fmt: skip
         """Create a user.
 
-        Adds a user to the organization. The e-mail address must not belong to another user.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        Adds a user to the organization. The e-mail address must not belong to another user. Token scope: users:write
+        (Users > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -160,8 +157,8 @@ class UsersResource(SyncResource):
     def reset_two_factor(self, user_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Reset a user's second factor.
 
-        Removes the second factor of a user, who sets up a new one at the next sign-in.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        Removes the second factor of a user, who sets up a new one at the next sign-in. Token scope: users:write
+        (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -181,8 +178,7 @@ class UsersResource(SyncResource):
         """Log a user out.
 
         Ends all sessions of a user. With `sso_logout` the response has the URL of the identity provider that ends the
-        session there too.
-        Token scope: users:write (Users > Write).
+        session there too. Token scope: users:write (Users > Write).
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -223,8 +219,8 @@ class UsersResource(SyncResource):
                          **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user.
 
-        Removes a user's own value of a user attribute. The organization's default value counts from then on.
-        Token scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan: Business.
+        Removes a user's own value of a user attribute. The organization's default value counts from then on. Token
+        scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan: Business.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -249,8 +245,8 @@ class AsyncUsersResource(AsyncResource):
                   **options: Unpack[CallOptions]) -> _models.UserGetResult:  # fmt: skip
         """Get a user.
 
-        Returns one user. With `includeGroups` the response also lists the groups of the user.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        Returns one user. With `includeGroups` the response also lists the groups of the user. Token scope: users:read
+        (Users > Read). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -289,8 +285,7 @@ class AsyncUsersResource(AsyncResource):
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
-        operation names stay as they are.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        operation names stay as they are. Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -319,8 +314,7 @@ class AsyncUsersResource(AsyncResource):
         """Deactivate a user.
 
         Deactivates a user. The account is not deleted: it stays listed with `active` false and can be activated
-        again.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        again. Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -333,8 +327,7 @@ class AsyncUsersResource(AsyncResource):
         """List users.
 
         Returns the users of the organization, deactivated ones included, oldest first. With several filters, all of
-        them must match.
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        them must match. Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             email: E-mail address of the user.
@@ -367,8 +360,8 @@ class AsyncUsersResource(AsyncResource):
     ) -> _models.User:  # fmt: skip
         """Create a user.
 
-        Adds a user to the organization. The e-mail address must not belong to another user.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        Adds a user to the organization. The e-mail address must not belong to another user. Token scope: users:write
+        (Users > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -389,8 +382,8 @@ class AsyncUsersResource(AsyncResource):
     async def reset_two_factor(self, user_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Reset a user's second factor.
 
-        Removes the second factor of a user, who sets up a new one at the next sign-in.
-        Token scope: users:write (Users > Write). Plan: Enterprise.
+        Removes the second factor of a user, who sets up a new one at the next sign-in. Token scope: users:write
+        (Users > Write). Plan: Enterprise.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -410,8 +403,7 @@ class AsyncUsersResource(AsyncResource):
         """Log a user out.
 
         Ends all sessions of a user. With `sso_logout` the response has the URL of the identity provider that ends the
-        session there too.
-        Token scope: users:write (Users > Write).
+        session there too. Token scope: users:write (Users > Write).
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -452,8 +444,8 @@ class AsyncUsersResource(AsyncResource):
                                **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
         """Delete an attribute of a user.
 
-        Removes a user's own value of a user attribute. The organization's default value counts from then on.
-        Token scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan: Business.
+        Removes a user's own value of a user attribute. The organization's default value counts from then on. Token
+        scope: users:write or user_attributes:write (Users > Write or User Attributes > Write). Plan: Business.
 
         Args:
             user_id: Identifier of the user, `user_` and 32 hexadecimal digits.
@@ -463,10 +455,9 @@ class AsyncUsersResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawUsersResource:
-        """`users` with status and headers of each answer."""
-
         def __init__(self, resource: UsersResource) -> None:
             self.get = raw(resource.get)
             self.update = raw(resource.update)
@@ -479,8 +470,6 @@ if TYPE_CHECKING:
             self.delete_attribute = raw(resource.delete_attribute)
 
     class AsyncRawUsersResource:
-        """`users` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncUsersResource) -> None:
             self.get = async_raw(resource.get)
             self.update = async_raw(resource.update)

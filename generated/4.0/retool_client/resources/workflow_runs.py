@@ -13,8 +13,8 @@ class WorkflowRunsResource(SyncResource):
     def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.WorkflowRun:
         """Get a workflow run.
 
-        Returns one run of a workflow with the user tasks in it. The response has no envelope.
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns one run of a workflow with the user tasks in it. The response has no envelope. Token scope:
+        workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -28,8 +28,8 @@ class AsyncWorkflowRunsResource(AsyncResource):
     async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.WorkflowRun:
         """Get a workflow run.
 
-        Returns one run of a workflow with the user tasks in it. The response has no envelope.
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns one run of a workflow with the user tasks in it. The response has no envelope. Token scope:
+        workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -38,15 +38,12 @@ class AsyncWorkflowRunsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawWorkflowRunsResource:
-        """`workflow_runs` with status and headers of each answer."""
-
         def __init__(self, resource: WorkflowRunsResource) -> None:
             self.get = raw(resource.get)
 
     class AsyncRawWorkflowRunsResource:
-        """`workflow_runs` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncWorkflowRunsResource) -> None:
             self.get = async_raw(resource.get)

@@ -14,8 +14,7 @@ class WorkflowsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Workflow]:
         """List workflows.
 
-        Returns the workflows of the organization.
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns the workflows of the organization. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -26,8 +25,7 @@ class WorkflowsResource(SyncResource):
     def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
-        Returns one workflow.
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns one workflow. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -51,8 +49,7 @@ class WorkflowsResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.Workflow:  # fmt: skip
         """Update a workflow.
 
-        Updates the settings of a workflow.
-        Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
+        Updates the settings of a workflow. Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -73,8 +70,7 @@ class WorkflowsResource(SyncResource):
     def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.
 
-        Deletes a workflow.
-        Token scope: workflows:write (Workflows > Write).
+        Deletes a workflow. Token scope: workflows:write (Workflows > Write).
 
         Args:
             workflow_id: UUID of the workflow.
@@ -94,8 +90,7 @@ class AsyncWorkflowsResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Workflow]:
         """List workflows.
 
-        Returns the workflows of the organization.
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns the workflows of the organization. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
@@ -106,8 +101,7 @@ class AsyncWorkflowsResource(AsyncResource):
     async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
-        Returns one workflow.
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns one workflow. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -131,8 +125,7 @@ class AsyncWorkflowsResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.Workflow:  # fmt: skip
         """Update a workflow.
 
-        Updates the settings of a workflow.
-        Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
+        Updates the settings of a workflow. Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -153,8 +146,7 @@ class AsyncWorkflowsResource(AsyncResource):
     async def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.
 
-        Deletes a workflow.
-        Token scope: workflows:write (Workflows > Write).
+        Deletes a workflow. Token scope: workflows:write (Workflows > Write).
 
         Args:
             workflow_id: UUID of the workflow.
@@ -169,10 +161,9 @@ class AsyncWorkflowsResource(AsyncResource):
 
 
 if TYPE_CHECKING:
+    # The same with status and headers of each answer.
 
     class RawWorkflowsResource:
-        """`workflows` with status and headers of each answer."""
-
         def __init__(self, resource: WorkflowsResource) -> None:
             self.list = raw(resource.list)
             self.get = raw(resource.get)
@@ -180,8 +171,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawWorkflowsResource:
-        """`workflows` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncWorkflowsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)

@@ -31,5 +31,4 @@ async def asyncio(
                                   "starting_after": starting_after, "ending_before": ending_before})  # fmt: skip
 
 
-sync_detailed = raw(sync)
-asyncio_detailed = async_raw(asyncio)
+sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)

@@ -19,5 +19,4 @@ async def asyncio(
     return await client._paginate(OPERATION, (library_id, revision_id))
 
 
-sync_detailed = raw(sync)
-asyncio_detailed = async_raw(asyncio)
+sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)

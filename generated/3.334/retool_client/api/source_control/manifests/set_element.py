@@ -26,5 +26,4 @@ async def asyncio(
                                  body=body)  # fmt: skip
 
 
-sync_detailed = raw(sync)
-asyncio_detailed = async_raw(asyncio)
+sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
