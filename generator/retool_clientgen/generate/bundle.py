@@ -152,9 +152,7 @@ def _write_release(writer: _Writer, part: Part, placed: dict[str, str], secrets:
     exported = sorted([*(name for names in exports.values() for name in names), *map(text.identifier, more)])
     lines = export_lines(exports, exported)
     made_by = writer.info.command
-    writer.render(
-        placed["__init__"], "package_init.py.jinja", info=info, exports=exports, lines=lines, made_by=made_by
-    )
+    writer.render(placed["__init__"], "package_init.py.jinja", info=info, lines=lines, made_by=made_by)
     runtime, distribution = code(".._runtime"), str(writer.info.distribution)
     writer.render(placed["_package"], "_package.py.jinja", info=info, runtime=runtime, distribution=distribution)
     homes = {module: text.identifier(placed[f"models/{module}"].split("/")[1]) for module in generated.modules.values()}
@@ -175,7 +173,7 @@ def _write_top(writer: _Writer, parts: list[Part]) -> None:
     names = [part.name for part in parts]
     exported = sorted([*(name for found in exports.values() for name in found), *names, *map(text.identifier, more)])
     lines = export_lines(exports, exported)
-    writer.render("__init__", "bundle_init.py.jinja", names=names, exports=exports, lines=lines)
+    writer.render("__init__", "bundle_init.py.jinja", names=names, lines=lines)
     writer.render("_connect", "bundle_connect.py.jinja", names=names)
     releases: dict[str, list[str]] = {}
     for part in parts:

@@ -211,7 +211,12 @@ def export_lines(exports: Mapping[Code, Iterable[Code]], exported: Iterable[Code
         exported: All names that it exports.
     """
     modules = {name: module for module, names in exports.items() for name in names}
-    return {**module_lines(modules), "names": text.filled(code('"%s"', name) for name in exported)}
+    imports = [
+        line
+        for module, names in exports.items()
+        for line in from_lines(code(".%s", module), [code("%s as %s", name, name) for name in names], 4)
+    ]
+    return {**module_lines(modules), "names": text.filled(code('"%s"', name) for name in exported), "imports": imports}
 
 
 def _names(
@@ -313,8 +318,10 @@ def _write_operations(writer: _Writer, operations: list[OperationView], resource
         operations=operations,
         lines={
             "standard": standard_lines({*uses, "TYPE_CHECKING", "Final"}, code("._runtime")),
-            "functions": sorted(map(text.identifier, functions)),
-            "constants": text.filled(view.constant for view in operations),
+            "runtime": from_lines(
+                code("._runtime.operation"),
+                [code("BaseOperation as BaseOperation"), *sorted(map(text.identifier, functions))],
+            ),
         },
     )
 
@@ -410,9 +417,8 @@ def _write_package(
         )
     )
     lines = export_lines(exports, exported)
-    writer.write(
-        "retool_client/__init__.py", "package_init.py.jinja", exports=exports, lines=lines, made_by=writer.info.command
-    )
+    made_by = writer.info.command
+    writer.write("retool_client/__init__.py", "package_init.py.jinja", lines=lines, made_by=made_by)
     writer.write("retool_client/_lazy.py", "_lazy.py.jinja")
     named = str(writer.info.distribution)
     writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"), distribution=named)
