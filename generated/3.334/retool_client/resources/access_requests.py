@@ -157,8 +157,7 @@ class AsyncAccessRequestsResource(AsyncResource):
         )
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawAccessRequestsResource:
         def __init__(self, resource: AccessRequestsResource) -> None:

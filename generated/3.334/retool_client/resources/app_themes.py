@@ -235,8 +235,7 @@ class AsyncAppThemesResource(AsyncResource):
         })  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawAppThemesResource:
         def __init__(self, resource: AppThemesResource) -> None:

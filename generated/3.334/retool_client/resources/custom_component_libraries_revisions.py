@@ -164,8 +164,7 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
                                       (library_id, revision_id), options)  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawCustomComponentLibrariesRevisionsResource:
         def __init__(self, resource: CustomComponentLibrariesRevisionsResource) -> None:

@@ -255,8 +255,7 @@ class AsyncFoldersResource(AsyncResource):
         return await self._client._request(_operations.FOLDERS_DELETE, (folder_id,), options, {"recursive": recursive})
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawFoldersResource:
         def __init__(self, resource: FoldersResource) -> None:

@@ -658,8 +658,7 @@ class AsyncGroupsResource(AsyncResource):
         return await self._client._request(_operations.GROUPS_REMOVE_USER_INVITE, (group_id, user_invite_id), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawGroupsResource:
         def __init__(self, resource: GroupsResource) -> None:

@@ -234,8 +234,7 @@ class AsyncRolesResource(AsyncResource):
         return await self._client._request(_operations.ROLES_DELETE, (role_id,), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawRolesResource:
         def __init__(self, resource: RolesResource) -> None:

@@ -535,8 +535,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         )
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlManifestsResource:
         def __init__(self, resource: SourceControlManifestsResource) -> None:

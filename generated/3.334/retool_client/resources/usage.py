@@ -178,8 +178,7 @@ class AsyncUsageResource(AsyncResource):
                                            "email": email, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawUsageResource:
         def __init__(self, resource: UsageResource) -> None:

@@ -213,8 +213,7 @@ class AsyncUserTasksResource(AsyncResource):
         })  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawUserTasksResource:
         def __init__(self, resource: UserTasksResource) -> None:

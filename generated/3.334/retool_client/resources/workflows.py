@@ -70,8 +70,7 @@ class AsyncWorkflowsResource(AsyncResource):
         return await self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawWorkflowsResource:
         def __init__(self, resource: WorkflowsResource) -> None:

@@ -74,8 +74,7 @@ class AsyncAppsResource(AsyncResource):
         return self._client._paginate(_operations.APPS_LIST, (), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawAppsResource:
         def __init__(self, resource: AppsResource) -> None:

@@ -201,8 +201,7 @@ class AsyncConfigurationVariablesResource(AsyncResource):
         return await self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawConfigurationVariablesResource:
         def __init__(self, resource: ConfigurationVariablesResource) -> None:

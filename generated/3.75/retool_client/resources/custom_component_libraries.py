@@ -149,8 +149,7 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
         })  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawCustomComponentLibrariesResource:
         def __init__(self, resource: CustomComponentLibrariesResource) -> None:

@@ -268,8 +268,7 @@ class AsyncFoldersResource(AsyncResource):
         })  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawFoldersResource:
         def __init__(self, resource: FoldersResource) -> None:

@@ -154,8 +154,7 @@ class AsyncResourcesResource(AsyncResource):
         return await self._client._request(_operations.RESOURCES_DELETE, (resource_id,), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawResourcesResource:
         def __init__(self, resource: ResourcesResource) -> None:

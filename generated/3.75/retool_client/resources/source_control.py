@@ -144,8 +144,7 @@ class AsyncSourceControlResource(AsyncResource):
         return await self._client._request(_operations.SOURCE_CONTROL_DEPLOY, (), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlResource:
         def __init__(self, resource: SourceControlResource) -> None:

@@ -43,8 +43,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
         return await self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlDeploymentsResource:
         def __init__(self, resource: SourceControlDeploymentsResource) -> None:

@@ -95,8 +95,7 @@ class AsyncSourceControlSettingsResource(AsyncResource):
         })  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlSettingsResource:
         def __init__(self, resource: SourceControlSettingsResource) -> None:

@@ -32,8 +32,7 @@ class AsyncUserAttributesResource(AsyncResource):
         return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawUserAttributesResource:
         def __init__(self, resource: UserAttributesResource) -> None:

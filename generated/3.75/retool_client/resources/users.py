@@ -284,8 +284,7 @@ class AsyncUsersResource(AsyncResource):
         return await self._client._request(_operations.USERS_DELETE_ATTRIBUTE, (user_id, attribute_name), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawUsersResource:
         def __init__(self, resource: UsersResource) -> None:

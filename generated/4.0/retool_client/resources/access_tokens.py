@@ -123,8 +123,7 @@ class AsyncAccessTokensResource(AsyncResource):
         return await self._client._request(_operations.ACCESS_TOKENS_GET, (access_token_id,), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawAccessTokensResource:
         def __init__(self, resource: AccessTokensResource) -> None:

@@ -207,8 +207,7 @@ class AsyncAppsResource(AsyncResource):
         })  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawAppsResource:
         def __init__(self, resource: AppsResource) -> None:

@@ -214,8 +214,7 @@ class AsyncEnvironmentsResource(AsyncResource):
         return await self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawEnvironmentsResource:
         def __init__(self, resource: EnvironmentsResource) -> None:

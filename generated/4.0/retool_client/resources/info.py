@@ -39,8 +39,7 @@ class AsyncInfoResource(AsyncResource):
         return await self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawInfoResource:
         def __init__(self, resource: InfoResource) -> None:

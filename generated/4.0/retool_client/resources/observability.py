@@ -65,8 +65,7 @@ class AsyncObservabilityResource(AsyncResource):
         return await self._client._request(_operations.OBSERVABILITY_TEST_PROVIDER, (provider,), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawObservabilityResource:
         def __init__(self, resource: ObservabilityResource) -> None:

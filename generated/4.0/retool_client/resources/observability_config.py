@@ -207,8 +207,7 @@ class AsyncObservabilityConfigResource(AsyncResource):
         return await self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawObservabilityConfigResource:
         def __init__(self, resource: ObservabilityConfigResource) -> None:

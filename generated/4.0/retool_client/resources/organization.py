@@ -241,8 +241,7 @@ class AsyncOrganizationResource(AsyncResource):
         return self._client._paginate(_operations.ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS, (), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawOrganizationResource:
         def __init__(self, resource: OrganizationResource) -> None:

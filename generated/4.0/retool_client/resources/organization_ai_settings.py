@@ -85,8 +85,7 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
         })  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawOrganizationAiSettingsResource:
         def __init__(self, resource: OrganizationAiSettingsResource) -> None:

@@ -112,8 +112,7 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
         )
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawOrganizationCodeExecutorSettingsResource:
         def __init__(self, resource: OrganizationCodeExecutorSettingsResource) -> None:

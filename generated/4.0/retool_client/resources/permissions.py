@@ -215,8 +215,7 @@ class AsyncPermissionsResource(AsyncResource):
         })  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawPermissionsResource:
         def __init__(self, resource: PermissionsResource) -> None:

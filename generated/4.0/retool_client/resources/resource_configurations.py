@@ -238,8 +238,7 @@ class AsyncResourceConfigurationsResource(AsyncResource):
         return await self._client._request(_operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawResourceConfigurationsResource:
         def __init__(self, resource: ResourceConfigurationsResource) -> None:

@@ -253,8 +253,7 @@ class AsyncResourcesResource(AsyncResource):
                                            {"deleteUnderlyingDB": delete_underlying_db})  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawResourcesResource:
         def __init__(self, resource: ResourcesResource) -> None:

@@ -250,8 +250,7 @@ class AsyncRolesGrantsResource(AsyncResource):
         })  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawRolesGrantsResource:
         def __init__(self, resource: RolesGrantsResource) -> None:

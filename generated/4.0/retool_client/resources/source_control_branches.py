@@ -145,8 +145,7 @@ class AsyncSourceControlBranchesResource(AsyncResource):
         })  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlBranchesResource:
         def __init__(self, resource: SourceControlBranchesResource) -> None:

@@ -163,8 +163,7 @@ class AsyncSourceControlConfigResource(AsyncResource):
         return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_DELETE, (), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlConfigResource:
         def __init__(self, resource: SourceControlConfigResource) -> None:

@@ -70,8 +70,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
         return self._client._paginate(_operations.SOURCE_CONTROL_DEPLOYMENTS_LIST, (), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlDeploymentsResource:
         def __init__(self, resource: SourceControlDeploymentsResource) -> None:

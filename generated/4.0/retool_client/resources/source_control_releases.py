@@ -268,8 +268,7 @@ class AsyncSourceControlReleasesResource(AsyncResource):
         )
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlReleasesResource:
         def __init__(self, resource: SourceControlReleasesResource) -> None:

@@ -265,8 +265,7 @@ class AsyncSpacesResource(AsyncResource):
         })  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSpacesResource:
         def __init__(self, resource: SpacesResource) -> None:

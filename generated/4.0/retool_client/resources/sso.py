@@ -29,8 +29,7 @@ class AsyncSsoResource(AsyncResource):
         return _sso_config.AsyncSsoConfigResource(self._client)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSsoResource:
         def __init__(self, resource: SsoResource) -> None:

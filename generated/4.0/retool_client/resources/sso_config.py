@@ -105,8 +105,7 @@ class AsyncSsoConfigResource(AsyncResource):
         return await self._client._request(_operations.SSO_CONFIG_DELETE, (), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSsoConfigResource:
         def __init__(self, resource: SsoConfigResource) -> None:

@@ -221,8 +221,7 @@ class AsyncUserAttributesResource(AsyncResource):
                                            {"update_existing_users": update_existing_users})  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawUserAttributesResource:
         def __init__(self, resource: UserAttributesResource) -> None:

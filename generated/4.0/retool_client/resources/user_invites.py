@@ -203,8 +203,7 @@ class AsyncUserInvitesResource(AsyncResource):
                                            options)  # fmt: skip
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawUserInvitesResource:
         def __init__(self, resource: UserInvitesResource) -> None:

@@ -37,8 +37,7 @@ class AsyncWorkflowRunsResource(AsyncResource):
         return await self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawWorkflowRunsResource:
         def __init__(self, resource: WorkflowRunsResource) -> None:

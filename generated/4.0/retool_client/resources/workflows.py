@@ -160,8 +160,7 @@ class AsyncWorkflowsResource(AsyncResource):
         return await self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), options)
 
 
-if TYPE_CHECKING:
-    # The same with status and headers of each answer.
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawWorkflowsResource:
         def __init__(self, resource: WorkflowsResource) -> None:
