@@ -182,22 +182,24 @@ class OperationView:
 
     @property
     def passed(self) -> list[Code]:
-        """What its method passes to the client, but for the properties of its body."""
+        """What its method passes to the client, but for the dict that comes last."""
         given = [
             code("_operations.%s", self.constant),
             code("(%s)", self.path_values),
             self.options or code("{}"),
-            *_braced(self.queried),
+            *(_braced(self.queried) if self.body is not None else []),
             *([self.body_name] if self.body is not None else []),
         ]
-        while given[-1] in ("{}", "()"):
+        while given[-1] in ("{}", "()") and not self.passed_last:
             given.pop()
         return given
 
     @property
-    def named(self) -> list[Code]:
-        """The items of a dict with the properties of its body."""
-        fields = self.body.keywords if self.body is not None and self.body.model else ()
+    def passed_last(self) -> list[Code]:
+        """The items of the last dict that its method passes: properties of its body, or its query."""
+        if self.body is None:
+            return self.queried
+        fields = self.body.keywords if self.body.model else ()
         return [code("%s: %s", text.literal(f.name), f.name) for f in fields]
 
     @property

@@ -156,7 +156,7 @@ def filled(items: Iterable[Code], width: int = LINE - 4) -> list[Code]:
     return lines
 
 
-def spread(before: Code, items: Iterable[Code], after: Code, indent: int) -> Code:
+def spread(before: Code, items: Iterable[Code], after: Code, indent: int, last: Iterable[Code] = ()) -> Code:
     """Code around items with commas between them, on few lines; a formatter would give each item its own.
 
     Args:
@@ -164,8 +164,17 @@ def spread(before: Code, items: Iterable[Code], after: Code, indent: int) -> Cod
         items: What is in the brackets.
         after: What begins with the closing bracket.
         indent: Spaces before it.
+        last: The items of a dict that is the last one in the brackets.
     """
-    items = list(items)
+    items, last = list(items), list(last)
+    if last:
+        whole = _spread(before, [*items, code("{%s}", code(", ").join(last))], after, indent)
+        opened = _spread(before + code(", ").join(items) + code(", {"), last, code("}") + after, indent)
+        return min(whole, opened, key=lambda way: (max(map(len, way.split("\n"))) > LINE, way.count("\n")))
+    return _spread(before, items, after, indent)
+
+
+def _spread(before: Code, items: list[Code], after: Code, indent: int) -> Code:
     line = before + code(", ").join(items) + after
     if len(line) + indent <= LINE or len(before) + indent > LINE:
         return line

@@ -76,9 +76,8 @@ class CustomComponentLibrariesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_CREATE, (), options, {}, body, {
-            "name": name, "description": description, "label": label, "id": id,
-        })  # fmt: skip
+        return self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_CREATE, (), options, {}, body,
+                                     {"name": name, "description": description, "label": label, "id": id})  # fmt: skip
 
 
 class AsyncCustomComponentLibrariesResource(AsyncResource):

@@ -31,10 +31,10 @@ class UserTasksResource(SyncResource):
             starting_after: Only tasks that began after this time.
             ending_before: Only tasks that ended before this time.
         """
-        return self._client._paginate(_operations.USER_TASKS_LIST, (), options, {"assigned_to_users": assigned_to_users,
-                                      "statuses": statuses, "workflow_ids": workflow_ids, "limit": limit,
-                                      "next_token": next_token, "starting_after": starting_after,
-                                      "ending_before": ending_before})  # fmt: skip
+        return self._client._paginate(_operations.USER_TASKS_LIST, (), options, {
+            "assigned_to_users": assigned_to_users, "statuses": statuses, "workflow_ids": workflow_ids, "limit": limit,
+            "next_token": next_token, "starting_after": starting_after, "ending_before": ending_before,
+        })  # fmt: skip
 
     @overload
     def submit(self, task_id: str, /, *, email: str, output: Mapping[str, Any],
@@ -56,9 +56,8 @@ class UserTasksResource(SyncResource):
             email: E-mail address of the user who acts.
             output: Result that the task was completed with.
         """
-        return self._client._request(_operations.USER_TASKS_SUBMIT, (task_id,), options, {}, body, {
-            "email": email, "output": output,
-        })  # fmt: skip
+        return self._client._request(_operations.USER_TASKS_SUBMIT, (task_id,), options, {}, body,
+                                     {"email": email, "output": output})  # fmt: skip
 
     @overload
     def cancel(self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET,
@@ -80,9 +79,8 @@ class UserTasksResource(SyncResource):
             email: E-mail address of the user who acts.
             output: Result that the task was completed with.
         """
-        return self._client._request(_operations.USER_TASKS_CANCEL, (task_id,), options, {}, body, {
-            "email": email, "output": output,
-        })  # fmt: skip
+        return self._client._request(_operations.USER_TASKS_CANCEL, (task_id,), options, {}, body,
+                                     {"email": email, "output": output})  # fmt: skip
 
     @overload
     def reassign(self, task_id: str, /, *, email: str,
@@ -106,9 +104,8 @@ class UserTasksResource(SyncResource):
             email: E-mail address of the user who acts.
             assignees: Users and groups who can complete the task.
         """
-        return self._client._request(_operations.USER_TASKS_REASSIGN, (task_id,), options, {}, body, {
-            "email": email, "assignees": assignees,
-        })  # fmt: skip
+        return self._client._request(_operations.USER_TASKS_REASSIGN, (task_id,), options, {}, body,
+                                     {"email": email, "assignees": assignees})  # fmt: skip
 
 
 class AsyncUserTasksResource(AsyncResource):
@@ -133,10 +130,10 @@ class AsyncUserTasksResource(AsyncResource):
             starting_after: Only tasks that began after this time.
             ending_before: Only tasks that ended before this time.
         """
-        return self._client._paginate(_operations.USER_TASKS_LIST, (), options, {"assigned_to_users": assigned_to_users,
-                                      "statuses": statuses, "workflow_ids": workflow_ids, "limit": limit,
-                                      "next_token": next_token, "starting_after": starting_after,
-                                      "ending_before": ending_before})  # fmt: skip
+        return self._client._paginate(_operations.USER_TASKS_LIST, (), options, {
+            "assigned_to_users": assigned_to_users, "statuses": statuses, "workflow_ids": workflow_ids, "limit": limit,
+            "next_token": next_token, "starting_after": starting_after, "ending_before": ending_before,
+        })  # fmt: skip
 
     @overload
     async def submit(self, task_id: str, /, *, email: str, output: Mapping[str, Any],
@@ -158,9 +155,8 @@ class AsyncUserTasksResource(AsyncResource):
             email: E-mail address of the user who acts.
             output: Result that the task was completed with.
         """
-        return await self._client._request(_operations.USER_TASKS_SUBMIT, (task_id,), options, {}, body, {
-            "email": email, "output": output,
-        })  # fmt: skip
+        return await self._client._request(_operations.USER_TASKS_SUBMIT, (task_id,), options, {}, body,
+                                           {"email": email, "output": output})  # fmt: skip
 
     @overload
     async def cancel(self, task_id: str, /, *, email: str, output: Mapping[str, Any] | Unset = UNSET,
@@ -182,9 +178,8 @@ class AsyncUserTasksResource(AsyncResource):
             email: E-mail address of the user who acts.
             output: Result that the task was completed with.
         """
-        return await self._client._request(_operations.USER_TASKS_CANCEL, (task_id,), options, {}, body, {
-            "email": email, "output": output,
-        })  # fmt: skip
+        return await self._client._request(_operations.USER_TASKS_CANCEL, (task_id,), options, {}, body,
+                                           {"email": email, "output": output})  # fmt: skip
 
     @overload
     async def reassign(self, task_id: str, /, *, email: str,
@@ -208,9 +203,8 @@ class AsyncUserTasksResource(AsyncResource):
             email: E-mail address of the user who acts.
             assignees: Users and groups who can complete the task.
         """
-        return await self._client._request(_operations.USER_TASKS_REASSIGN, (task_id,), options, {}, body, {
-            "email": email, "assignees": assignees,
-        })  # fmt: skip
+        return await self._client._request(_operations.USER_TASKS_REASSIGN, (task_id,), options, {}, body,
+                                           {"email": email, "assignees": assignees})  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer

@@ -65,9 +65,8 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APP_THEMES_REPLACE, (), options, {}, body, {
-            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id,
-        })  # fmt: skip
+        return self._client._request(_operations.APP_THEMES_REPLACE, (), options, {}, body,
+                                     {"name": name, "theme": theme, "id": id, "legacy_id": legacy_id})  # fmt: skip
 
     @overload
     def create(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
@@ -94,9 +93,8 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APP_THEMES_CREATE, (), options, {}, body, {
-            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id,
-        })  # fmt: skip
+        return self._client._request(_operations.APP_THEMES_CREATE, (), options, {}, body,
+                                     {"name": name, "theme": theme, "id": id, "legacy_id": legacy_id})  # fmt: skip
 
 
 class AsyncAppThemesResource(AsyncResource):

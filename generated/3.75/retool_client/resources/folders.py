@@ -133,9 +133,8 @@ class FoldersResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.FOLDERS_DELETE, (folder_id,), options, {}, body, {
-            "recursive": recursive,
-        })  # fmt: skip
+        return self._client._request(_operations.FOLDERS_DELETE, (folder_id,), options, {}, body,
+                                     {"recursive": recursive})  # fmt: skip
 
 
 class AsyncFoldersResource(AsyncResource):
@@ -263,9 +262,8 @@ class AsyncFoldersResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.FOLDERS_DELETE, (folder_id,), options, {}, body, {
-            "recursive": recursive,
-        })  # fmt: skip
+        return await self._client._request(_operations.FOLDERS_DELETE, (folder_id,), options, {}, body,
+                                           {"recursive": recursive})  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer

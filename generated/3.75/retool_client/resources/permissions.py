@@ -37,9 +37,8 @@ class PermissionsResource(SyncResource):
             subject: User, group or invite that access is given to.
             object_type: Type of the objects. One of `folder`, `app`, `resource`, `resource_configuration`.
         """
-        return self._client._paginate(_operations.PERMISSIONS_LIST_OBJECTS, (), options, {}, body, {
-            "subject": subject, "object_type": object_type,
-        })  # fmt: skip
+        return self._client._paginate(_operations.PERMISSIONS_LIST_OBJECTS, (), options, {}, body,
+                                      {"subject": subject, "object_type": object_type})  # fmt: skip
 
     @overload
     def grant(self, /, *, subject: _models.PermissionSubject | _dicts.PermissionSubjectDict,
@@ -66,9 +65,8 @@ class PermissionsResource(SyncResource):
             access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it. One of `own`,
                 `edit`, `use`.
         """
-        return self._client._request(_operations.PERMISSIONS_GRANT, (), options, {}, body, {
-            "subject": subject, "object": object, "access_level": access_level,
-        })  # fmt: skip
+        return self._client._request(_operations.PERMISSIONS_GRANT, (), options, {}, body,
+                                     {"subject": subject, "object": object, "access_level": access_level})  # fmt: skip
 
     @overload
     def revoke(self, /, *, subject: _models.PermissionSubject | _dicts.PermissionSubjectDict,
@@ -91,9 +89,8 @@ class PermissionsResource(SyncResource):
             subject: User, group or invite that access is given to.
             object: Object that access is to.
         """
-        return self._client._request(_operations.PERMISSIONS_REVOKE, (), options, {}, body, {
-            "subject": subject, "object": object,
-        })  # fmt: skip
+        return self._client._request(_operations.PERMISSIONS_REVOKE, (), options, {}, body,
+                                     {"subject": subject, "object": object})  # fmt: skip
 
 
 class AsyncPermissionsResource(AsyncResource):
@@ -124,9 +121,8 @@ class AsyncPermissionsResource(AsyncResource):
             subject: User, group or invite that access is given to.
             object_type: Type of the objects. One of `folder`, `app`, `resource`, `resource_configuration`.
         """
-        return self._client._paginate(_operations.PERMISSIONS_LIST_OBJECTS, (), options, {}, body, {
-            "subject": subject, "object_type": object_type,
-        })  # fmt: skip
+        return self._client._paginate(_operations.PERMISSIONS_LIST_OBJECTS, (), options, {}, body,
+                                      {"subject": subject, "object_type": object_type})  # fmt: skip
 
     @overload
     async def grant(self, /, *, subject: _models.PermissionSubject | _dicts.PermissionSubjectDict,
@@ -178,9 +174,8 @@ class AsyncPermissionsResource(AsyncResource):
             subject: User, group or invite that access is given to.
             object: Object that access is to.
         """
-        return await self._client._request(_operations.PERMISSIONS_REVOKE, (), options, {}, body, {
-            "subject": subject, "object": object,
-        })  # fmt: skip
+        return await self._client._request(_operations.PERMISSIONS_REVOKE, (), options, {}, body,
+                                           {"subject": subject, "object": object})  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer

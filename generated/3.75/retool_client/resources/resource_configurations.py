@@ -27,9 +27,10 @@ class ResourceConfigurationsResource(SyncResource):
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
         """
-        return self._client._paginate(_operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {"next_token": next_token,
-                                      "resource_type": resource_type, "resource_id": resource_id,
-                                      "environment_id": environment_id})  # fmt: skip
+        return self._client._paginate(_operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {
+            "next_token": next_token, "resource_type": resource_type, "resource_id": resource_id,
+            "environment_id": environment_id,
+        })  # fmt: skip
 
     def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
@@ -73,9 +74,10 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
         """
-        return self._client._paginate(_operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {"next_token": next_token,
-                                      "resource_type": resource_type, "resource_id": resource_id,
-                                      "environment_id": environment_id})  # fmt: skip
+        return self._client._paginate(_operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {
+            "next_token": next_token, "resource_type": resource_type, "resource_id": resource_id,
+            "environment_id": environment_id,
+        })  # fmt: skip
 
     async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.

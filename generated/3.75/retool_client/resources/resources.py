@@ -25,8 +25,8 @@ class ResourcesResource(SyncResource):
             next_token: Token of the page to return, from the previous page.
             resource_type: Only what is of this type. One of the 65 values of `ResourceType`.
         """
-        return self._client._paginate(_operations.RESOURCES_LIST, (), options, {"next_token": next_token,
-                                      "resource_type": resource_type})  # fmt: skip
+        return self._client._paginate(_operations.RESOURCES_LIST, (), options,
+                                      {"next_token": next_token, "resource_type": resource_type})  # fmt: skip
 
     @overload
     def create(self, /, *,
@@ -53,9 +53,8 @@ class ResourcesResource(SyncResource):
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
         """
-        return self._client._request(_operations.RESOURCES_CREATE, (), options_, {}, body, {
-            "type": type, "display_name": display_name, "options": options,
-        })  # fmt: skip
+        return self._client._request(_operations.RESOURCES_CREATE, (), options_, {}, body,
+                                     {"type": type, "display_name": display_name, "options": options})  # fmt: skip
 
     def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
@@ -97,8 +96,8 @@ class AsyncResourcesResource(AsyncResource):
             next_token: Token of the page to return, from the previous page.
             resource_type: Only what is of this type. One of the 65 values of `ResourceType`.
         """
-        return self._client._paginate(_operations.RESOURCES_LIST, (), options, {"next_token": next_token,
-                                      "resource_type": resource_type})  # fmt: skip
+        return self._client._paginate(_operations.RESOURCES_LIST, (), options,
+                                      {"next_token": next_token, "resource_type": resource_type})  # fmt: skip
 
     @overload
     async def create(

@@ -67,9 +67,8 @@ class SourceControlResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             deploy_params: What to deploy.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_TEST_DEPLOY, (), options, {}, body, {
-            "deploy_params": deploy_params,
-        })  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_TEST_DEPLOY, (), options, {}, body,
+                                     {"deploy_params": deploy_params})  # fmt: skip
 
     def deploy(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Deploy the latest commit.
@@ -131,9 +130,8 @@ class AsyncSourceControlResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             deploy_params: What to deploy.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_TEST_DEPLOY, (), options, {}, body, {
-            "deploy_params": deploy_params,
-        })  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_TEST_DEPLOY, (), options, {}, body,
+                                           {"deploy_params": deploy_params})  # fmt: skip
 
     async def deploy(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Deploy the latest commit.

@@ -128,9 +128,8 @@ class UsersResource(SyncResource):
             name: Name of the user attribute.
             value: The value.
         """
-        return self._client._request(_operations.USERS_SET_ATTRIBUTE, (user_id,), options, {}, body, {
-            "name": name, "value": value,
-        })  # fmt: skip
+        return self._client._request(_operations.USERS_SET_ATTRIBUTE, (user_id,), options, {}, body,
+                                     {"name": name, "value": value})  # fmt: skip
 
     def delete_attribute(self, user_id: str, attribute_name: str, /,
                          **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
@@ -266,9 +265,8 @@ class AsyncUsersResource(AsyncResource):
             name: Name of the user attribute.
             value: The value.
         """
-        return await self._client._request(_operations.USERS_SET_ATTRIBUTE, (user_id,), options, {}, body, {
-            "name": name, "value": value,
-        })  # fmt: skip
+        return await self._client._request(_operations.USERS_SET_ATTRIBUTE, (user_id,), options, {}, body,
+                                           {"name": name, "value": value})  # fmt: skip
 
     async def delete_attribute(self, user_id: str, attribute_name: str, /,
                                **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip

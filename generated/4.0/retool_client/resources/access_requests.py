@@ -25,8 +25,8 @@ class AccessRequestsResource(SyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(_operations.ACCESS_REQUESTS_LIST, (), options, {"status": status, "limit": limit,
-                                      "next_token": next_token})  # fmt: skip
+        return self._client._paginate(_operations.ACCESS_REQUESTS_LIST, (), options,
+                                      {"status": status, "limit": limit, "next_token": next_token})  # fmt: skip
 
     def get(self, access_request_id: int | str, /, **options: Unpack[CallOptions]) -> _models.AccessRequest:
         """Get an access request.
@@ -94,8 +94,8 @@ class AsyncAccessRequestsResource(AsyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(_operations.ACCESS_REQUESTS_LIST, (), options, {"status": status, "limit": limit,
-                                      "next_token": next_token})  # fmt: skip
+        return self._client._paginate(_operations.ACCESS_REQUESTS_LIST, (), options,
+                                      {"status": status, "limit": limit, "next_token": next_token})  # fmt: skip
 
     async def get(self, access_request_id: int | str, /, **options: Unpack[CallOptions]) -> _models.AccessRequest:
         """Get an access request.

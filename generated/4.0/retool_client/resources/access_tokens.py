@@ -46,9 +46,8 @@ class AccessTokensResource(SyncResource):
             scopes: Scopes that the token carries. One of the 43 values of `TokenScope`.
             description: What it is for, in the words of its author.
         """
-        return self._client._request(_operations.ACCESS_TOKENS_CREATE, (), options, {}, body, {
-            "label": label, "scopes": scopes, "description": description,
-        })  # fmt: skip
+        return self._client._request(_operations.ACCESS_TOKENS_CREATE, (), options, {}, body,
+                                     {"label": label, "scopes": scopes, "description": description})  # fmt: skip
 
     def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> _models.AccessToken:
         """Get an access token.
@@ -103,9 +102,8 @@ class AsyncAccessTokensResource(AsyncResource):
             scopes: Scopes that the token carries. One of the 43 values of `TokenScope`.
             description: What it is for, in the words of its author.
         """
-        return await self._client._request(_operations.ACCESS_TOKENS_CREATE, (), options, {}, body, {
-            "label": label, "scopes": scopes, "description": description,
-        })  # fmt: skip
+        return await self._client._request(_operations.ACCESS_TOKENS_CREATE, (), options, {}, body,
+                                           {"label": label, "scopes": scopes, "description": description})  # fmt: skip
 
     async def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> _models.AccessToken:
         """Get an access token.

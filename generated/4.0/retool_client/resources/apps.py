@@ -47,9 +47,9 @@ class AppsResource(SyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(_operations.APPS_LIST, (), options, {"using_resource": using_resource,
-                                      "name_contains": name_contains, "limit": limit,
-                                      "next_token": next_token})  # fmt: skip
+        return self._client._paginate(_operations.APPS_LIST, (), options, {
+            "using_resource": using_resource, "name_contains": name_contains, "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
     def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET,
@@ -102,9 +102,8 @@ class AppsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APPS_VALIDATE_TOOLSCRIPT, (), options, {}, body, {
-            "toolscript": toolscript,
-        })  # fmt: skip
+        return self._client._request(_operations.APPS_VALIDATE_TOOLSCRIPT, (), options, {}, body,
+                                     {"toolscript": toolscript})  # fmt: skip
 
 
 class AsyncAppsResource(AsyncResource):
@@ -145,9 +144,9 @@ class AsyncAppsResource(AsyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(_operations.APPS_LIST, (), options, {"using_resource": using_resource,
-                                      "name_contains": name_contains, "limit": limit,
-                                      "next_token": next_token})  # fmt: skip
+        return self._client._paginate(_operations.APPS_LIST, (), options, {
+            "using_resource": using_resource, "name_contains": name_contains, "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
     async def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET,
@@ -202,9 +201,8 @@ class AsyncAppsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APPS_VALIDATE_TOOLSCRIPT, (), options, {}, body, {
-            "toolscript": toolscript,
-        })  # fmt: skip
+        return await self._client._request(_operations.APPS_VALIDATE_TOOLSCRIPT, (), options, {}, body,
+                                           {"toolscript": toolscript})  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer

@@ -62,13 +62,9 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
             RetoolError: If it fails in any other way.
         """
         return self._client._request(
-            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE,
-            (library_id,),
-            options,
-            {},
-            body,
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE, (library_id,), options, {}, body,
             {"version_bump": version_bump, "files": files, "id": id, "version": version},
-        )
+        )  # fmt: skip
 
     def list_files(self, library_id: str, revision_id: str, /,
                    **options: Unpack[CallOptions]) -> Page[_models.CustomComponentLibraryRevisionFile]:  # fmt: skip
@@ -140,13 +136,9 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
             RetoolError: If it fails in any other way.
         """
         return await self._client._request(
-            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE,
-            (library_id,),
-            options,
-            {},
-            body,
+            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE, (library_id,), options, {}, body,
             {"version_bump": version_bump, "files": files, "id": id, "version": version},
-        )
+        )  # fmt: skip
 
     def list_files(
         self, library_id: str, revision_id: str, /, **options: Unpack[CallOptions],

@@ -44,9 +44,8 @@ class EnvironmentsResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.ENVIRONMENTS_CREATE, (), options, {}, body, {
-            "name": name, "color": color, "description": description,
-        })  # fmt: skip
+        return self._client._request(_operations.ENVIRONMENTS_CREATE, (), options, {}, body,
+                                     {"name": name, "color": color, "description": description})  # fmt: skip
 
     def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
@@ -146,9 +145,8 @@ class AsyncEnvironmentsResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.ENVIRONMENTS_CREATE, (), options, {}, body, {
-            "name": name, "color": color, "description": description,
-        })  # fmt: skip
+        return await self._client._request(_operations.ENVIRONMENTS_CREATE, (), options, {}, body,
+                                           {"name": name, "color": color, "description": description})  # fmt: skip
 
     async def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.

@@ -278,9 +278,8 @@ class GroupsResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             user_invite_ids: Numeric identifiers of the invites.
         """
-        return self._client._request(_operations.GROUPS_ADD_USER_INVITES, (group_id,), options, {}, body, {
-            "user_invite_ids": user_invite_ids,
-        })  # fmt: skip
+        return self._client._request(_operations.GROUPS_ADD_USER_INVITES, (group_id,), options, {}, body,
+                                     {"user_invite_ids": user_invite_ids})  # fmt: skip
 
     @overload
     def add_members(self, group_id: int | str, /, *,
@@ -303,9 +302,8 @@ class GroupsResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             members: Users in the group.
         """
-        return self._client._request(_operations.GROUPS_ADD_MEMBERS, (group_id,), options, {}, body, {
-            "members": members,
-        })  # fmt: skip
+        return self._client._request(_operations.GROUPS_ADD_MEMBERS, (group_id,), options, {}, body,
+                                     {"members": members})  # fmt: skip
 
     def remove_member(self, group_id: int | str, user_sid: str, /, **options: Unpack[CallOptions]) -> _models.Group:
         """Remove a member from a group.
@@ -602,9 +600,8 @@ class AsyncGroupsResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             user_invite_ids: Numeric identifiers of the invites.
         """
-        return await self._client._request(_operations.GROUPS_ADD_USER_INVITES, (group_id,), options, {}, body, {
-            "user_invite_ids": user_invite_ids,
-        })  # fmt: skip
+        return await self._client._request(_operations.GROUPS_ADD_USER_INVITES, (group_id,), options, {}, body,
+                                           {"user_invite_ids": user_invite_ids})  # fmt: skip
 
     @overload
     async def add_members(self, group_id: int | str, /, *,
@@ -627,9 +624,8 @@ class AsyncGroupsResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             members: Users in the group.
         """
-        return await self._client._request(_operations.GROUPS_ADD_MEMBERS, (group_id,), options, {}, body, {
-            "members": members,
-        })  # fmt: skip
+        return await self._client._request(_operations.GROUPS_ADD_MEMBERS, (group_id,), options, {}, body,
+                                           {"members": members})  # fmt: skip
 
     async def remove_member(self, group_id: int | str, user_sid: str, /,
                             **options: Unpack[CallOptions]) -> _models.Group:  # fmt: skip

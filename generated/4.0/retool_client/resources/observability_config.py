@@ -50,9 +50,8 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.OBSERVABILITY_CONFIG_CREATE, (), options, {}, body, {
-            "config": config, "enabled": enabled,
-        })  # fmt: skip
+        return self._client._request(_operations.OBSERVABILITY_CONFIG_CREATE, (), options, {}, body,
+                                     {"config": config, "enabled": enabled})  # fmt: skip
 
     @overload
     def replace(self, config_id: str, /, *,
@@ -85,9 +84,8 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), options, {}, body, {
-            "config": config, "enabled": enabled,
-        })  # fmt: skip
+        return self._client._request(_operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), options, {}, body,
+                                     {"config": config, "enabled": enabled})  # fmt: skip
 
     def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
@@ -149,9 +147,8 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.OBSERVABILITY_CONFIG_CREATE, (), options, {}, body, {
-            "config": config, "enabled": enabled,
-        })  # fmt: skip
+        return await self._client._request(_operations.OBSERVABILITY_CONFIG_CREATE, (), options, {}, body,
+                                           {"config": config, "enabled": enabled})  # fmt: skip
 
     @overload
     async def replace(
@@ -186,9 +183,8 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), options, {}, body, {
-            "config": config, "enabled": enabled,
-        })  # fmt: skip
+        return await self._client._request(_operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), options, {}, body,
+                                           {"config": config, "enabled": enabled})  # fmt: skip
 
     async def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.

@@ -30,10 +30,10 @@ class ResourceConfigurationsResource(SyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(
-            _operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {"resource_type": resource_type,
-            "resource_id": resource_id, "environment_id": environment_id, "limit": limit, "next_token": next_token},
-        )  # fmt: skip
+        return self._client._paginate(_operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {
+            "resource_type": resource_type, "resource_id": resource_id, "environment_id": environment_id,
+            "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
     def create(self, /, *, resource_id: str, environment_id: str,
@@ -102,14 +102,9 @@ class ResourceConfigurationsResource(SyncResource):
             options: Options, in the form that the type asks for.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_UPDATE,
-            (configuration_id,),
-            options_,
-            {},
-            body,
-            {"operations": operations, "options": options, "changes": changes},
-        )
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), options_, {},
+                                     body,
+                                     {"operations": operations, "options": options, "changes": changes})  # fmt: skip
 
     def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
@@ -144,10 +139,10 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(
-            _operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {"resource_type": resource_type,
-            "resource_id": resource_id, "environment_id": environment_id, "limit": limit, "next_token": next_token},
-        )  # fmt: skip
+        return self._client._paginate(_operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {
+            "resource_type": resource_type, "resource_id": resource_id, "environment_id": environment_id,
+            "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
     async def create(self, /, *, resource_id: str, environment_id: str,
@@ -218,13 +213,9 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             changes: Values by JSON Pointer, for what is further down.
         """
         return await self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_UPDATE,
-            (configuration_id,),
-            options_,
-            {},
-            body,
+            _operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), options_, {}, body,
             {"operations": operations, "options": options, "changes": changes},
-        )
+        )  # fmt: skip
 
     async def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.

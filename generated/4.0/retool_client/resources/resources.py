@@ -29,9 +29,9 @@ class ResourcesResource(SyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(_operations.RESOURCES_LIST, (), options, {"resource_type": resource_type,
-                                      "name_contains": name_contains, "limit": limit,
-                                      "next_token": next_token})  # fmt: skip
+        return self._client._paginate(_operations.RESOURCES_LIST, (), options, {
+            "resource_type": resource_type, "name_contains": name_contains, "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
     def create(
@@ -60,9 +60,8 @@ class ResourcesResource(SyncResource):
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
         """
-        return self._client._request(_operations.RESOURCES_CREATE, (), options_, {}, body, {
-            "type": type, "display_name": display_name, "options": options,
-        })  # fmt: skip
+        return self._client._request(_operations.RESOURCES_CREATE, (), options_, {}, body,
+                                     {"type": type, "display_name": display_name, "options": options})  # fmt: skip
 
     def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
@@ -151,9 +150,9 @@ class AsyncResourcesResource(AsyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(_operations.RESOURCES_LIST, (), options, {"resource_type": resource_type,
-                                      "name_contains": name_contains, "limit": limit,
-                                      "next_token": next_token})  # fmt: skip
+        return self._client._paginate(_operations.RESOURCES_LIST, (), options, {
+            "resource_type": resource_type, "name_contains": name_contains, "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
     async def create(

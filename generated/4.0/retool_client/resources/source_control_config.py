@@ -40,9 +40,8 @@ class SourceControlConfigResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_REPLACE, (), options, {}, body, {
-            "config": config,
-        })  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_REPLACE, (), options, {}, body,
+                                     {"config": config})  # fmt: skip
 
     @overload
     def create(self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
@@ -67,9 +66,8 @@ class SourceControlConfigResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_CREATE, (), options, {}, body, {
-            "config": config,
-        })  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_CREATE, (), options, {}, body,
+                                     {"config": config})  # fmt: skip
 
     def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the source control configuration.
@@ -118,9 +116,8 @@ class AsyncSourceControlConfigResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_REPLACE, (), options, {}, body, {
-            "config": config,
-        })  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_REPLACE, (), options, {}, body,
+                                           {"config": config})  # fmt: skip
 
     @overload
     async def create(self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
@@ -146,9 +143,8 @@ class AsyncSourceControlConfigResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_CREATE, (), options, {}, body, {
-            "config": config,
-        })  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_CREATE, (), options, {}, body,
+                                           {"config": config})  # fmt: skip
 
     async def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the source control configuration.

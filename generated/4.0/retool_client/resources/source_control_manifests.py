@@ -70,14 +70,8 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_REPLACE,
-            (manifest_name,),
-            options,
-            {},
-            body,
-            {"manifest": manifest, "commit_message": commit_message},
-        )
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REPLACE, (manifest_name,), options, {}, body,
+                                     {"manifest": manifest, "commit_message": commit_message})  # fmt: skip
 
     @overload
     def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET,
@@ -104,9 +98,8 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_DELETE, (manifest_name,), options, {}, body, {
-            "commit_message": commit_message,
-        })  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_DELETE, (manifest_name,), options, {}, body,
+                                     {"commit_message": commit_message})  # fmt: skip
 
     @overload
     @deprecated("Retool deprecates this operation.")
@@ -137,14 +130,8 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_SET_APP,
-            (manifest_name, app_uuid),
-            options,
-            {},
-            body,
-            {"release": release, "commit_message": commit_message},
-        )
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_SET_APP, (manifest_name, app_uuid), options,
+                                     {}, body, {"release": release, "commit_message": commit_message})  # fmt: skip
 
     @overload
     def set_element(
@@ -178,14 +165,9 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_SET_ELEMENT,
-            (manifest_name, element_uuid),
-            options,
-            {"elementType": element_type},
-            body,
-            {"release": release, "commit_message": commit_message},
-        )
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_SET_ELEMENT, (manifest_name, element_uuid),
+                                     options, {"elementType": element_type}, body,
+                                     {"release": release, "commit_message": commit_message})  # fmt: skip
 
     @overload
     @deprecated("Retool deprecates this operation.")
@@ -215,14 +197,8 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_REMOVE_APP,
-            (manifest_name, app_uuid),
-            options,
-            {},
-            body,
-            {"commit_message": commit_message},
-        )
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REMOVE_APP, (manifest_name, app_uuid),
+                                     options, {}, body, {"commit_message": commit_message})  # fmt: skip
 
     @overload
     def remove_element(self, manifest_name: str, element_uuid: str, /, *, commit_message: str | Unset = UNSET,
@@ -256,14 +232,9 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT,
-            (manifest_name, element_uuid),
-            options,
-            {"elementType": element_type},
-            body,
-            {"commit_message": commit_message},
-        )
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT, (manifest_name, element_uuid),
+                                     options, {"elementType": element_type}, body,
+                                     {"commit_message": commit_message})  # fmt: skip
 
 
 class AsyncSourceControlManifestsResource(AsyncResource):
@@ -329,14 +300,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_REPLACE,
-            (manifest_name,),
-            options,
-            {},
-            body,
-            {"manifest": manifest, "commit_message": commit_message},
-        )
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REPLACE, (manifest_name,), options, {},
+                                           body, {"manifest": manifest, "commit_message": commit_message})  # fmt: skip
 
     @overload
     async def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET,
@@ -363,14 +328,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_DELETE,
-            (manifest_name,),
-            options,
-            {},
-            body,
-            {"commit_message": commit_message},
-        )
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_DELETE, (manifest_name,), options, {},
+                                           body, {"commit_message": commit_message})  # fmt: skip
 
     @overload
     @deprecated("Retool deprecates this operation.")
@@ -402,14 +361,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_SET_APP,
-            (manifest_name, app_uuid),
-            options,
-            {},
-            body,
-            {"release": release, "commit_message": commit_message},
-        )
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_SET_APP, (manifest_name, app_uuid),
+                                           options, {}, body,
+                                           {"release": release, "commit_message": commit_message})  # fmt: skip
 
     @overload
     async def set_element(
@@ -444,14 +398,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_SET_ELEMENT,
-            (manifest_name, element_uuid),
-            options,
-            {"elementType": element_type},
-            body,
-            {"release": release, "commit_message": commit_message},
-        )
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_SET_ELEMENT,
+                                           (manifest_name, element_uuid), options, {"elementType": element_type}, body,
+                                           {"release": release, "commit_message": commit_message})  # fmt: skip
 
     @overload
     @deprecated("Retool deprecates this operation.")
@@ -484,14 +433,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_REMOVE_APP,
-            (manifest_name, app_uuid),
-            options,
-            {},
-            body,
-            {"commit_message": commit_message},
-        )
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REMOVE_APP, (manifest_name, app_uuid),
+                                           options, {}, body, {"commit_message": commit_message})  # fmt: skip
 
     @overload
     async def remove_element(self, manifest_name: str, element_uuid: str, /, *, commit_message: str | Unset = UNSET,
@@ -525,14 +468,9 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT,
-            (manifest_name, element_uuid),
-            options,
-            {"elementType": element_type},
-            body,
-            {"commit_message": commit_message},
-        )
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT,
+                                           (manifest_name, element_uuid), options, {"elementType": element_type}, body,
+                                           {"commit_message": commit_message})  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer

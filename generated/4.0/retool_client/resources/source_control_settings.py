@@ -46,9 +46,8 @@ class SourceControlSettingsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_SETTINGS_REPLACE, (), options, {}, body, {
-            "settings": settings,
-        })  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_SETTINGS_REPLACE, (), options, {}, body,
+                                     {"settings": settings})  # fmt: skip
 
 
 class AsyncSourceControlSettingsResource(AsyncResource):
@@ -90,9 +89,8 @@ class AsyncSourceControlSettingsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_SETTINGS_REPLACE, (), options, {}, body, {
-            "settings": settings,
-        })  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_SETTINGS_REPLACE, (), options, {}, body,
+                                           {"settings": settings})  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer

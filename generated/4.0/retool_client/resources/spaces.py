@@ -42,9 +42,8 @@ class SpacesResource(SyncResource):
             domain: Host name under which the space is reached.
             options: Options, in the form that the type asks for.
         """
-        return self._client._request(_operations.SPACES_CREATE, (), options_, {}, body, {
-            "name": name, "domain": domain, "options": options,
-        })  # fmt: skip
+        return self._client._request(_operations.SPACES_CREATE, (), options_, {}, body,
+                                     {"name": name, "domain": domain, "options": options})  # fmt: skip
 
     def get(self, space_id: str, /, **options: Unpack[CallOptions]) -> _models.Space:
         """Get a space.
@@ -83,9 +82,8 @@ class SpacesResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SPACES_REPLACE, (space_id,), options, {}, body, {
-            "name": name, "domain": domain,
-        })  # fmt: skip
+        return self._client._request(_operations.SPACES_REPLACE, (space_id,), options, {}, body,
+                                     {"name": name, "domain": domain})  # fmt: skip
 
     def delete(self, space_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a space.
@@ -169,9 +167,8 @@ class AsyncSpacesResource(AsyncResource):
             domain: Host name under which the space is reached.
             options: Options, in the form that the type asks for.
         """
-        return await self._client._request(_operations.SPACES_CREATE, (), options_, {}, body, {
-            "name": name, "domain": domain, "options": options,
-        })  # fmt: skip
+        return await self._client._request(_operations.SPACES_CREATE, (), options_, {}, body,
+                                           {"name": name, "domain": domain, "options": options})  # fmt: skip
 
     async def get(self, space_id: str, /, **options: Unpack[CallOptions]) -> _models.Space:
         """Get a space.
@@ -211,9 +208,8 @@ class AsyncSpacesResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SPACES_REPLACE, (space_id,), options, {}, body, {
-            "name": name, "domain": domain,
-        })  # fmt: skip
+        return await self._client._request(_operations.SPACES_REPLACE, (space_id,), options, {}, body,
+                                           {"name": name, "domain": domain})  # fmt: skip
 
     async def delete(self, space_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a space.

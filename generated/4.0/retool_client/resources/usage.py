@@ -30,8 +30,8 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._request(_operations.USAGE_GET, (), options, {"start_date": start_date, "org_ids": org_ids,
-                                     "end_date": end_date})  # fmt: skip
+        return self._client._request(_operations.USAGE_GET, (), options,
+                                     {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
     def list_apps(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
                   **options: Unpack[CallOptions]) -> Page[_models.UsageApp]:  # fmt: skip
@@ -44,8 +44,8 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(_operations.USAGE_LIST_APPS, (), options, {"start_date": start_date,
-                                      "org_ids": org_ids, "end_date": end_date})  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_APPS, (), options,
+                                      {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
     def get_app(self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
                 limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
@@ -62,9 +62,10 @@ class UsageResource(SyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._request(_operations.USAGE_GET_APP, (), options, {"start_date": start_date,
-                                     "app_name": app_name, "org_ids": org_ids, "end_date": end_date, "limit": limit,
-                                     "next_token": next_token})  # fmt: skip
+        return self._client._request(_operations.USAGE_GET_APP, (), options, {
+            "start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date, "limit": limit,
+            "next_token": next_token,
+        })  # fmt: skip
 
     def list_users(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
                    **options: Unpack[CallOptions]) -> Page[_models.UsageUser]:  # fmt: skip
@@ -77,8 +78,8 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(_operations.USAGE_LIST_USERS, (), options, {"start_date": start_date,
-                                      "org_ids": org_ids, "end_date": end_date})  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_USERS, (), options,
+                                      {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
     def get_user(self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
                  **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
@@ -92,8 +93,9 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._request(_operations.USAGE_GET_USER, (), options, {"start_date": start_date, "email": email,
-                                     "org_ids": org_ids, "end_date": end_date})  # fmt: skip
+        return self._client._request(_operations.USAGE_GET_USER, (), options, {
+            "start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date,
+        })  # fmt: skip
 
 
 class AsyncUsageResource(AsyncResource):
@@ -118,8 +120,9 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return await self._client._request(_operations.USAGE_GET, (), options, {"start_date": start_date,
-                                           "org_ids": org_ids, "end_date": end_date})  # fmt: skip
+        return await self._client._request(
+            _operations.USAGE_GET, (), options, {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
+        )  # fmt: skip
 
     def list_apps(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
                   **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageApp]:  # fmt: skip
@@ -132,8 +135,8 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(_operations.USAGE_LIST_APPS, (), options, {"start_date": start_date,
-                                      "org_ids": org_ids, "end_date": end_date})  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_APPS, (), options,
+                                      {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
     async def get_app(self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET,
                       end_date: str | Unset = UNSET, limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
@@ -150,9 +153,10 @@ class AsyncUsageResource(AsyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return await self._client._request(_operations.USAGE_GET_APP, (), options, {"start_date": start_date,
-                                           "app_name": app_name, "org_ids": org_ids, "end_date": end_date,
-                                           "limit": limit, "next_token": next_token})  # fmt: skip
+        return await self._client._request(_operations.USAGE_GET_APP, (), options, {
+            "start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date, "limit": limit,
+            "next_token": next_token,
+        })  # fmt: skip
 
     def list_users(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
                    **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageUser]:  # fmt: skip
@@ -165,8 +169,8 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(_operations.USAGE_LIST_USERS, (), options, {"start_date": start_date,
-                                      "org_ids": org_ids, "end_date": end_date})  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_USERS, (), options,
+                                      {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
     async def get_user(self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET,
                        end_date: str | Unset = UNSET,
@@ -181,8 +185,9 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return await self._client._request(_operations.USAGE_GET_USER, (), options, {"start_date": start_date,
-                                           "email": email, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
+        return await self._client._request(_operations.USAGE_GET_USER, (), options, {
+            "start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date,
+        })  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer

@@ -88,9 +88,8 @@ class UserInvitesResource(SyncResource):
             name: Name of the user attribute.
             value: The value.
         """
-        return self._client._request(_operations.USER_INVITES_SET_ATTRIBUTE, (user_invite_id,), options, {}, body, {
-            "name": name, "value": value,
-        })  # fmt: skip
+        return self._client._request(_operations.USER_INVITES_SET_ATTRIBUTE, (user_invite_id,), options, {}, body,
+                                     {"name": name, "value": value})  # fmt: skip
 
     def delete_attribute(self, user_invite_id: int | str, attribute_name: str, /,
                          **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
@@ -185,9 +184,8 @@ class AsyncUserInvitesResource(AsyncResource):
             name: Name of the user attribute.
             value: The value.
         """
-        return await self._client._request(
-            _operations.USER_INVITES_SET_ATTRIBUTE, (user_invite_id,), options, {}, body, {"name": name, "value": value}
-        )
+        return await self._client._request(_operations.USER_INVITES_SET_ATTRIBUTE, (user_invite_id,), options, {}, body,
+                                           {"name": name, "value": value})  # fmt: skip
 
     async def delete_attribute(self, user_invite_id: int | str, attribute_name: str, /,
                                **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip

@@ -115,8 +115,9 @@ class UsersResource(SyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(_operations.USERS_LIST, (), options, {"email": email, "first_name": first_name,
-                                      "last_name": last_name, "limit": limit, "next_token": next_token})  # fmt: skip
+        return self._client._paginate(_operations.USERS_LIST, (), options, {
+            "email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
     def create(self, /, *, email: str, first_name: str, last_name: str, active: bool | Unset = UNSET,
@@ -211,9 +212,8 @@ class UsersResource(SyncResource):
             name: Name of the user attribute.
             value: The value.
         """
-        return self._client._request(_operations.USERS_SET_ATTRIBUTE, (user_id,), options, {}, body, {
-            "name": name, "value": value,
-        })  # fmt: skip
+        return self._client._request(_operations.USERS_SET_ATTRIBUTE, (user_id,), options, {}, body,
+                                     {"name": name, "value": value})  # fmt: skip
 
     def delete_attribute(self, user_id: str, attribute_name: str, /,
                          **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip
@@ -336,8 +336,9 @@ class AsyncUsersResource(AsyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(_operations.USERS_LIST, (), options, {"email": email, "first_name": first_name,
-                                      "last_name": last_name, "limit": limit, "next_token": next_token})  # fmt: skip
+        return self._client._paginate(_operations.USERS_LIST, (), options, {
+            "email": email, "first_name": first_name, "last_name": last_name, "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
     async def create(
@@ -436,9 +437,8 @@ class AsyncUsersResource(AsyncResource):
             name: Name of the user attribute.
             value: The value.
         """
-        return await self._client._request(_operations.USERS_SET_ATTRIBUTE, (user_id,), options, {}, body, {
-            "name": name, "value": value,
-        })  # fmt: skip
+        return await self._client._request(_operations.USERS_SET_ATTRIBUTE, (user_id,), options, {}, body,
+                                           {"name": name, "value": value})  # fmt: skip
 
     async def delete_attribute(self, user_id: str, attribute_name: str, /,
                                **options: Unpack[CallOptions]) -> _models.UserMetadata:  # fmt: skip

@@ -63,9 +63,8 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.WORKFLOWS_UPDATE, (workflow_id,), options, {}, body, {
-            "code_executor_memory_limit_mbs": code_executor_memory_limit_mbs,
-        })  # fmt: skip
+        return self._client._request(_operations.WORKFLOWS_UPDATE, (workflow_id,), options, {}, body,
+                                     {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs})  # fmt: skip
 
     def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.

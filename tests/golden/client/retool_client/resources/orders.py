@@ -32,8 +32,9 @@ class OrdersResource(SyncResource):
             ClientStatusError: The request is refused.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.ORDERS_LIST, (), options, {"status": status, "ids": ids,
-                                      "where": where, "limit": limit, "next_token": next_token})  # fmt: skip
+        return self._client._paginate(_operations.ORDERS_LIST, (), options, {
+            "status": status, "ids": ids, "where": where, "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
     def create(self, /, *, items: Sequence[_models.OrderItem | _dicts.OrderItemDict],
@@ -95,9 +96,8 @@ class OrdersResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             operations: Not documented.
         """
-        return self._client._request(_operations.ORDERS_UPDATE, (order_id,), options, {}, body, {
-            "operations": operations,
-        })  # fmt: skip
+        return self._client._request(_operations.ORDERS_UPDATE, (order_id,), options, {}, body,
+                                     {"operations": operations})  # fmt: skip
 
     @deprecated("Retool deprecates this operation.")
     def delete(self, order_id: str, /, **options: Unpack[CallOptions]) -> None:
@@ -144,9 +144,8 @@ class OrdersResource(SyncResource):
             files: Not documented.
             note: Not documented.
         """
-        return self._client._request(_operations.ORDERS_ATTACH, (order_id,), options, {}, body, {
-            "files": files, "note": note,
-        })  # fmt: skip
+        return self._client._request(_operations.ORDERS_ATTACH, (order_id,), options, {}, body,
+                                     {"files": files, "note": note})  # fmt: skip
 
     def export(self, /, *, x_delimiter: str | Unset = UNSET, theme: str | Unset = UNSET,
                **options: Unpack[CallOptions]) -> str:  # fmt: skip
@@ -156,8 +155,8 @@ class OrdersResource(SyncResource):
             x_delimiter: Not documented.
             theme: Not documented.
         """
-        return self._client._request(_operations.ORDERS_EXPORT, (), options, {"header:X-Delimiter": x_delimiter,
-                                     "cookie:theme": theme})  # fmt: skip
+        return self._client._request(_operations.ORDERS_EXPORT, (), options,
+                                     {"header:X-Delimiter": x_delimiter, "cookie:theme": theme})  # fmt: skip
 
 
 class AsyncOrdersResource(AsyncResource):
@@ -181,8 +180,9 @@ class AsyncOrdersResource(AsyncResource):
             ClientStatusError: The request is refused.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.ORDERS_LIST, (), options, {"status": status, "ids": ids,
-                                      "where": where, "limit": limit, "next_token": next_token})  # fmt: skip
+        return self._client._paginate(_operations.ORDERS_LIST, (), options, {
+            "status": status, "ids": ids, "where": where, "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
     async def create(self, /, *, items: Sequence[_models.OrderItem | _dicts.OrderItemDict],
@@ -248,9 +248,8 @@ class AsyncOrdersResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             operations: Not documented.
         """
-        return await self._client._request(_operations.ORDERS_UPDATE, (order_id,), options, {}, body, {
-            "operations": operations,
-        })  # fmt: skip
+        return await self._client._request(_operations.ORDERS_UPDATE, (order_id,), options, {}, body,
+                                           {"operations": operations})  # fmt: skip
 
     @deprecated("Retool deprecates this operation.")
     async def delete(self, order_id: str, /, **options: Unpack[CallOptions]) -> None:
@@ -297,9 +296,8 @@ class AsyncOrdersResource(AsyncResource):
             files: Not documented.
             note: Not documented.
         """
-        return await self._client._request(_operations.ORDERS_ATTACH, (order_id,), options, {}, body, {
-            "files": files, "note": note,
-        })  # fmt: skip
+        return await self._client._request(_operations.ORDERS_ATTACH, (order_id,), options, {}, body,
+                                           {"files": files, "note": note})  # fmt: skip
 
     async def export(self, /, *, x_delimiter: str | Unset = UNSET, theme: str | Unset = UNSET,
                      **options: Unpack[CallOptions]) -> str:  # fmt: skip
@@ -309,8 +307,8 @@ class AsyncOrdersResource(AsyncResource):
             x_delimiter: Not documented.
             theme: Not documented.
         """
-        return await self._client._request(_operations.ORDERS_EXPORT, (), options, {"header:X-Delimiter": x_delimiter,
-                                           "cookie:theme": theme})  # fmt: skip
+        return await self._client._request(_operations.ORDERS_EXPORT, (), options,
+                                           {"header:X-Delimiter": x_delimiter, "cookie:theme": theme})  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer

@@ -32,9 +32,8 @@ class SettingsResource(SyncResource):
             rates: Not documented.
             width: Not documented.
         """
-        return self._client._request(_operations.SETTINGS_REPLACE, (), options, {}, body, {
-            "currency": currency, "rates": rates, "width": width,
-        })  # fmt: skip
+        return self._client._request(_operations.SETTINGS_REPLACE, (), options, {}, body,
+                                     {"currency": currency, "rates": rates, "width": width})  # fmt: skip
 
 
 class AsyncSettingsResource(AsyncResource):
@@ -61,9 +60,8 @@ class AsyncSettingsResource(AsyncResource):
             rates: Not documented.
             width: Not documented.
         """
-        return await self._client._request(_operations.SETTINGS_REPLACE, (), options, {}, body, {
-            "currency": currency, "rates": rates, "width": width,
-        })  # fmt: skip
+        return await self._client._request(_operations.SETTINGS_REPLACE, (), options, {}, body,
+                                           {"currency": currency, "rates": rates, "width": width})  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer
