@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .sync_client import SyncClient
 
 __all__ = (
-    "UNSET", "AsyncPage", "AsyncResource", "CallOptions", "Page", "SyncResource", "Unset", "async_raw", "async_raw_page",
-    "lazy", "raw",
+    "UNSET", "AsyncPage", "AsyncResource", "CallOptions", "Page", "SyncResource", "Unset", "async_raw",
+    "async_raw_page", "lazy", "raw",
 )  # fmt: skip
 
 P = ParamSpec("P")
@@ -90,5 +90,5 @@ def _with_raw_client(values: dict[str, Any]) -> dict[str, Any]:
 def async_raw_page(
     method: Callable[P, AsyncPage[T]],
 ) -> "Callable[P, Coroutine[Any, Any, RawResponse[AsyncPage[T]]]]":
-    """The type of an async method that answers a list, under `with_raw_response`."""
-    return cast("Any", method)
+    """The same method under `with_raw_response`, where it answers a list and is awaited: another type alone."""
+    return cast("Callable[P, Coroutine[Any, Any, RawResponse[AsyncPage[T]]]]", method)
