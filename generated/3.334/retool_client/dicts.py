@@ -1062,8 +1062,7 @@ PatchOperationDict: TypeAlias = Union[AddOperationDict, RemoveOperationDict, Rep
 """One of `PatchOperation`, as a dict."""
 
 PermissionObjectDict: TypeAlias = Union[PermissionObjectFolderDict, PermissionObjectAppDict, PermissionObjectScreenDict,
-                                        PermissionObjectResourceDict,
-                                        PermissionObjectResourceConfigurationDict]  # fmt: skip
+                                        PermissionObjectResourceDict, PermissionObjectResourceConfigurationDict]  # fmt: skip
 """One of `PermissionObject`, as a dict."""
 
 PermissionSubjectDict: TypeAlias = Union[PermissionSubjectGroupDict, PermissionSubjectUserDict]
@@ -1076,10 +1075,9 @@ ResourceOptionsDict: TypeAlias = Union[PostgresOptionsDict, MySqlOptionsDict, Re
                                        RestApiOptionsDict, GrpcOptionsDict, Mapping[str, Any]]  # fmt: skip
 """One of `ResourceOptions`, as a dict."""
 
-RestApiAuthenticationDict: TypeAlias = Union[
-    Auth0AuthenticationDict, Aws4AuthenticationDict, BasicAuthenticationDict, BearerAuthenticationDict,
-    DigestAuthenticationDict, Oauth1AuthenticationDict, Oauth2AuthenticationDict, NoAuthenticationDict,
-]  # fmt: skip
+RestApiAuthenticationDict: TypeAlias = Union[Auth0AuthenticationDict, Aws4AuthenticationDict, BasicAuthenticationDict,
+                                             BearerAuthenticationDict, DigestAuthenticationDict,
+                                             Oauth1AuthenticationDict, Oauth2AuthenticationDict, NoAuthenticationDict]  # fmt: skip
 """One of `RestApiAuthentication`, as a dict."""
 
 SnowflakeAuthenticationDict: TypeAlias = Union[SnowflakeBasicAuthenticationDict, SnowflakeKeyPairAuthenticationDict,

@@ -1261,8 +1261,7 @@ PatchOperationDict: TypeAlias = Union[AddOperationDict, RemoveOperationDict, Rep
 """One of `PatchOperation`, as a dict."""
 
 PermissionObjectDict: TypeAlias = Union[PermissionObjectFolderDict, PermissionObjectAppDict, PermissionObjectScreenDict,
-                                        PermissionObjectResourceDict,
-                                        PermissionObjectResourceConfigurationDict]  # fmt: skip
+                                        PermissionObjectResourceDict, PermissionObjectResourceConfigurationDict]  # fmt: skip
 """One of `PermissionObject`, as a dict."""
 
 PermissionSubjectDict: TypeAlias = Union[PermissionSubjectGroupDict, PermissionSubjectUserDict]
@@ -1271,11 +1270,10 @@ PermissionSubjectDict: TypeAlias = Union[PermissionSubjectGroupDict, PermissionS
 PostgresDatabaseOptionsDict: TypeAlias = Union[PostgresHostOptionsDict, PostgresConnectionStringOptionsDict]
 """One of `PostgresDatabaseOptions`, as a dict."""
 
-ResourceOptionsDict: TypeAlias = Union[
-    AzureBlobOptionsDict, PostgresOptionsDict, MySqlOptionsDict, RedshiftOptionsDict, SnowflakeOptionsDict,
-    RestApiOptionsDict, GrpcOptionsDict, AiProviderOptionsDict, AwsBedrockOptionsDict, AzureOpenAiOptionsDict,
-    GoogleGeminiOptionsDict, GoogleVertexAiOptionsDict, CustomAiProviderOptionsDict, Mapping[str, Any],
-]  # fmt: skip
+ResourceOptionsDict: TypeAlias = Union[AzureBlobOptionsDict, PostgresOptionsDict, MySqlOptionsDict, RedshiftOptionsDict,
+                                       SnowflakeOptionsDict, RestApiOptionsDict, GrpcOptionsDict, AiProviderOptionsDict,
+                                       AwsBedrockOptionsDict, AzureOpenAiOptionsDict, GoogleGeminiOptionsDict,
+                                       GoogleVertexAiOptionsDict, CustomAiProviderOptionsDict, Mapping[str, Any]]  # fmt: skip
 """One of `ResourceOptions`, as a dict."""
 
 RestApiAuthenticationDict: TypeAlias = Union[
@@ -1286,8 +1284,7 @@ RestApiAuthenticationDict: TypeAlias = Union[
 """One of `RestApiAuthentication`, as a dict."""
 
 SnowflakeAuthenticationDict: TypeAlias = Union[BearerAuthenticationDict, SnowflakeBasicAuthenticationDict,
-                                               SnowflakeKeyPairAuthenticationDict,
-                                               SnowflakeOauth2AuthenticationDict]  # fmt: skip
+                                               SnowflakeKeyPairAuthenticationDict, SnowflakeOauth2AuthenticationDict]  # fmt: skip
 """One of `SnowflakeAuthentication`, as a dict."""
 
 SourceControlConfigDict: TypeAlias = Union[SourceControlConfigGitHubDict, SourceControlConfigGitLabDict,

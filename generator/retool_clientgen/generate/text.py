@@ -156,6 +156,10 @@ def filled(items: Iterable[Code], width: int = LINE - 4) -> list[Code]:
     return lines
 
 
+_SKIP = code("  # fmt: skip")
+"""Keeps a formatter away from a statement. Its columns do not count, as those of comments for tools do not in ruff."""
+
+
 def spread(before: Code, items: Iterable[Code], after: Code, indent: int, last: Iterable[Code] = ()) -> Code:
     """Code around items with commas between them, on few lines; a formatter would give each item its own.
 
@@ -170,8 +174,13 @@ def spread(before: Code, items: Iterable[Code], after: Code, indent: int, last: 
     if last:
         whole = _spread(before, [*items, code("{%s}", code(", ").join(last))], after, indent)
         opened = _spread(before + code(", ").join(items) + code(", {"), last, code("}") + after, indent)
-        return min(whole, opened, key=lambda way: (max(map(len, way.split("\n"))) > LINE, way.count("\n")))
+        return min(whole, opened, key=_cost)
     return _spread(before, items, after, indent)
+
+
+def _cost(way: Code) -> tuple[bool, int]:
+    lines = way.removesuffix(_SKIP).split("\n")
+    return max(map(len, lines)) > LINE, len(lines)
 
 
 def _spread(before: Code, items: list[Code], after: Code, indent: int) -> Code:
@@ -181,19 +190,14 @@ def _spread(before: Code, items: list[Code], after: Code, indent: int) -> Code:
     below, column = indent + 4, indent + len(before)
     hanging = filled(items, LINE - below)
     # Beneath the first item it is two lines less, unless its rows are too short there.
-    end = after + _AS_IT_IS
     rows = filled(items, LINE - column)
-    last = rows[-1][:-1] + end
-    if len(last) + column > LINE and len(items) > 1:
+    if len(items) > 1 and column + len(rows[-1]) - 1 + len(after) > LINE:
         rows = [*filled(items[:-1], LINE - column), code("%s,", items[-1])]
-        last = items[-1] + end
-    if len(rows) < len(hanging) + 2 and max(map(len, (*rows, last))) + column <= LINE:
-        return before + code("\n%s", Code(" " * column)).join([*rows[:-1], last])
+    rows[-1] = rows[-1][:-1] + after
+    if len(rows) < len(hanging) + 2 and column + max(map(len, rows)) <= LINE:
+        return before + code("\n%s", Code(" " * column)).join(rows) + _SKIP
     deeper, margin = Code(" " * below), Code(" " * indent)
-    return code("%s\n%s\n%s%s", before, code("\n").join(deeper + row for row in hanging), margin, end)
-
-
-_AS_IT_IS = code("  # fmt: skip")
+    return code("%s\n%s\n%s%s", before, code("\n").join(deeper + row for row in hanging), margin, after + _SKIP)
 
 
 def prose(text: str) -> str:

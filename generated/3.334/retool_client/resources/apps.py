@@ -63,9 +63,8 @@ class AppsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APPS_CLONE, (), options, {}, body, {
-            "app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id,
-        })  # fmt: skip
+        return self._client._request(_operations.APPS_CLONE, (), options, {}, body,
+                                     {"app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id})  # fmt: skip
 
 
 class AsyncAppsResource(AsyncResource):
@@ -124,9 +123,8 @@ class AsyncAppsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APPS_CLONE, (), options, {}, body, {
-            "app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id,
-        })  # fmt: skip
+        return await self._client._request(_operations.APPS_CLONE, (), options, {}, body,
+                                           {"app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id})  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer

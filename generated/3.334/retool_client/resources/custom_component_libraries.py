@@ -143,9 +143,8 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_CREATE, (), options, {}, body, {
-            "name": name, "description": description, "label": label, "id": id,
-        })  # fmt: skip
+        return await self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_CREATE, (), options, {}, body,
+                                           {"name": name, "description": description, "label": label, "id": id})  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer

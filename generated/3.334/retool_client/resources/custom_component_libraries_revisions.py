@@ -61,10 +61,9 @@ class CustomComponentLibrariesRevisionsResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE, (library_id,), options, {}, body,
-            {"version_bump": version_bump, "files": files, "id": id, "version": version},
-        )  # fmt: skip
+        return self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE, (library_id,), options,
+                                     {}, body,
+                                     {"version_bump": version_bump, "files": files, "id": id, "version": version})  # fmt: skip
 
     def list_files(self, library_id: str, revision_id: str, /,
                    **options: Unpack[CallOptions]) -> Page[_models.CustomComponentLibraryRevisionFile]:  # fmt: skip
@@ -135,14 +134,12 @@ class AsyncCustomComponentLibrariesRevisionsResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE, (library_id,), options, {}, body,
-            {"version_bump": version_bump, "files": files, "id": id, "version": version},
-        )  # fmt: skip
+        return await self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE, (library_id,),
+                                           options, {}, body,
+                                           {"version_bump": version_bump, "files": files, "id": id, "version": version})  # fmt: skip
 
-    def list_files(
-        self, library_id: str, revision_id: str, /, **options: Unpack[CallOptions],
-    ) -> AsyncPage[_models.CustomComponentLibraryRevisionFile]:  # fmt: skip
+    def list_files(self, library_id: str, revision_id: str, /,
+                   **options: Unpack[CallOptions]) -> AsyncPage[_models.CustomComponentLibraryRevisionFile]:  # fmt: skip
         """List the files of a revision.
 
         Returns the files of a revision with their content. Token scope: custom_components:read (CustomComponent >

@@ -32,8 +32,7 @@ class ObservabilityConfigResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
     def create(self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict | Unset = UNSET, /,
                *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
-               enabled: bool | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.ObservabilityConfig:  # fmt: skip
+               enabled: bool | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.ObservabilityConfig:  # fmt: skip
         """Create an observability configuration.
 
         Sends errors and traces of apps to a provider from now on. Token scope: observability:write (Observability >
@@ -56,8 +55,7 @@ class ObservabilityConfigResource(SyncResource):
     @overload
     def replace(self, config_id: str, /, *,
                 config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
-                enabled: bool | Unset = UNSET,
-                **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
+                enabled: bool | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
     def replace(self, config_id: str,
                 body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /,
@@ -65,8 +63,7 @@ class ObservabilityConfigResource(SyncResource):
     def replace(self, config_id: str,
                 body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
                 config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
-                enabled: bool | Unset = UNSET,
-                **options: Unpack[CallOptions]) -> _models.ObservabilityConfig:  # fmt: skip
+                enabled: bool | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.ObservabilityConfig:  # fmt: skip
         """Replace an observability configuration.
 
         Sets where and how errors and traces of apps are sent to one provider. Token scope: observability:write

@@ -183,9 +183,8 @@ class AsyncPermissionsResource(AsyncResource):
             access_level: Level of access: `use` runs it, `edit` changes it, `own` also shares it. One of `own`,
                 `edit`, `use`.
         """
-        return await self._client._request(_operations.PERMISSIONS_GRANT, (), options, {}, body, {
-            "subject": subject, "object": object, "access_level": access_level,
-        })  # fmt: skip
+        return await self._client._request(_operations.PERMISSIONS_GRANT, (), options, {}, body,
+                                           {"subject": subject, "object": object, "access_level": access_level})  # fmt: skip
 
     @overload
     async def revoke(self, /, *, subject: _models.PermissionSubject | _dicts.PermissionSubjectDict,

@@ -57,9 +57,8 @@ class ResourceConfigurationsResource(SyncResource):
             environment_id: Identifier of the environment.
             options: Options, in the form that the type asks for.
         """
-        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_CREATE, (), options_, {}, body, {
-            "resource_id": resource_id, "environment_id": environment_id, "options": options,
-        })  # fmt: skip
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_CREATE, (), options_, {}, body,
+                                     {"resource_id": resource_id, "environment_id": environment_id, "options": options})  # fmt: skip
 
     def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
@@ -103,8 +102,7 @@ class ResourceConfigurationsResource(SyncResource):
             changes: Values by JSON Pointer, for what is further down.
         """
         return self._client._request(_operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), options_, {},
-                                     body,
-                                     {"operations": operations, "options": options, "changes": changes})  # fmt: skip
+                                     body, {"operations": operations, "options": options, "changes": changes})  # fmt: skip
 
     def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
@@ -212,10 +210,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             options: Options, in the form that the type asks for.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return await self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), options_, {}, body,
-            {"operations": operations, "options": options, "changes": changes},
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), options_,
+                                           {}, body, {"operations": operations, "options": options, "changes": changes})  # fmt: skip
 
     async def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.

@@ -27,9 +27,8 @@ class ResourcesResource(SyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(_operations.RESOURCES_LIST, (), options, {
-            "resource_type": resource_type, "limit": limit, "next_token": next_token,
-        })  # fmt: skip
+        return self._client._paginate(_operations.RESOURCES_LIST, (), options,
+                                      {"resource_type": resource_type, "limit": limit, "next_token": next_token})  # fmt: skip
 
     @overload
     def create(
@@ -147,9 +146,8 @@ class AsyncResourcesResource(AsyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(_operations.RESOURCES_LIST, (), options, {
-            "resource_type": resource_type, "limit": limit, "next_token": next_token,
-        })  # fmt: skip
+        return self._client._paginate(_operations.RESOURCES_LIST, (), options,
+                                      {"resource_type": resource_type, "limit": limit, "next_token": next_token})  # fmt: skip
 
     @overload
     async def create(
@@ -179,9 +177,8 @@ class AsyncResourcesResource(AsyncResource):
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
         """
-        return await self._client._request(_operations.RESOURCES_CREATE, (), options_, {}, body, {
-            "type": type, "display_name": display_name, "options": options,
-        })  # fmt: skip
+        return await self._client._request(_operations.RESOURCES_CREATE, (), options_, {}, body,
+                                           {"type": type, "display_name": display_name, "options": options})  # fmt: skip
 
     async def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.

@@ -82,8 +82,7 @@ class SourceControlManifestsResource(SyncResource):
                **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     def delete(self, manifest_name: str,
                body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
-               commit_message: str | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
+               commit_message: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Delete a release manifest.
 
         Removes a release manifest on a branch of the repository, for review there. Token scope:
@@ -233,8 +232,7 @@ class SourceControlManifestsResource(SyncResource):
             RetoolError: If it fails in any other way.
         """
         return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT, (manifest_name, element_uuid),
-                                     options, {"elementType": element_type}, body,
-                                     {"commit_message": commit_message})  # fmt: skip
+                                     options, {"elementType": element_type}, body, {"commit_message": commit_message})  # fmt: skip
 
 
 class AsyncSourceControlManifestsResource(AsyncResource):
@@ -362,8 +360,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             RetoolError: If it fails in any other way.
         """
         return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_SET_APP, (manifest_name, app_uuid),
-                                           options, {}, body,
-                                           {"release": release, "commit_message": commit_message})  # fmt: skip
+                                           options, {}, body, {"release": release, "commit_message": commit_message})  # fmt: skip
 
     @overload
     async def set_element(

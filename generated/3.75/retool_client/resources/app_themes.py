@@ -131,8 +131,7 @@ class AsyncAppThemesResource(AsyncResource):
 
     @overload
     async def replace(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
-                      legacy_id: int | Unset = UNSET,
-                      **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+                      legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
     async def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
                       **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
@@ -155,14 +154,12 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APP_THEMES_REPLACE, (), options, {}, body, {
-            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id,
-        })  # fmt: skip
+        return await self._client._request(_operations.APP_THEMES_REPLACE, (), options, {}, body,
+                                           {"name": name, "theme": theme, "id": id, "legacy_id": legacy_id})  # fmt: skip
 
     @overload
     async def create(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
-                     legacy_id: int | Unset = UNSET,
-                     **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+                     legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
     async def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
                      **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
@@ -185,9 +182,8 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APP_THEMES_CREATE, (), options, {}, body, {
-            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id,
-        })  # fmt: skip
+        return await self._client._request(_operations.APP_THEMES_CREATE, (), options, {}, body,
+                                           {"name": name, "theme": theme, "id": id, "legacy_id": legacy_id})  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer

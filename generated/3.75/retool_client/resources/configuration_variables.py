@@ -23,8 +23,7 @@ class ConfigurationVariablesResource(SyncResource):
     @overload
     def create(self, /, *, name: str, secret: bool,
                values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-               description: str | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
+               description: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
     def create(self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
                **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
@@ -46,9 +45,8 @@ class ConfigurationVariablesResource(SyncResource):
             values: A value for each environment.
             description: What it is for, in the words of its author.
         """
-        return self._client._request(_operations.CONFIGURATION_VARIABLES_CREATE, (), options, {}, body, {
-            "name": name, "secret": secret, "values": values, "description": description,
-        })  # fmt: skip
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_CREATE, (), options, {}, body,
+                                     {"name": name, "secret": secret, "values": values, "description": description})  # fmt: skip
 
     def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable:
         """Get a configuration variable.
@@ -64,8 +62,7 @@ class ConfigurationVariablesResource(SyncResource):
     @overload
     def replace(self, id: str, /, *, name: str, secret: bool,
                 values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-                description: str | Unset = UNSET,
-                **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
+                description: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
     def replace(self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
                 **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
@@ -89,9 +86,8 @@ class ConfigurationVariablesResource(SyncResource):
             values: A value for each environment.
             description: What it is for, in the words of its author.
         """
-        return self._client._request(_operations.CONFIGURATION_VARIABLES_REPLACE, (id,), options, {}, body, {
-            "name": name, "secret": secret, "values": values, "description": description,
-        })  # fmt: skip
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_REPLACE, (id,), options, {}, body,
+                                     {"name": name, "secret": secret, "values": values, "description": description})  # fmt: skip
 
     def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.

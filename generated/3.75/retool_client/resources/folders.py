@@ -22,16 +22,14 @@ class FoldersResource(SyncResource):
 
     @overload
     def create(self, /, *, name: str, folder_type: Literal["app", "workflow", "resource"] | _models.FolderType,
-               parent_folder_id: str | None | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
+               parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
     @overload
     def create(self, body: _models.FolderCreate | _dicts.FolderCreateDict, /,
                **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
-    def create(
-        self, body: _models.FolderCreate | _dicts.FolderCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        folder_type: Literal["app", "workflow", "resource"] | _models.FolderType | Unset = UNSET,
-        parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Folder:  # fmt: skip
+    def create(self, body: _models.FolderCreate | _dicts.FolderCreateDict | Unset = UNSET, /, *,
+               name: str | Unset = UNSET,
+               folder_type: Literal["app", "workflow", "resource"] | _models.FolderType | Unset = UNSET,
+               parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Folder:  # fmt: skip
         """Create a folder.
 
         Adds a folder of one type, at the top or within another folder of the same type. Token scope: folders:write
@@ -48,9 +46,8 @@ class FoldersResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.FOLDERS_CREATE, (), options, {}, body, {
-            "name": name, "folder_type": folder_type, "parent_folder_id": parent_folder_id,
-        })  # fmt: skip
+        return self._client._request(_operations.FOLDERS_CREATE, (), options, {}, body,
+                                     {"name": name, "folder_type": folder_type, "parent_folder_id": parent_folder_id})  # fmt: skip
 
     def get(self, folder_id: str, /, **options: Unpack[CallOptions]) -> _models.Folder:
         """Get a folder.
@@ -74,18 +71,16 @@ class FoldersResource(SyncResource):
     def update(self, folder_id: str, /, *, name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET,
                is_system_folder: bool | Unset = UNSET,
                folder_type: Literal["app", "workflow", "resource"] | _models.FolderType | Unset = UNSET,
-               changes: Mapping[str, Any] | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
+               changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
     @overload
     def update(self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict, /,
                **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
-    def update(
-        self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict | Unset = UNSET, /, *,
-        operations: Sequence[_models.FolderUpdateOperation | _dicts.FolderUpdateOperationDict] | Unset = UNSET,
-        name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET, is_system_folder: bool | Unset = UNSET,
-        folder_type: Literal["app", "workflow", "resource"] | _models.FolderType | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Folder:  # fmt: skip
+    def update(self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict | Unset = UNSET, /, *,
+               operations: Sequence[_models.FolderUpdateOperation | _dicts.FolderUpdateOperationDict] | Unset = UNSET,
+               name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET,
+               is_system_folder: bool | Unset = UNSET,
+               folder_type: Literal["app", "workflow", "resource"] | _models.FolderType | Unset = UNSET,
+               changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Folder:  # fmt: skip
         """Update a folder.
 
         Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be changed.
@@ -155,11 +150,10 @@ class AsyncFoldersResource(AsyncResource):
     @overload
     async def create(self, body: _models.FolderCreate | _dicts.FolderCreateDict, /,
                      **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
-    async def create(
-        self, body: _models.FolderCreate | _dicts.FolderCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        folder_type: Literal["app", "workflow", "resource"] | _models.FolderType | Unset = UNSET,
-        parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Folder:  # fmt: skip
+    async def create(self, body: _models.FolderCreate | _dicts.FolderCreateDict | Unset = UNSET, /, *,
+                     name: str | Unset = UNSET,
+                     folder_type: Literal["app", "workflow", "resource"] | _models.FolderType | Unset = UNSET,
+                     parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Folder:  # fmt: skip
         """Create a folder.
 
         Adds a folder of one type, at the top or within another folder of the same type. Token scope: folders:write
@@ -202,8 +196,7 @@ class AsyncFoldersResource(AsyncResource):
     async def update(self, folder_id: str, /, *, name: str | Unset = UNSET,
                      parent_folder_id: str | None | Unset = UNSET, is_system_folder: bool | Unset = UNSET,
                      folder_type: Literal["app", "workflow", "resource"] | _models.FolderType | Unset = UNSET,
-                     changes: Mapping[str, Any] | Unset = UNSET,
-                     **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
+                     changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
     @overload
     async def update(self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict, /,
                      **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip

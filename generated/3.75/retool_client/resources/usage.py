@@ -79,8 +79,7 @@ class UsageResource(SyncResource):
                                       {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
     def get_user(self, /, *, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET,
-                 end_date: str | Unset = UNSET,
-                 **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
+                 end_date: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
         Returns which apps one user viewed and edited in a period, week by week. Token scope: usage. Plan: Enterprise.
@@ -118,9 +117,8 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return await self._client._request(
-            _operations.USAGE_GET, (), options, {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-        )  # fmt: skip
+        return await self._client._request(_operations.USAGE_GET, (), options,
+                                           {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
     def list_apps(self, /, *, start_date: str, org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET,
                   **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageApp]:  # fmt: skip
@@ -137,8 +135,7 @@ class AsyncUsageResource(AsyncResource):
                                       {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
     async def get_app(self, /, *, start_date: str, app_name: str, org_ids: Sequence[str] | Unset = UNSET,
-                      end_date: str | Unset = UNSET,
-                      **options: Unpack[CallOptions]) -> _models.UsageAppDetails:  # fmt: skip
+                      end_date: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
         Returns who viewed and edited one app in a period, week by week. Token scope: usage. Plan: Enterprise.
@@ -168,8 +165,7 @@ class AsyncUsageResource(AsyncResource):
                                       {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
     async def get_user(self, /, *, start_date: str, email: str, org_ids: Sequence[str] | Unset = UNSET,
-                       end_date: str | Unset = UNSET,
-                       **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
+                       end_date: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
         Returns which apps one user viewed and edited in a period, week by week. Token scope: usage. Plan: Enterprise.

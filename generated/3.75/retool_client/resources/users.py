@@ -81,15 +81,13 @@ class UsersResource(SyncResource):
 
     @overload
     def create(self, /, *, email: str, first_name: str, last_name: str, active: bool | Unset = UNSET,
-               metadata: Mapping[str, Any] | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.User: ...  # fmt: skip
+               metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.User: ...  # fmt: skip
     @overload
     def create(self, body: _models.UserCreate | _dicts.UserCreateDict, /,
                **options: Unpack[CallOptions]) -> _models.User: ...  # fmt: skip
     def create(self, body: _models.UserCreate | _dicts.UserCreateDict | Unset = UNSET, /, *, email: str | Unset = UNSET,
                first_name: str | Unset = UNSET, last_name: str | Unset = UNSET, active: bool | Unset = UNSET,
-               metadata: Mapping[str, Any] | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.User:  # fmt: skip
+               metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.User:  # fmt: skip
         """Create a user.
 
         Adds a user to the organization. The e-mail address must not belong to another user. Token scope: users:write
@@ -174,8 +172,7 @@ class AsyncUsersResource(AsyncResource):
                      *, operations: Sequence[_models.PatchOperation | _dicts.PatchOperationDict] | Unset = UNSET,
                      email: str | Unset = UNSET, active: bool | Unset = UNSET, first_name: str | None | Unset = UNSET,
                      last_name: str | None | Unset = UNSET, metadata: Mapping[str, Any] | Unset = UNSET,
-                     changes: Mapping[str, Any] | Unset = UNSET,
-                     **options: Unpack[CallOptions]) -> _models.User:  # fmt: skip
+                     changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.User:  # fmt: skip
         """Update a user.
 
         Updates single properties of a user by a list of JSON Patch operations (RFC 6902). Properties that no
@@ -218,8 +215,7 @@ class AsyncUsersResource(AsyncResource):
 
     @overload
     async def create(self, /, *, email: str, first_name: str, last_name: str, active: bool | Unset = UNSET,
-                     metadata: Mapping[str, Any] | Unset = UNSET,
-                     **options: Unpack[CallOptions]) -> _models.User: ...  # fmt: skip
+                     metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.User: ...  # fmt: skip
     @overload
     async def create(self, body: _models.UserCreate | _dicts.UserCreateDict, /,
                      **options: Unpack[CallOptions]) -> _models.User: ...  # fmt: skip

@@ -7,8 +7,7 @@ from .permission_grant_resource_configuration import PermissionGrantResourceConf
 from .permission_grant_screen import PermissionGrantScreen
 
 PermissionGrant: TypeAlias = Union[PermissionGrantFolder, PermissionGrantApp, PermissionGrantScreen,
-                                   PermissionGrantResource, PermissionGrantResourceConfiguration,
-                                   UnknownMember]  # fmt: skip
+                                   PermissionGrantResource, PermissionGrantResourceConfiguration, UnknownMember]  # fmt: skip
 """One of what `permissions.grant` returns."""
 
 PERMISSION_GRANT = UnionSpec(PermissionGrant, discriminator="type", mapping={

@@ -7,8 +7,7 @@ from .permission_object_resource_configuration import PermissionObjectResourceCo
 from .permission_object_screen import PermissionObjectScreen
 
 PermissionObject: TypeAlias = Union[PermissionObjectFolder, PermissionObjectApp, PermissionObjectScreen,
-                                    PermissionObjectResource, PermissionObjectResourceConfiguration,
-                                    UnknownMember]  # fmt: skip
+                                    PermissionObjectResource, PermissionObjectResourceConfiguration, UnknownMember]  # fmt: skip
 """Object that access is to."""
 
 PERMISSION_OBJECT = UnionSpec(PermissionObject, discriminator="type", mapping={

@@ -6,6 +6,5 @@ from .permission_subject_user import PermissionSubjectUser
 PermissionSubject: TypeAlias = Union[PermissionSubjectGroup, PermissionSubjectUser, UnknownMember]
 """User, group or invite that access is given to."""
 
-PERMISSION_SUBJECT = UnionSpec(PermissionSubject, discriminator="type", mapping={
-    "group": PermissionSubjectGroup, "user": PermissionSubjectUser,
-})  # fmt: skip
+PERMISSION_SUBJECT = UnionSpec(PermissionSubject, discriminator="type", mapping={"group": PermissionSubjectGroup,
+                                                                                 "user": PermissionSubjectUser})  # fmt: skip

@@ -6,8 +6,7 @@ from .snowflake_key_pair_authentication import SnowflakeKeyPairAuthentication
 from .snowflake_oauth_2_authentication import SnowflakeOauth2Authentication
 
 SnowflakeAuthentication: TypeAlias = Union[BearerAuthentication, SnowflakeBasicAuthentication,
-                                           SnowflakeKeyPairAuthentication, SnowflakeOauth2Authentication,
-                                           UnknownMember]  # fmt: skip
+                                           SnowflakeKeyPairAuthentication, SnowflakeOauth2Authentication, UnknownMember]  # fmt: skip
 """How requests to the resource are authenticated."""
 
 SNOWFLAKE_AUTHENTICATION = UnionSpec(SnowflakeAuthentication, discriminator="authentication_type", mapping={

@@ -46,8 +46,7 @@ class AccessRequestsResource(SyncResource):
     def update(self, access_request_id: int | str, /, *,
                status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
                requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
-               changes: Mapping[str, Any] | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.AccessRequest: ...  # fmt: skip
+               changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AccessRequest: ...  # fmt: skip
     @overload
     def update(self, access_request_id: int | str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
                **options: Unpack[CallOptions]) -> _models.AccessRequest: ...  # fmt: skip
@@ -56,8 +55,7 @@ class AccessRequestsResource(SyncResource):
                operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
                status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
                requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
-               changes: Mapping[str, Any] | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.AccessRequest:  # fmt: skip
+               changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AccessRequest:  # fmt: skip
         """Decide on an access request.
 
         Approves or rejects an access request by setting its status. An approved one can name groups for the new user.

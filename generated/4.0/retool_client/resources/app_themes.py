@@ -54,16 +54,14 @@ class AppThemesResource(SyncResource):
     @overload
     def replace(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
                 legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
-                updated_at: datetime.datetime | Unset = UNSET,
-                **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+                updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
     def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
                 **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
                 name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
                 legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
-                updated_at: datetime.datetime | Unset = UNSET,
-                **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
+                updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
         Creates or replaces the app theme with a name. The status is 201 if it was created. Token scope:
@@ -97,8 +95,7 @@ class AppThemesResource(SyncResource):
     def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
                name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
                legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
-               updated_at: datetime.datetime | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
+               updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken. Token scope: app_themes:write (App Themes > Write). Plan:
@@ -211,8 +208,7 @@ class AsyncAppThemesResource(AsyncResource):
     async def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
                      name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
                      legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
-                     updated_at: datetime.datetime | Unset = UNSET,
-                     **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
+                     updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
         Adds an app theme. Its name must not be taken. Token scope: app_themes:write (App Themes > Write). Plan:

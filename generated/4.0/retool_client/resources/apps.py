@@ -74,9 +74,8 @@ class AppsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APPS_CLONE, (), options, {}, body, {
-            "app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id,
-        })  # fmt: skip
+        return self._client._request(_operations.APPS_CLONE, (), options, {}, body,
+                                     {"app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id})  # fmt: skip
 
     @overload
     def validate_toolscript(self, /, *, toolscript: Sequence[_models.ToolscriptFile | _dicts.ToolscriptFileDict],
@@ -172,9 +171,8 @@ class AsyncAppsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APPS_CLONE, (), options, {}, body, {
-            "app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id,
-        })  # fmt: skip
+        return await self._client._request(_operations.APPS_CLONE, (), options, {}, body,
+                                           {"app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id})  # fmt: skip
 
     @overload
     async def validate_toolscript(self, /, *, toolscript: Sequence[_models.ToolscriptFile | _dicts.ToolscriptFileDict],

@@ -23,8 +23,7 @@ class FoldersResource(SyncResource):
     @overload
     def create(self, /, *, name: str,
                folder_type: Literal["app", "workflow", "resource", "agent", "library"] | _models.FolderCreateType,
-               parent_folder_id: str | None | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
+               parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
     @overload
     def create(self, body: _models.FolderCreate | _dicts.FolderCreateDict, /,
                **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
@@ -49,9 +48,8 @@ class FoldersResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.FOLDERS_CREATE, (), options, {}, body, {
-            "name": name, "folder_type": folder_type, "parent_folder_id": parent_folder_id,
-        })  # fmt: skip
+        return self._client._request(_operations.FOLDERS_CREATE, (), options, {}, body,
+                                     {"name": name, "folder_type": folder_type, "parent_folder_id": parent_folder_id})  # fmt: skip
 
     def get(self, folder_id: str, /, **options: Unpack[CallOptions]) -> _models.Folder:
         """Get a folder.

@@ -24,8 +24,7 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
 
     @overload
     def replace(self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None,
-                circuit_breaker_enabled: bool,
-                **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings: ...  # fmt: skip
+                circuit_breaker_enabled: bool, **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings: ...  # fmt: skip
     @overload
     def replace(self, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict, /,
                 **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings: ...  # fmt: skip

@@ -181,9 +181,8 @@ class AsyncResourcesResource(AsyncResource):
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
         """
-        return await self._client._request(_operations.RESOURCES_CREATE, (), options_, {}, body, {
-            "type": type, "display_name": display_name, "options": options,
-        })  # fmt: skip
+        return await self._client._request(_operations.RESOURCES_CREATE, (), options_, {}, body,
+                                           {"type": type, "display_name": display_name, "options": options})  # fmt: skip
 
     async def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.

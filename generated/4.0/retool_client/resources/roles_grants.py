@@ -48,8 +48,7 @@ class RolesGrantsResource(SyncResource):
                **options: Unpack[CallOptions]) -> Any: ...  # fmt: skip
     def create(self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
                role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET,
-               object_type: str | Unset = UNSET, object_id: str | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> Any:  # fmt: skip
+               object_type: str | Unset = UNSET, object_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Any:  # fmt: skip
         """Grant a role.
 
         Gives a subject a role, for the whole organization or on one object. The document does not describe the

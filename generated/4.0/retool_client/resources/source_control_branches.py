@@ -71,9 +71,8 @@ class SourceControlBranchesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_BRANCHES_RESET, (), options, {}, body, {
-            "branch_name": branch_name, "remote_branch_name": remote_branch_name,
-        })  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_BRANCHES_RESET, (), options, {}, body,
+                                     {"branch_name": branch_name, "remote_branch_name": remote_branch_name})  # fmt: skip
 
 
 class AsyncSourceControlBranchesResource(AsyncResource):
@@ -140,9 +139,8 @@ class AsyncSourceControlBranchesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_BRANCHES_RESET, (), options, {}, body, {
-            "branch_name": branch_name, "remote_branch_name": remote_branch_name,
-        })  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_BRANCHES_RESET, (), options, {}, body,
+                                           {"branch_name": branch_name, "remote_branch_name": remote_branch_name})  # fmt: skip
 
 
 if TYPE_CHECKING:  # the same with status and headers of each answer

@@ -23,16 +23,14 @@ class UserAttributesResource(SyncResource):
     @overload
     def create(self, /, *, name: str, label: str,
                data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType,
-               default_value: str | None | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
+               default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
     @overload
     def create(self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict, /,
                **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
     def create(self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict | Unset = UNSET, /, *,
                name: str | Unset = UNSET, label: str | Unset = UNSET,
                data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
-               default_value: str | None | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.UserAttribute:  # fmt: skip
+               default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserAttribute:  # fmt: skip
         """Create a user attribute.
 
         Adds an attribute that every user can have a value of. Its name must not be taken. Token scope:
@@ -55,15 +53,13 @@ class UserAttributesResource(SyncResource):
 
     @overload
     def update(self, id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-               update_existing: bool | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
+               update_existing: bool | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
     @overload
     def update(self, id: str, /, *, update_existing: bool | Unset = UNSET, name: str | Unset = UNSET,
                label: str | Unset = UNSET,
                data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
                default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
-               changes: Mapping[str, Any] | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
+               changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
     @overload
     def update(self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict, /,
                **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
@@ -72,8 +68,7 @@ class UserAttributesResource(SyncResource):
                update_existing: bool | Unset = UNSET, name: str | Unset = UNSET, label: str | Unset = UNSET,
                data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
                default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
-               changes: Mapping[str, Any] | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.UserAttribute:  # fmt: skip
+               changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserAttribute:  # fmt: skip
         """Update a user attribute.
 
         Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value

@@ -22,15 +22,13 @@ class UserInvitesResource(SyncResource):
 
     @overload
     def create(self, /, *, email: str, default_group_ids: Sequence[int] | Unset = UNSET,
-               metadata: Mapping[str, Any] | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.UserInvite: ...  # fmt: skip
+               metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserInvite: ...  # fmt: skip
     @overload
     def create(self, body: _models.UserInviteCreate | _dicts.UserInviteCreateDict, /,
                **options: Unpack[CallOptions]) -> _models.UserInvite: ...  # fmt: skip
     def create(self, body: _models.UserInviteCreate | _dicts.UserInviteCreateDict | Unset = UNSET, /, *,
                email: str | Unset = UNSET, default_group_ids: Sequence[int] | Unset = UNSET,
-               metadata: Mapping[str, Any] | Unset = UNSET,
-               **options: Unpack[CallOptions]) -> _models.UserInvite:  # fmt: skip
+               metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserInvite:  # fmt: skip
         """Invite a person.
 
         Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.
@@ -42,9 +40,8 @@ class UserInvitesResource(SyncResource):
             default_group_ids: Numeric identifiers of the groups that the person joins.
             metadata: Values of user attributes, by name.
         """
-        return self._client._request(_operations.USER_INVITES_CREATE, (), options, {}, body, {
-            "email": email, "default_group_ids": default_group_ids, "metadata": metadata,
-        })  # fmt: skip
+        return self._client._request(_operations.USER_INVITES_CREATE, (), options, {}, body,
+                                     {"email": email, "default_group_ids": default_group_ids, "metadata": metadata})  # fmt: skip
 
     def get(self, user_invite_id: int | str, /, **options: Unpack[CallOptions]) -> _models.UserInvite:
         """Get a user invite.
@@ -125,8 +122,7 @@ class AsyncUserInvitesResource(AsyncResource):
                      **options: Unpack[CallOptions]) -> _models.UserInvite: ...  # fmt: skip
     async def create(self, body: _models.UserInviteCreate | _dicts.UserInviteCreateDict | Unset = UNSET, /, *,
                      email: str | Unset = UNSET, default_group_ids: Sequence[int] | Unset = UNSET,
-                     metadata: Mapping[str, Any] | Unset = UNSET,
-                     **options: Unpack[CallOptions]) -> _models.UserInvite:  # fmt: skip
+                     metadata: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserInvite:  # fmt: skip
         """Invite a person.
 
         Invites an e-mail address to the organization, optionally into groups. The response has the link to accept it.

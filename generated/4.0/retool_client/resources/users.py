@@ -187,9 +187,8 @@ class UsersResource(SyncResource):
             sso_logout: Whether the user is logged out at the identity provider too. The server's default is `false`.
             post_logout_redirect_uri: Where the identity provider sends the user after logging out.
         """
-        return self._client._request(_operations.USERS_LOGOUT, (user_id,), options, {}, body, {
-            "sso_logout": sso_logout, "post_logout_redirect_uri": post_logout_redirect_uri,
-        })  # fmt: skip
+        return self._client._request(_operations.USERS_LOGOUT, (user_id,), options, {}, body,
+                                     {"sso_logout": sso_logout, "post_logout_redirect_uri": post_logout_redirect_uri})  # fmt: skip
 
     @overload
     def set_attribute(self, user_id: str, /, *, name: str, value: str | None,

@@ -138,9 +138,8 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.WORKFLOWS_UPDATE, (workflow_id,), options, {}, body, {
-            "code_executor_memory_limit_mbs": code_executor_memory_limit_mbs,
-        })  # fmt: skip
+        return await self._client._request(_operations.WORKFLOWS_UPDATE, (workflow_id,), options, {}, body,
+                                           {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs})  # fmt: skip
 
     async def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.

@@ -16,10 +16,10 @@ def sync(*, client: _client.Retool,
 
 async def asyncio(*, client: _async_client.AsyncRetool,
                   status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
-                  limit: int | Unset = UNSET,
-                  next_token: str | Unset = UNSET) -> AsyncPage[_models.AccessRequest]:  # fmt: skip
+                  limit: int | Unset = UNSET, next_token: str | Unset = UNSET) -> AsyncPage[_models.AccessRequest]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, query={"status": status, "limit": limit, "next_token": next_token})
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -14,11 +14,11 @@ def sync(*, client: _client.Retool,
     return client._request(OPERATION, body=body)
 
 
-async def asyncio(
-    *, client: _async_client.AsyncRetool, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict,
-) -> _models.CreatedAccessToken:  # fmt: skip
+async def asyncio(*, client: _async_client.AsyncRetool,
+                  body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict) -> _models.CreatedAccessToken:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

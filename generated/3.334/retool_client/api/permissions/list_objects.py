@@ -7,9 +7,8 @@ from ..._runtime.resource import AsyncPage, Page, async_raw, raw
 from ...operations import PERMISSIONS_LIST_OBJECTS as OPERATION
 
 
-def sync(
-    *, client: _client.Retool, body: _models.PermissionListObjects | _dicts.PermissionListObjectsDict,
-) -> Page[_models.PermissionGrant]:  # fmt: skip
+def sync(*, client: _client.Retool,
+         body: _models.PermissionListObjects | _dicts.PermissionListObjectsDict) -> Page[_models.PermissionGrant]:  # fmt: skip
     """List the objects that a subject can use."""
     return client._paginate(OPERATION, body=body)
 
@@ -21,4 +20,5 @@ async def asyncio(
     return await client._paginate(OPERATION, body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -20,4 +20,5 @@ async def asyncio(*, client: _async_client.AsyncRetool, start_date: str, email: 
                                  "end_date": end_date})  # fmt: skip
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

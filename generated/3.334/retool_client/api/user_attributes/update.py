@@ -14,11 +14,11 @@ def sync(id: str, *, client: _client.Retool,
     return client._request(OPERATION, (id,), body=body)
 
 
-async def asyncio(
-    id: str, *, client: _async_client.AsyncRetool, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict,
-) -> _models.UserAttribute:  # fmt: skip
+async def asyncio(id: str, *, client: _async_client.AsyncRetool,
+                  body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict) -> _models.UserAttribute:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (id,), body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -17,4 +17,5 @@ async def asyncio(user_invite_id: int | str, attribute_name: str, *,
     return await client._request(OPERATION, (user_invite_id, attribute_name))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

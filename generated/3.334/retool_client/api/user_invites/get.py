@@ -16,4 +16,5 @@ async def asyncio(user_invite_id: int | str, *, client: _async_client.AsyncRetoo
     return await client._request(OPERATION, (user_invite_id,))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -20,4 +20,5 @@ async def asyncio(task_id: str, *, client: _async_client.AsyncRetool,
     return await client._request(OPERATION, (task_id,), body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

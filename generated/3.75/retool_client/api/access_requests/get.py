@@ -16,4 +16,5 @@ async def asyncio(access_request_id: int | str, *, client: _async_client.AsyncRe
     return await client._request(OPERATION, (access_request_id,))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -16,4 +16,5 @@ async def asyncio(group_id: int | str, user_sid: str, *, client: _async_client.A
     return await client._request(OPERATION, (group_id, user_sid))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

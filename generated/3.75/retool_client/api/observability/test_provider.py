@@ -19,4 +19,5 @@ async def asyncio(provider: Literal["Sentry", "Datadog"] | _models.Observability
     return await client._request(OPERATION, (provider,))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

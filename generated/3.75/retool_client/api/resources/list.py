@@ -23,4 +23,5 @@ async def asyncio(
     return await client._paginate(OPERATION, query={"next_token": next_token, "resource_type": resource_type})
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

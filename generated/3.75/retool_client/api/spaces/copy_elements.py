@@ -7,18 +7,17 @@ from ..._runtime.resource import async_raw, raw
 from ...operations import SPACES_COPY_ELEMENTS as OPERATION
 
 
-def sync(
-    *, client: _client.Retool, body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict,
-) -> _models.SpaceCopyElementsResult:  # fmt: skip
+def sync(*, client: _client.Retool,
+         body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict) -> _models.SpaceCopyElementsResult:  # fmt: skip
     """Copy elements to another space."""
     return client._request(OPERATION, body=body)
 
 
-async def asyncio(
-    *, client: _async_client.AsyncRetool, body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict,
-) -> _models.SpaceCopyElementsResult:  # fmt: skip
+async def asyncio(*, client: _async_client.AsyncRetool,
+                  body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict) -> _models.SpaceCopyElementsResult:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

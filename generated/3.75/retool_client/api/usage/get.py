@@ -19,4 +19,5 @@ async def asyncio(*, client: _async_client.AsyncRetool, start_date: str, org_ids
     return await client._request(OPERATION, query={"start_date": start_date, "org_ids": org_ids, "end_date": end_date})
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

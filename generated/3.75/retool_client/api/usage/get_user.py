@@ -15,11 +15,11 @@ def sync(*, client: _client.Retool, start_date: str, email: str, org_ids: Sequen
 
 
 async def asyncio(*, client: _async_client.AsyncRetool, start_date: str, email: str,
-                  org_ids: Sequence[str] | Unset = UNSET,
-                  end_date: str | Unset = UNSET) -> _models.UsageUserDetails:  # fmt: skip
+                  org_ids: Sequence[str] | Unset = UNSET, end_date: str | Unset = UNSET) -> _models.UsageUserDetails:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, query={"start_date": start_date, "email": email, "org_ids": org_ids,
                                  "end_date": end_date})  # fmt: skip
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

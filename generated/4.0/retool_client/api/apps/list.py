@@ -21,4 +21,5 @@ async def asyncio(*, client: _async_client.AsyncRetool, using_resource: str | Un
                                   "limit": limit, "next_token": next_token})  # fmt: skip
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

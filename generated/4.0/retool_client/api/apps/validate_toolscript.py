@@ -7,9 +7,8 @@ from ..._runtime.resource import async_raw, raw
 from ...operations import APPS_VALIDATE_TOOLSCRIPT as OPERATION
 
 
-def sync(
-    *, client: _client.Retool, body: _models.AppValidateToolscript | _dicts.AppValidateToolscriptDict,
-) -> _models.ToolscriptValidation:  # fmt: skip
+def sync(*, client: _client.Retool,
+         body: _models.AppValidateToolscript | _dicts.AppValidateToolscriptDict) -> _models.ToolscriptValidation:  # fmt: skip
     """Validate Toolscript files."""
     return client._request(OPERATION, body=body)
 
@@ -21,4 +20,5 @@ async def asyncio(
     return await client._request(OPERATION, body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

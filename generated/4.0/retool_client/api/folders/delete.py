@@ -16,4 +16,5 @@ async def asyncio(folder_id: str, *, client: _async_client.AsyncRetool, recursiv
     return await client._request(OPERATION, (folder_id,), query={"recursive": recursive})
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

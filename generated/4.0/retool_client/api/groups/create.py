@@ -20,4 +20,5 @@ async def asyncio(*, client: _async_client.AsyncRetool,
     return await client._request(OPERATION, body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

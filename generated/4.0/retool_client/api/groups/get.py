@@ -18,4 +18,5 @@ async def asyncio(group_id: int | str, *, client: _async_client.AsyncRetool,
     return await client._request(OPERATION, (group_id,), query={"excludeDisabledUsers": exclude_disabled_users})
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

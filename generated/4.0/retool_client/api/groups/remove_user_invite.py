@@ -16,4 +16,5 @@ async def asyncio(group_id: int | str, user_invite_id: int | str, *, client: _as
     return await client._request(OPERATION, (group_id, user_invite_id))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

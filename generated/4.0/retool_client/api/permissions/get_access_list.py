@@ -19,4 +19,5 @@ async def asyncio(object_type: Literal["app", "folder", "resource", "workflow", 
     return await client._request(OPERATION, (object_type, object_id))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -7,9 +7,8 @@ from ..._runtime.resource import async_raw, raw
 from ...operations import PERMISSIONS_GRANT as OPERATION
 
 
-def sync(
-    *, client: _client.Retool, body: _models.PermissionGrantRequest | _dicts.PermissionGrantRequestDict,
-) -> list[_models.PermissionGrant]:  # fmt: skip
+def sync(*, client: _client.Retool,
+         body: _models.PermissionGrantRequest | _dicts.PermissionGrantRequestDict) -> list[_models.PermissionGrant]:  # fmt: skip
     """Grant access to an object."""
     return client._request(OPERATION, body=body)
 
@@ -21,4 +20,5 @@ async def asyncio(
     return await client._request(OPERATION, body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -26,8 +26,8 @@ async def asyncio(
 ) -> AsyncPage[_models.ResourceConfiguration]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, query={"resource_type": resource_type, "resource_id": resource_id,
-                                  "environment_id": environment_id, "limit": limit,
-                                  "next_token": next_token})  # fmt: skip
+                                  "environment_id": environment_id, "limit": limit, "next_token": next_token})  # fmt: skip
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

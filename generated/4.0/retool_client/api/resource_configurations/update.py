@@ -13,12 +13,11 @@ def sync(configuration_id: str, *, client: _client.Retool,
     return client._request(OPERATION, (configuration_id,), body=body)
 
 
-async def asyncio(
-    configuration_id: str, *, client: _async_client.AsyncRetool,
-    body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
-) -> _models.ResourceConfiguration:  # fmt: skip
+async def asyncio(configuration_id: str, *, client: _async_client.AsyncRetool,
+                  body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict) -> _models.ResourceConfiguration:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (configuration_id,), body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -17,4 +17,5 @@ async def asyncio(resource_id: str, *, client: _async_client.AsyncRetool,
     return await client._request(OPERATION, (resource_id,), query={"deleteUnderlyingDB": delete_underlying_db})
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

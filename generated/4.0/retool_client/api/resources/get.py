@@ -16,4 +16,5 @@ async def asyncio(resource_id: str, *, client: _async_client.AsyncRetool) -> _mo
     return await client._request(OPERATION, (resource_id,))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -27,4 +27,5 @@ async def asyncio(
                                   "limit": limit, "next_token": next_token})  # fmt: skip
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

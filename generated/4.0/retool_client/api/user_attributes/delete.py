@@ -23,4 +23,5 @@ async def asyncio(
     return await client._request(OPERATION, (id,), query={"update_existing_users": update_existing_users})
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

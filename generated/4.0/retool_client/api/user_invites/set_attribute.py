@@ -12,12 +12,11 @@ def sync(user_invite_id: int | str, *, client: _client.Retool,
     return client._request(OPERATION, (user_invite_id,), body=body)
 
 
-async def asyncio(
-    user_invite_id: int | str, *, client: _async_client.AsyncRetool,
-    body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict,
-) -> _models.UserMetadata:  # fmt: skip
+async def asyncio(user_invite_id: int | str, *, client: _async_client.AsyncRetool,
+                  body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict) -> _models.UserMetadata:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (user_invite_id,), body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -11,8 +11,7 @@ from ...operations import USER_TASKS_LIST as OPERATION
 def sync(*, client: _client.Retool, assigned_to_users: Sequence[str] | str | Unset = UNSET,
          statuses: Literal["submitted", "pending", "cancelled", "expired"] | _models.UserTaskStatus | Unset = UNSET,
          workflow_ids: str | Unset = UNSET, limit: str | Unset = UNSET, next_token: str | Unset = UNSET,
-         starting_after: str | Unset = UNSET,
-         ending_before: str | Unset = UNSET) -> Page[_models.UserTask]:  # fmt: skip
+         starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET) -> Page[_models.UserTask]:  # fmt: skip
     """List user tasks."""
     return client._paginate(OPERATION, query={"assigned_to_users": assigned_to_users, "statuses": statuses,
                             "workflow_ids": workflow_ids, "limit": limit, "next_token": next_token,
@@ -31,4 +30,5 @@ async def asyncio(
                                   "starting_after": starting_after, "ending_before": ending_before})  # fmt: skip
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -16,4 +16,5 @@ async def asyncio(user_id: str, attribute_name: str, *, client: _async_client.As
     return await client._request(OPERATION, (user_id, attribute_name))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -18,4 +18,5 @@ async def asyncio(user_id: str, *, client: _async_client.AsyncRetool,
     return await client._request(OPERATION, (user_id,), query={"includeGroups": include_groups})
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

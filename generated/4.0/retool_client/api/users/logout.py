@@ -12,12 +12,11 @@ def sync(user_id: str, *, client: _client.Retool,
     return client._request(OPERATION, (user_id,), body=body)
 
 
-async def asyncio(
-    user_id: str, *, client: _async_client.AsyncRetool,
-    body: _models.UserLogout | _dicts.UserLogoutDict | Unset = UNSET,
-) -> _models.UserLogoutResult:  # fmt: skip
+async def asyncio(user_id: str, *, client: _async_client.AsyncRetool,
+                  body: _models.UserLogout | _dicts.UserLogoutDict | Unset = UNSET) -> _models.UserLogoutResult:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (user_id,), body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

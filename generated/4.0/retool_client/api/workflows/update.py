@@ -12,12 +12,11 @@ def sync(workflow_id: str, *, client: _client.Retool,
     return client._request(OPERATION, (workflow_id,), body=body)
 
 
-async def asyncio(
-    workflow_id: str, *, client: _async_client.AsyncRetool,
-    body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET,
-) -> _models.Workflow:  # fmt: skip
+async def asyncio(workflow_id: str, *, client: _async_client.AsyncRetool,
+                  body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET) -> _models.Workflow:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, (workflow_id,), body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

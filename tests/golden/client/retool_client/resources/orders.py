@@ -63,9 +63,8 @@ class OrdersResource(SyncResource):
             UnprocessableEntityError: The order is refused.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.ORDERS_CREATE, (), options, {}, body, {
-            "items": items, "priority": priority, "access_key": access_key, "gift": gift,
-        })  # fmt: skip
+        return self._client._request(_operations.ORDERS_CREATE, (), options, {}, body,
+                                     {"items": items, "priority": priority, "access_key": access_key, "gift": gift})  # fmt: skip
 
     def get(self, order_id: str, /, **options: Unpack[CallOptions]) -> _models.Order:
         """Get an order.

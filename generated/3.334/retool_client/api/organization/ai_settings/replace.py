@@ -6,9 +6,8 @@ from ...._runtime.resource import async_raw, raw
 from ....operations import ORGANIZATION_AI_SETTINGS_REPLACE as OPERATION
 
 
-def sync(
-    *, client: _client.Retool, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict,
-) -> _models.OrganizationAiSettings:  # fmt: skip
+def sync(*, client: _client.Retool,
+         body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict) -> _models.OrganizationAiSettings:  # fmt: skip
     """Replace the AI settings."""
     return client._request(OPERATION, body=body)
 
@@ -20,4 +19,5 @@ async def asyncio(
     return await client._request(OPERATION, body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -17,4 +17,5 @@ async def asyncio(subject_type: str, subject_id: str, *, client: _async_client.A
     return await client._request(OPERATION, (subject_type, subject_id))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

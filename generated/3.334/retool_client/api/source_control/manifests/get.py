@@ -16,4 +16,5 @@ async def asyncio(manifest_name: str, *, client: _async_client.AsyncRetool) -> _
     return await client._request(OPERATION, (manifest_name,))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

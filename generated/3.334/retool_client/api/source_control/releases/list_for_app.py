@@ -16,4 +16,5 @@ async def asyncio(app_uuid: str, *, client: _async_client.AsyncRetool) -> AsyncP
     return await client._paginate(OPERATION, (app_uuid,))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

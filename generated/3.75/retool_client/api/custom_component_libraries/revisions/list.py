@@ -17,4 +17,5 @@ async def asyncio(library_id: str, *,
     return await client._paginate(OPERATION, (library_id,))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

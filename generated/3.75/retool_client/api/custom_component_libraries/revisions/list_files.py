@@ -12,11 +12,11 @@ def sync(library_id: str, revision_id: str, *,
     return client._paginate(OPERATION, (library_id, revision_id))
 
 
-async def asyncio(
-    library_id: str, revision_id: str, *, client: _async_client.AsyncRetool,
-) -> AsyncPage[_models.CustomComponentLibraryRevisionFile]:  # fmt: skip
+async def asyncio(library_id: str, revision_id: str, *,
+                  client: _async_client.AsyncRetool) -> AsyncPage[_models.CustomComponentLibraryRevisionFile]:  # fmt: skip
     """The same, asynchronous."""
     return await client._paginate(OPERATION, (library_id, revision_id))
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -6,18 +6,17 @@ from ...._runtime.resource import async_raw, raw
 from ....operations import ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE as OPERATION
 
 
-def sync(
-    *, client: _client.Retool, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict,
-) -> _models.CodeExecutorSettings:  # fmt: skip
+def sync(*, client: _client.Retool,
+         body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict) -> _models.CodeExecutorSettings:  # fmt: skip
     """Replace the code executor settings."""
     return client._request(OPERATION, body=body)
 
 
-async def asyncio(
-    *, client: _async_client.AsyncRetool, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict,
-) -> _models.CodeExecutorSettings:  # fmt: skip
+async def asyncio(*, client: _async_client.AsyncRetool,
+                  body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict) -> _models.CodeExecutorSettings:  # fmt: skip
     """The same, asynchronous."""
     return await client._request(OPERATION, body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

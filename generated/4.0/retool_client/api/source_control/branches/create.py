@@ -7,9 +7,8 @@ from ...._runtime.resource import async_raw, raw
 from ....operations import SOURCE_CONTROL_BRANCHES_CREATE as OPERATION
 
 
-def sync(
-    *, client: _client.Retool, body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict,
-) -> _models.SourceControlBranch:  # fmt: skip
+def sync(*, client: _client.Retool,
+         body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict) -> _models.SourceControlBranch:  # fmt: skip
     """Create a branch."""
     return client._request(OPERATION, body=body)
 
@@ -22,4 +21,5 @@ async def asyncio(
     return await client._request(OPERATION, body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

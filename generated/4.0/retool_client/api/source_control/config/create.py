@@ -6,9 +6,8 @@ from ...._runtime.resource import async_raw, raw
 from ....operations import SOURCE_CONTROL_CONFIG_CREATE as OPERATION
 
 
-def sync(
-    *, client: _client.Retool, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict,
-) -> _models.SourceControlConfig:  # fmt: skip
+def sync(*, client: _client.Retool,
+         body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict) -> _models.SourceControlConfig:  # fmt: skip
     """Create the source control configuration."""
     return client._request(OPERATION, body=body)
 
@@ -21,4 +20,5 @@ async def asyncio(
     return await client._request(OPERATION, body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

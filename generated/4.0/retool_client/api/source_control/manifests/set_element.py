@@ -7,11 +7,9 @@ from ...._runtime.resource import async_raw, raw
 from ....operations import SOURCE_CONTROL_MANIFESTS_SET_ELEMENT as OPERATION
 
 
-def sync(
-    manifest_name: str, element_uuid: str, *, client: _client.Retool,
-    body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict,
-    element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
-) -> _models.SourceControlCommit:  # fmt: skip
+def sync(manifest_name: str, element_uuid: str, *, client: _client.Retool,
+         body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict,
+         element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType) -> _models.SourceControlCommit:  # fmt: skip
     """Set an element in a release manifest."""
     return client._request(OPERATION, (manifest_name, element_uuid), query={"elementType": element_type}, body=body)
 
@@ -26,4 +24,5 @@ async def asyncio(
                                  body=body)  # fmt: skip
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -7,11 +7,9 @@ from ...._runtime.resource import async_raw, raw
 from ....operations import SOURCE_CONTROL_RELEASES_CREATE as OPERATION
 
 
-def sync(
-    element_uuid: str, *, client: _client.Retool,
-    body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict,
-    element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
-) -> _models.SourceControlCommit:  # fmt: skip
+def sync(element_uuid: str, *, client: _client.Retool,
+         body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict,
+         element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType) -> _models.SourceControlCommit:  # fmt: skip
     """Create a release of an element."""
     return client._request(OPERATION, (element_uuid,), query={"elementType": element_type}, body=body)
 
@@ -25,4 +23,5 @@ async def asyncio(
     return await client._request(OPERATION, (element_uuid,), query={"elementType": element_type}, body=body)
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)

@@ -17,4 +17,5 @@ async def asyncio(*, client: _async_client.AsyncRetool, x_delimiter: str | Unset
     return await client._request(OPERATION, query={"header:X-Delimiter": x_delimiter, "cookie:theme": theme})
 
 
-sync_detailed, asyncio_detailed = raw(sync), async_raw(asyncio)
+sync_detailed = raw(sync)
+asyncio_detailed = async_raw(asyncio)
