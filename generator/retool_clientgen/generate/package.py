@@ -329,17 +329,14 @@ def _write_operations(writer: _Writer, operations: list[OperationView], resource
 def _endpoint_lines(view: OperationView, dots: Code) -> list[Code]:
     optional = any(not a.required for a in view.query_arguments) or (view.body is not None and not view.body.required)
     imports = view.imports | view.signature_imports
-    names = [
-        *([code("UNSET")] if optional else []),
-        *([code("AsyncPage"), code("Page")] if view.is_list else []),
-        *([code("Unset")] if optional else []),
-        code("async_raw"),
-        code("raw"),
-    ]
+    named = {
+        code("UNSET"): optional, code("AsyncPage"): view.is_list, code("Page"): view.is_list, code("Unset"): optional,
+        code("async_raw"): True, code("raw"): True,
+    }  # fmt: skip
     return [
         *standard_lines(imports.uses, code("%s_runtime", dots)),
         *_lazy_imports([code("async_client"), code("client"), *imports.modules], dots),
-        *from_lines(code("%s_runtime.resource", dots), names),
+        *from_lines(code("%s_runtime.resource", dots), (name for name, is_used in named.items() if is_used)),
         code("from %soperations import %s as OPERATION", dots, view.constant),
     ]
 
@@ -356,19 +353,12 @@ def _resource_lines(resource: ResourceView) -> dict[str, list[Code]]:
     pages = any(v.is_list for v in views)
     uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set()) | ({"Unpack"} if takes_options else set())
     uses |= {"TYPE_CHECKING"} | ({"overload"} if overloads else set())
-    names = [
-        *([code("UNSET")] if optional else []),
-        *([code("AsyncPage")] if pages else []),
-        code("AsyncResource"),
-        *([code("CallOptions")] if takes_options else []),
-        *([code("Page")] if pages else []),
-        code("SyncResource"),
-        *([code("Unset")] if optional else []),
-        code("async_raw"),
-        *([code("async_raw_page")] if pages else []),
-        *([code("lazy")] if resource.children else []),
-        code("raw"),
-    ]
+    named = {
+        code("UNSET"): optional, code("AsyncPage"): pages, code("AsyncResource"): True,
+        code("CallOptions"): takes_options, code("Page"): pages, code("SyncResource"): True, code("Unset"): optional,
+        code("async_raw"): bool(views), code("async_raw_page"): pages, code("lazy"): bool(resource.children),
+        code("raw"): bool(views),
+    }  # fmt: skip
     return {
         "standard": [
             *([code("import builtins")] if any(_unshadowed(v.result) != v.result for v in views) else []),
@@ -378,7 +368,7 @@ def _resource_lines(resource: ResourceView) -> dict[str, list[Code]]:
         "own": [
             *_lazy_imports(resource.imports.modules, code("..")),
             *([code("from .._runtime.deprecation import deprecated")] if any(v.deprecation for v in views) else []),
-            *from_lines(code(".._runtime.resource"), names),
+            *from_lines(code(".._runtime.resource"), (name for name, is_used in named.items() if is_used)),
         ],
         **lazy_lines((code("_").join((*resource.path, child)) for child in resource.children), code(".")),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
-from .._runtime.resource import AsyncResource, SyncResource, async_raw, lazy, raw
+from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
     from . import sso_config as _sso_config
