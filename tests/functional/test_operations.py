@@ -12,6 +12,8 @@ from urllib.parse import unquote
 import httpx
 import pytest
 
+from retool_clientgen.generate.formatter import format_package
+
 from .conftest import Built
 
 ClientOf = Callable[..., Built]
@@ -80,6 +82,33 @@ def test_what_openapi_leaves_open_of_deep_objects_is_noted(client_of: ClientOf, 
         f"/things: {{get: {{parameters: [{{name: a, in: query, style: deepObject, schema: {schema}}}], {OK}}}}}"
     )
     assert any("'a'" in note and "deepObject" in note for note in built.normalised.notes) == noted
+
+
+@pytest.mark.parametrize("count", [1, 2, 9])
+@pytest.mark.parametrize("length", [1, 20, 27, 34, 41, 60, 90])
+def test_arguments_of_any_length_are_passed_on_in_lines_that_stay_as_they_are(
+    client_of: ClientOf, length: int, count: int
+) -> None:
+    query, fields = ([f"{letter * length}{n}" for n in range(count)] for letter in "qf")
+    path = "p" * length
+    parameters = f"{{name: {path}, in: path, required: true, schema: {{type: string}}}}, " + ", ".join(
+        f"{{name: {name}, in: query, schema: {{type: string}}}}" for name in query
+    )
+    properties = ", ".join(f"{name}: {{type: string}}" for name in fields)
+    body = f"requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {{{properties}}}}}}}}}}}"
+    get, put = f"{{parameters: [{parameters}], {OK}}}", f"{{parameters: [{parameters}], {body}, {OK}}}"
+    built = client_of(f"/things/{{{path}}}: {{get: {get}, put: {put}}}")
+    things, values = built.retool({}).things, {name: f"{n}" for n, name in enumerate(query)}
+    things.get("x", **values)
+    assert built.query() == "&".join(f"{name}={value}" for name, value in values.items())
+    things.replace("x", **values, **dict.fromkeys(fields, "y"))
+    assert built.query() == "&".join(f"{name}={value}" for name, value in values.items())
+    assert built.body() == dict.fromkeys(fields, "y")
+    source = {file: file.read_text() for part in ("api", "resources") for file in (built.project / part).rglob("*.py")}
+    lines = (line.removesuffix("  # fmt: skip") for file in source for line in source[file].split("\n"))
+    assert length > 50 or max(map(len, lines)) <= 120
+    format_package(built.project)
+    assert source == {file: file.read_text() for file in source}
 
 
 def test_a_model_is_written_like_a_mapping(client_of: ClientOf) -> None:

@@ -286,6 +286,21 @@ def test_what_the_old_client_refuses_too_is_a_note_and_its_arguments_are_checked
     assert [note.split(":")[1] for note in ran.json["notes"]] == ["4", "5", "8"]
 
 
+def test_every_function_of_the_module_of_an_operation_is_found(tmp_path: Path) -> None:
+    text = {"type": "string"}
+    code = (
+        "from retool_client.api.reports.get import asyncio, asyncio_detailed, sync, sync_detailed\n"
+        "sync(client=retool, sort='a')\nsync_detailed(client=retool, sort='a')\n"
+        "async def go(retool: 'AsyncRetool') -> None:\n"
+        "    await asyncio(client=retool, sort='a')\n    await asyncio_detailed(client=retool, sort='a')\n"
+        "from retool_client import AsyncRetool\n"
+    )
+    ran = small_impact(tmp_path, _document(sort=text, other=text), _document(other=text), code)
+    assert [(item["line"], item["what"]) for item in ran.json["affected"]] == [
+        (line, "reports.get(sort)") for line in (5, 6, 8, 9)
+    ]
+
+
 def test_fields_of_every_form_are_marked_in_a_package_that_compiles(tmp_path: Path) -> None:
     text = {"type": "string"}
     properties = {

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """What this package says of itself."""
 
 from ._runtime.package_info import PackageInfo

@@ -1,11 +1,8 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The client of Retool 3.334."""
 
 from __future__ import annotations
-
 from functools import cached_property
 from typing import TYPE_CHECKING
-
 from ._package import PACKAGE
 from ._runtime.resource import lazy
 from ._runtime.sync_client import SyncClient

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """Dicts that can be given for models: the same properties, by their names in JSON."""
 
 import datetime
@@ -1048,15 +1047,12 @@ class UserTaskSubmitDict(TypedDict):
     output: "Mapping[str, Any]"
 
 
-FolderUpdateOperationDict: TypeAlias = Union[
-    AddOperationDict, RemoveOperationDict, ReplaceOperationDict, MoveOperationDict, CopyOperationDict,
-    TestOperationDict,
-]  # fmt: skip
+FolderUpdateOperationDict: TypeAlias = Union[AddOperationDict, RemoveOperationDict, ReplaceOperationDict,
+                                             MoveOperationDict, CopyOperationDict, TestOperationDict]  # fmt: skip
 """One of `FolderUpdateOperation`, as a dict."""
 
-GrpcAuthenticationDict: TypeAlias = Union[
-    Auth0AuthenticationDict, BearerAuthenticationDict, Oauth2AuthenticationDict, NoAuthenticationDict,
-]  # fmt: skip
+GrpcAuthenticationDict: TypeAlias = Union[Auth0AuthenticationDict, BearerAuthenticationDict, Oauth2AuthenticationDict,
+                                          NoAuthenticationDict]  # fmt: skip
 """One of `GrpcAuthentication`, as a dict."""
 
 ObservabilityProviderConfigDict: TypeAlias = Union[SentryConfigDict, DatadogConfigDict]
@@ -1065,10 +1061,8 @@ ObservabilityProviderConfigDict: TypeAlias = Union[SentryConfigDict, DatadogConf
 PatchOperationDict: TypeAlias = Union[AddOperationDict, RemoveOperationDict, ReplaceOperationDict]
 """One of `PatchOperation`, as a dict."""
 
-PermissionObjectDict: TypeAlias = Union[
-    PermissionObjectFolderDict, PermissionObjectAppDict, PermissionObjectScreenDict, PermissionObjectResourceDict,
-    PermissionObjectResourceConfigurationDict,
-]  # fmt: skip
+PermissionObjectDict: TypeAlias = Union[PermissionObjectFolderDict, PermissionObjectAppDict, PermissionObjectScreenDict,
+                                        PermissionObjectResourceDict, PermissionObjectResourceConfigurationDict]  # fmt: skip
 """One of `PermissionObject`, as a dict."""
 
 PermissionSubjectDict: TypeAlias = Union[PermissionSubjectGroupDict, PermissionSubjectUserDict]
@@ -1077,40 +1071,32 @@ PermissionSubjectDict: TypeAlias = Union[PermissionSubjectGroupDict, PermissionS
 PostgresDatabaseOptionsDict: TypeAlias = Union[PostgresHostOptionsDict, PostgresConnectionStringOptionsDict]
 """One of `PostgresDatabaseOptions`, as a dict."""
 
-ResourceOptionsDict: TypeAlias = Union[
-    PostgresOptionsDict, MySqlOptionsDict, RedshiftOptionsDict, SnowflakeOptionsDict, RestApiOptionsDict,
-    GrpcOptionsDict, Mapping[str, Any],
-]  # fmt: skip
+ResourceOptionsDict: TypeAlias = Union[PostgresOptionsDict, MySqlOptionsDict, RedshiftOptionsDict, SnowflakeOptionsDict,
+                                       RestApiOptionsDict, GrpcOptionsDict, Mapping[str, Any]]  # fmt: skip
 """One of `ResourceOptions`, as a dict."""
 
-RestApiAuthenticationDict: TypeAlias = Union[
-    Auth0AuthenticationDict, Aws4AuthenticationDict, BasicAuthenticationDict, BearerAuthenticationDict,
-    DigestAuthenticationDict, Oauth1AuthenticationDict, Oauth2AuthenticationDict, NoAuthenticationDict,
-]  # fmt: skip
+RestApiAuthenticationDict: TypeAlias = Union[Auth0AuthenticationDict, Aws4AuthenticationDict, BasicAuthenticationDict,
+                                             BearerAuthenticationDict, DigestAuthenticationDict,
+                                             Oauth1AuthenticationDict, Oauth2AuthenticationDict, NoAuthenticationDict]  # fmt: skip
 """One of `RestApiAuthentication`, as a dict."""
 
-SnowflakeAuthenticationDict: TypeAlias = Union[
-    SnowflakeBasicAuthenticationDict, SnowflakeKeyPairAuthenticationDict, SnowflakeOauth2AuthenticationDict,
-]  # fmt: skip
+SnowflakeAuthenticationDict: TypeAlias = Union[SnowflakeBasicAuthenticationDict, SnowflakeKeyPairAuthenticationDict,
+                                               SnowflakeOauth2AuthenticationDict]  # fmt: skip
 """One of `SnowflakeAuthentication`, as a dict."""
 
-SourceControlConfigDict: TypeAlias = Union[
-    SourceControlConfigGitHubDict, SourceControlConfigGitLabDict, SourceControlConfigAwsCodeCommitDict,
-    SourceControlConfigBitbucketDict, SourceControlConfigAzureReposDict,
-]  # fmt: skip
+SourceControlConfigDict: TypeAlias = Union[SourceControlConfigGitHubDict, SourceControlConfigGitLabDict,
+                                           SourceControlConfigAwsCodeCommitDict, SourceControlConfigBitbucketDict,
+                                           SourceControlConfigAzureReposDict]  # fmt: skip
 """One of `SourceControlConfig`, as a dict."""
 
-SourceControlConfigBitbucketConfigDict: TypeAlias = Union[
-    SourceControlConfigBitbucketConfigAppPasswordDict, SourceControlConfigBitbucketConfigTokenDict,
-]  # fmt: skip
+SourceControlConfigBitbucketConfigDict: TypeAlias = Union[SourceControlConfigBitbucketConfigAppPasswordDict,
+                                                          SourceControlConfigBitbucketConfigTokenDict]  # fmt: skip
 """One of `SourceControlConfigBitbucketConfig`, as a dict."""
 
-SourceControlConfigGitHubConfigDict: TypeAlias = Union[
-    SourceControlConfigGitHubConfigAppDict, SourceControlConfigGitHubConfigPersonalDict,
-]  # fmt: skip
+SourceControlConfigGitHubConfigDict: TypeAlias = Union[SourceControlConfigGitHubConfigAppDict,
+                                                       SourceControlConfigGitHubConfigPersonalDict]  # fmt: skip
 """One of `SourceControlConfigGitHubConfig`, as a dict."""
 
-SsoConfigDict: TypeAlias = Union[
-    SsoConfigGoogleDict, SsoConfigOidcDict, SsoConfigGoogleOidcDict, SsoConfigSamlDict, SsoConfigGoogleSamlDict,
-]  # fmt: skip
+SsoConfigDict: TypeAlias = Union[SsoConfigGoogleDict, SsoConfigOidcDict, SsoConfigGoogleOidcDict, SsoConfigSamlDict,
+                                 SsoConfigGoogleSamlDict]  # fmt: skip
 """One of `SsoConfig`, as a dict."""

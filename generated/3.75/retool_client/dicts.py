@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """Dicts that can be given for models: the same properties, by their names in JSON."""
 
 import datetime
@@ -825,10 +824,8 @@ class UserInviteCreateDict(TypedDict):
     metadata: NotRequired["Mapping[str, Any]"]
 
 
-FolderUpdateOperationDict: TypeAlias = Union[
-    AddOperationDict, RemoveOperationDict, ReplaceOperationDict, MoveOperationDict, CopyOperationDict,
-    TestOperationDict,
-]  # fmt: skip
+FolderUpdateOperationDict: TypeAlias = Union[AddOperationDict, RemoveOperationDict, ReplaceOperationDict,
+                                             MoveOperationDict, CopyOperationDict, TestOperationDict]  # fmt: skip
 """One of `FolderUpdateOperation`, as a dict."""
 
 ObservabilityProviderConfigDict: TypeAlias = Union[SentryConfigDict, DatadogConfigDict]
@@ -843,34 +840,28 @@ PermissionSubjectDict: TypeAlias = Union[PermissionSubjectGroupDict, PermissionS
 PostgresDatabaseOptionsDict: TypeAlias = Union[PostgresHostOptionsDict, PostgresConnectionStringOptionsDict]
 """One of `PostgresDatabaseOptions`, as a dict."""
 
-ResourceOptionsDict: TypeAlias = Union[
-    PostgresOptionsDict, MySqlOptionsDict, RedshiftOptionsDict, SnowflakeOptionsDict, RestApiOptionsDict,
-]  # fmt: skip
+ResourceOptionsDict: TypeAlias = Union[PostgresOptionsDict, MySqlOptionsDict, RedshiftOptionsDict, SnowflakeOptionsDict,
+                                       RestApiOptionsDict]  # fmt: skip
 """One of `ResourceOptions`, as a dict."""
 
-RestApiAuthenticationDict: TypeAlias = Union[
-    Auth0AuthenticationDict, Aws4AuthenticationDict, BasicAuthenticationDict, DigestAuthenticationDict,
-    Oauth1AuthenticationDict, Oauth2AuthenticationDict, NoAuthenticationDict,
-]  # fmt: skip
+RestApiAuthenticationDict: TypeAlias = Union[Auth0AuthenticationDict, Aws4AuthenticationDict, BasicAuthenticationDict,
+                                             DigestAuthenticationDict, Oauth1AuthenticationDict,
+                                             Oauth2AuthenticationDict, NoAuthenticationDict]  # fmt: skip
 """One of `RestApiAuthentication`, as a dict."""
 
-SnowflakeAuthenticationDict: TypeAlias = Union[
-    SnowflakeBasicAuthenticationDict, SnowflakeKeyPairAuthenticationDict, SnowflakeOauth2AuthenticationDict,
-]  # fmt: skip
+SnowflakeAuthenticationDict: TypeAlias = Union[SnowflakeBasicAuthenticationDict, SnowflakeKeyPairAuthenticationDict,
+                                               SnowflakeOauth2AuthenticationDict]  # fmt: skip
 """One of `SnowflakeAuthentication`, as a dict."""
 
-SourceControlConfigDict: TypeAlias = Union[
-    SourceControlConfigGitHubDict, SourceControlConfigGitLabDict, SourceControlConfigAwsCodeCommitDict,
-    SourceControlConfigBitbucketDict, SourceControlConfigAzureReposDict,
-]  # fmt: skip
+SourceControlConfigDict: TypeAlias = Union[SourceControlConfigGitHubDict, SourceControlConfigGitLabDict,
+                                           SourceControlConfigAwsCodeCommitDict, SourceControlConfigBitbucketDict,
+                                           SourceControlConfigAzureReposDict]  # fmt: skip
 """One of `SourceControlConfig`, as a dict."""
 
-SourceControlConfigGitHubConfigDict: TypeAlias = Union[
-    SourceControlConfigGitHubConfigAppDict, SourceControlConfigGitHubConfigPersonalDict,
-]  # fmt: skip
+SourceControlConfigGitHubConfigDict: TypeAlias = Union[SourceControlConfigGitHubConfigAppDict,
+                                                       SourceControlConfigGitHubConfigPersonalDict]  # fmt: skip
 """One of `SourceControlConfigGitHubConfig`, as a dict."""
 
-SsoConfigDict: TypeAlias = Union[
-    SsoConfigGoogleDict, SsoConfigOidcDict, SsoConfigGoogleOidcDict, SsoConfigSamlDict, SsoConfigGoogleSamlDict,
-]  # fmt: skip
+SsoConfigDict: TypeAlias = Union[SsoConfigGoogleDict, SsoConfigOidcDict, SsoConfigGoogleOidcDict, SsoConfigSamlDict,
+                                 SsoConfigGoogleSamlDict]  # fmt: skip
 """One of `SsoConfig`, as a dict."""

@@ -20,31 +20,19 @@ if TYPE_CHECKING:
     from ._runtime.config import Timeout as Timeout
     from ._runtime.decoding import UnknownMember as UnknownMember
     from ._runtime.error_body import ErrorBody as ErrorBody
-    from ._runtime.errors import (
-        APIStatusError as APIStatusError,
-        AuthenticationError as AuthenticationError,
-        BadRequestError as BadRequestError,
-        ClientStatusError as ClientStatusError,
-        ConfigurationError as ConfigurationError,
-        ConflictError as ConflictError,
-        DecodeError as DecodeError,
-        IncompatibleInstanceError as IncompatibleInstanceError,
-        NotFoundError as NotFoundError,
-        NotJSONError as NotJSONError,
-        OperationFailedError as OperationFailedError,
-        PaginationError as PaginationError,
-        PermissionDeniedError as PermissionDeniedError,
-        RateLimitError as RateLimitError,
-        ResponseTooLargeError as ResponseTooLargeError,
-        RetoolConnectionError as RetoolConnectionError,
-        RetoolError as RetoolError,
-        RetoolTLSError as RetoolTLSError,
-        RetoolTimeoutError as RetoolTimeoutError,
-        RetoolWarning as RetoolWarning,
-        ServerError as ServerError,
-        UnexpectedStatusError as UnexpectedStatusError,
-        UnprocessableEntityError as UnprocessableEntityError,
-    )
+    from ._runtime.errors import APIStatusError as APIStatusError, AuthenticationError as AuthenticationError
+    from ._runtime.errors import BadRequestError as BadRequestError, ClientStatusError as ClientStatusError
+    from ._runtime.errors import ConfigurationError as ConfigurationError, ConflictError as ConflictError
+    from ._runtime.errors import DecodeError as DecodeError, IncompatibleInstanceError as IncompatibleInstanceError
+    from ._runtime.errors import NotFoundError as NotFoundError, NotJSONError as NotJSONError
+    from ._runtime.errors import OperationFailedError as OperationFailedError, PaginationError as PaginationError
+    from ._runtime.errors import PermissionDeniedError as PermissionDeniedError, RateLimitError as RateLimitError
+    from ._runtime.errors import ResponseTooLargeError as ResponseTooLargeError
+    from ._runtime.errors import RetoolConnectionError as RetoolConnectionError, RetoolError as RetoolError
+    from ._runtime.errors import RetoolTLSError as RetoolTLSError, RetoolTimeoutError as RetoolTimeoutError
+    from ._runtime.errors import RetoolWarning as RetoolWarning, ServerError as ServerError
+    from ._runtime.errors import UnexpectedStatusError as UnexpectedStatusError
+    from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
     from ._runtime.models import Model as Model
     from ._runtime.pagination import AsyncPage as AsyncPage, Page as Page
     from ._runtime.rate_limit import RateLimit as RateLimit

@@ -1,11 +1,8 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The asynchronous client of Retool 4.0."""
 
 from __future__ import annotations
-
 from functools import cached_property
 from typing import TYPE_CHECKING
-
 from ._package import PACKAGE
 from ._runtime.resource import lazy
 from ._runtime.async_client import AsyncClient

@@ -1,985 +1,608 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """All operations of Retool 4.0: what each sends, how its answers are read, and what it takes to call it."""
 
 from __future__ import annotations
-
 from typing import TYPE_CHECKING, Any, Final
-
-from ._runtime.operation import (
-    BaseOperation as BaseOperation,
-    Body,
-    Operation,
-    PagedOperation,
-    anything,
-    bare,
-    data,
-    empty,
-    listed,
-    table,
-)
+from ._runtime.operation import BaseOperation as BaseOperation, Body, Operation, PagedOperation, anything, bare, data
+from ._runtime.operation import empty, listed, table
 
 if TYPE_CHECKING:
     from . import models as _models
 
 # fmt: off
 USERS_GET: Final[Operation[_models.UserGetResult]] = Operation(
-    "users.get", "GET", "/users/{userId}",
-    query=("includeGroups",),
-    responses={200: data("UserGetResult")},
-    scopes=(("users:read",),), scope_label="Users > Read", plan="enterprise",
-)
+    "users.get", "GET", "/users/{userId}", query=("includeGroups",), responses={200: data("UserGetResult")},
+    scopes=(("users:read",),), scope_label="Users > Read", plan="enterprise")
 USERS_UPDATE: Final[Operation[_models.User]] = Operation(
     "users.update", "PATCH", "/users/{userId}",
-    body=Body("application/json", "PatchOperations", required=True, changes={"email": "/email", "active": "/active", "first_name": "/first_name", "last_name": "/last_name", "metadata": "/metadata", "is_admin": "/is_admin", "user_type": "/user_type", "seat_type": "/seat_type", "two_factor_auth_enabled": "/two_factor_auth_enabled",  }),
-    responses={200: data("User")},
-    scopes=(("users:write",),), scope_label="Users > Write", plan="enterprise",
-)
+    body=Body("application/json", "PatchOperations", required=True, changes={"email": "/email", "active": "/active", "first_name": "/first_name", "last_name": "/last_name", "metadata": "/metadata", "is_admin": "/is_admin", "user_type": "/user_type", "seat_type": "/seat_type", "two_factor_auth_enabled": "/two_factor_auth_enabled"}),
+    responses={200: data("User")}, scopes=(("users:write",),), scope_label="Users > Write", plan="enterprise")
 USERS_DELETE: Final[Operation[None]] = Operation(
-    "users.delete", "DELETE", "/users/{userId}",
-    responses={204: empty()},
-    scopes=(("users:write",),), scope_label="Users > Write", plan="enterprise",
-)
+    "users.delete", "DELETE", "/users/{userId}", responses={204: empty()}, scopes=(("users:write",),),
+    scope_label="Users > Write", plan="enterprise")
 USERS_LIST: Final[PagedOperation[_models.User]] = PagedOperation(
-    "users.list", "GET", "/users",
-    query=("email", "first_name", "last_name", "limit", "next_token"),
-    responses={200: listed("User")}, paginated=True,
-    scopes=(("users:read",),), scope_label="Users > Read", plan="enterprise",
-)
+    "users.list", "GET", "/users", query=("email", "first_name", "last_name", "limit", "next_token"),
+    responses={200: listed("User")}, paginated=True, scopes=(("users:read",),), scope_label="Users > Read",
+    plan="enterprise")
 USERS_CREATE: Final[Operation[_models.User]] = Operation(
-    "users.create", "POST", "/users",
-    body=Body("application/json", "UserCreate", required=True),
-    responses={200: data("User")},
-    scopes=(("users:write",),), scope_label="Users > Write", plan="enterprise",
-)
+    "users.create", "POST", "/users", body=Body("application/json", "UserCreate", required=True),
+    responses={200: data("User")}, scopes=(("users:write",),), scope_label="Users > Write", plan="enterprise")
 USERS_RESET_TWO_FACTOR: Final[Operation[None]] = Operation(
-    "users.reset_two_factor", "PUT", "/users/reset2fa/{userId}",
-    responses={204: empty()},
-    scopes=(("users:write",),), scope_label="Users > Write", since="3.124", plan="enterprise",
-)
+    "users.reset_two_factor", "PUT", "/users/reset2fa/{userId}", responses={204: empty()}, scopes=(("users:write",),),
+    scope_label="Users > Write", since="3.124", plan="enterprise")
 USERS_LOGOUT: Final[Operation[_models.UserLogoutResult]] = Operation(
-    "users.logout", "POST", "/users/{userId}/logout",
-    body=Body("application/json", "UserLogout"),
-    responses={200: data("UserLogoutResult")},
-    scopes=(("users:write",),), scope_label="Users > Write",
-)
+    "users.logout", "POST", "/users/{userId}/logout", body=Body("application/json", "UserLogout"),
+    responses={200: data("UserLogoutResult")}, scopes=(("users:write",),), scope_label="Users > Write")
 USERS_SET_ATTRIBUTE: Final[Operation[_models.UserMetadata]] = Operation(
     "users.set_attribute", "POST", "/users/{userId}/user_attributes",
-    body=Body("application/json", "SetAttributeRequest", required=True),
-    responses={200: data("UserMetadata")},
+    body=Body("application/json", "SetAttributeRequest", required=True), responses={200: data("UserMetadata")},
     scopes=(("users:write",), ("user_attributes:write",)), scope_label="Users > Write or User Attributes > Write",
-    since="3.20.1", plan="business",
-)
+    since="3.20.1", plan="business")
 USERS_DELETE_ATTRIBUTE: Final[Operation[_models.UserMetadata]] = Operation(
     "users.delete_attribute", "DELETE", "/users/{userId}/user_attributes/{attributeName}",
-    responses={200: data("UserMetadata")},
-    scopes=(("users:write",), ("user_attributes:write",)), scope_label="Users > Write or User Attributes > Write",
-    since="3.20.1", plan="business",
-)
+    responses={200: data("UserMetadata")}, scopes=(("users:write",), ("user_attributes:write",)),
+    scope_label="Users > Write or User Attributes > Write", since="3.20.1", plan="business")
 GROUPS_GET: Final[Operation[_models.Group]] = Operation(
-    "groups.get", "GET", "/groups/{groupId}",
-    query=("excludeDisabledUsers",),
-    responses={200: data("Group")},
-    scopes=(("groups:read",),), scope_label="Groups > Read", plan="enterprise",
-)
+    "groups.get", "GET", "/groups/{groupId}", query=("excludeDisabledUsers",), responses={200: data("Group")},
+    scopes=(("groups:read",),), scope_label="Groups > Read", plan="enterprise")
 GROUPS_REPLACE: Final[Operation[_models.Group]] = Operation(
-    "groups.replace", "PUT", "/groups/{groupId}",
-    body=Body("application/json", "GroupReplace"),
-    responses={200: data("Group")},
-    scopes=(("groups:write",),), scope_label="Groups > Write", plan="enterprise",
-)
+    "groups.replace", "PUT", "/groups/{groupId}", body=Body("application/json", "GroupReplace"),
+    responses={200: data("Group")}, scopes=(("groups:write",),), scope_label="Groups > Write", plan="enterprise")
 GROUPS_UPDATE: Final[Operation[_models.Group]] = Operation(
     "groups.update", "PATCH", "/groups/{groupId}",
-    body=Body("application/json", "PatchOperations", required=True, changes={"name": "/name", "members": "/members", "universal_app_access": "/universal_app_access", "universal_resource_access": "/universal_resource_access", "universal_workflow_access": "/universal_workflow_access", "universal_query_library_access": "/universal_query_library_access", "user_invites": "/user_invites", "user_list_access": "/user_list_access", "audit_log_access": "/audit_log_access", "unpublished_release_access": "/unpublished_release_access", "usage_analytics_access": "/usage_analytics_access", "theme_access": "/theme_access", "account_details_access": "/account_details_access", "landing_page_app_id": "/landing_page_app_id",  }),
-    responses={200: data("Group")},
-    scopes=(("groups:write",),), scope_label="Groups > Write", plan="enterprise",
-)
+    body=Body("application/json", "PatchOperations", required=True, changes={"name": "/name", "members": "/members", "universal_app_access": "/universal_app_access", "universal_resource_access": "/universal_resource_access", "universal_workflow_access": "/universal_workflow_access", "universal_query_library_access": "/universal_query_library_access", "user_invites": "/user_invites", "user_list_access": "/user_list_access", "audit_log_access": "/audit_log_access", "unpublished_release_access": "/unpublished_release_access", "usage_analytics_access": "/usage_analytics_access", "theme_access": "/theme_access", "account_details_access": "/account_details_access", "landing_page_app_id": "/landing_page_app_id"}),
+    responses={200: data("Group")}, scopes=(("groups:write",),), scope_label="Groups > Write", plan="enterprise")
 GROUPS_DELETE: Final[Operation[None]] = Operation(
-    "groups.delete", "DELETE", "/groups/{groupId}",
-    responses={204: empty()},
-    scopes=(("groups:write",),), scope_label="Groups > Write", plan="enterprise",
-)
+    "groups.delete", "DELETE", "/groups/{groupId}", responses={204: empty()}, scopes=(("groups:write",),),
+    scope_label="Groups > Write", plan="enterprise")
 GROUPS_LIST: Final[PagedOperation[_models.Group]] = PagedOperation(
-    "groups.list", "GET", "/groups",
-    responses={200: listed("Group")},
-    scopes=(("groups:read",),), scope_label="Groups > Read", plan="enterprise",
-)
+    "groups.list", "GET", "/groups", responses={200: listed("Group")}, scopes=(("groups:read",),),
+    scope_label="Groups > Read", plan="enterprise")
 GROUPS_CREATE: Final[Operation[_models.Group]] = Operation(
-    "groups.create", "POST", "/groups",
-    body=Body("application/json", "GroupCreate", required=True),
-    responses={200: data("Group")},
-    scopes=(("groups:write",),), scope_label="Groups > Write", plan="enterprise",
-)
+    "groups.create", "POST", "/groups", body=Body("application/json", "GroupCreate", required=True),
+    responses={200: data("Group")}, scopes=(("groups:write",),), scope_label="Groups > Write", plan="enterprise")
 GROUPS_ADD_USER_INVITES: Final[Operation[_models.Group]] = Operation(
     "groups.add_user_invites", "POST", "/groups/{groupId}/user_invites",
-    body=Body("application/json", "GroupAddUserInvites", required=True),
-    responses={200: data("Group")},
-    scopes=(("groups:write",),), scope_label="Groups > Write", since="3.28.0", plan="enterprise",
-)
+    body=Body("application/json", "GroupAddUserInvites", required=True), responses={200: data("Group")},
+    scopes=(("groups:write",),), scope_label="Groups > Write", since="3.28.0", plan="enterprise")
 GROUPS_ADD_MEMBERS: Final[Operation[_models.Group]] = Operation(
     "groups.add_members", "POST", "/groups/{groupId}/members",
-    body=Body("application/json", "GroupAddMembers", required=True),
-    responses={200: data("Group")},
-    scopes=(("groups:write",),), scope_label="Groups > Write", plan="enterprise",
-)
+    body=Body("application/json", "GroupAddMembers", required=True), responses={200: data("Group")},
+    scopes=(("groups:write",),), scope_label="Groups > Write", plan="enterprise")
 GROUPS_REMOVE_MEMBER: Final[Operation[_models.Group]] = Operation(
-    "groups.remove_member", "DELETE", "/groups/{groupId}/members/{userSid}",
-    responses={200: data("Group")},
-    scopes=(("groups:write",),), scope_label="Groups > Write", plan="enterprise",
-)
+    "groups.remove_member", "DELETE", "/groups/{groupId}/members/{userSid}", responses={200: data("Group")},
+    scopes=(("groups:write",),), scope_label="Groups > Write", plan="enterprise")
 GROUPS_REMOVE_USER_INVITE: Final[Operation[None]] = Operation(
-    "groups.remove_user_invite", "DELETE", "/groups/{groupId}/user_invites/{userInviteId}",
-    responses={204: empty()},
-    scopes=(("groups:write",),), scope_label="Groups > Write", since="3.28.0", plan="enterprise",
-)
+    "groups.remove_user_invite", "DELETE", "/groups/{groupId}/user_invites/{userInviteId}", responses={204: empty()},
+    scopes=(("groups:write",),), scope_label="Groups > Write", since="3.28.0", plan="enterprise")
 FOLDERS_LIST: Final[PagedOperation[_models.Folder]] = PagedOperation(
-    "folders.list", "GET", "/folders",
-    responses={200: listed("Folder")},
-    scopes=(("folders:read",),), scope_label="Folders > Read", plan="enterprise",
-)
+    "folders.list", "GET", "/folders", responses={200: listed("Folder")}, scopes=(("folders:read",),),
+    scope_label="Folders > Read", plan="enterprise")
 FOLDERS_CREATE: Final[Operation[_models.Folder]] = Operation(
-    "folders.create", "POST", "/folders",
-    body=Body("application/json", "FolderCreate", required=True),
-    responses={200: data("Folder")},
-    errors={409: None, 422: None},
-    scopes=(("folders:write",),), scope_label="Folders > Write", plan="enterprise",
-)
+    "folders.create", "POST", "/folders", body=Body("application/json", "FolderCreate", required=True),
+    responses={200: data("Folder")}, errors={409: None, 422: None}, scopes=(("folders:write",),),
+    scope_label="Folders > Write", plan="enterprise")
 FOLDERS_GET: Final[Operation[_models.Folder]] = Operation(
-    "folders.get", "GET", "/folders/{folderId}",
-    responses={200: data("Folder")},
-    errors={404: None},
-    scopes=(("folders:read",),), scope_label="Folders > Read", plan="enterprise",
-)
+    "folders.get", "GET", "/folders/{folderId}", responses={200: data("Folder")}, errors={404: None},
+    scopes=(("folders:read",),), scope_label="Folders > Read", plan="enterprise")
 FOLDERS_UPDATE: Final[Operation[_models.Folder]] = Operation(
     "folders.update", "PATCH", "/folders/{folderId}",
-    body=Body("application/json", "FolderUpdate", required=True, changes={"name": "/name", "parent_folder_id": "/parent_folder_id", "is_system_folder": "/is_system_folder", "folder_type": "/folder_type",  }),
-    responses={200: data("Folder")},
-    errors={404: None, 409: None, 422: None},
-    scopes=(("folders:write",),), scope_label="Folders > Write", plan="enterprise",
-)
+    body=Body("application/json", "FolderUpdate", required=True, changes={"name": "/name", "parent_folder_id": "/parent_folder_id", "is_system_folder": "/is_system_folder", "folder_type": "/folder_type"}),
+    responses={200: data("Folder")}, errors={404: None, 409: None, 422: None}, scopes=(("folders:write",),),
+    scope_label="Folders > Write", plan="enterprise")
 FOLDERS_DELETE: Final[Operation[None]] = Operation(
-    "folders.delete", "DELETE", "/folders/{folderId}",
-    query=("recursive",),
-    responses={204: empty()},
-    errors={404: None},
-    scopes=(("folders:write",),), scope_label="Folders > Write", plan="enterprise",
-)
+    "folders.delete", "DELETE", "/folders/{folderId}", query=("recursive",), responses={204: empty()},
+    errors={404: None}, scopes=(("folders:write",),), scope_label="Folders > Write", plan="enterprise")
 SPACES_LIST: Final[PagedOperation[_models.Space]] = PagedOperation(
-    "spaces.list", "GET", "/spaces",
-    responses={200: listed("Space")},
-    scopes=(("spaces:read",),), scope_label="Spaces > Read", plan="enterprise",
-)
+    "spaces.list", "GET", "/spaces", responses={200: listed("Space")}, scopes=(("spaces:read",),),
+    scope_label="Spaces > Read", plan="enterprise")
 SPACES_CREATE: Final[Operation[_models.Space]] = Operation(
-    "spaces.create", "POST", "/spaces",
-    body=Body("application/json", "SpaceCreate", required=True),
-    responses={200: data("Space")},
-    scopes=(("spaces:write",),), scope_label="Spaces > Write", plan="enterprise",
-)
+    "spaces.create", "POST", "/spaces", body=Body("application/json", "SpaceCreate", required=True),
+    responses={200: data("Space")}, scopes=(("spaces:write",),), scope_label="Spaces > Write", plan="enterprise")
 SPACES_GET: Final[Operation[_models.Space]] = Operation(
-    "spaces.get", "GET", "/spaces/{spaceId}",
-    responses={200: data("Space")},
-    errors={404: None},
-    scopes=(("spaces:read",),), scope_label="Spaces > Read", plan="enterprise",
-)
+    "spaces.get", "GET", "/spaces/{spaceId}", responses={200: data("Space")}, errors={404: None},
+    scopes=(("spaces:read",),), scope_label="Spaces > Read", plan="enterprise")
 SPACES_REPLACE: Final[Operation[_models.Space]] = Operation(
-    "spaces.replace", "PUT", "/spaces/{spaceId}",
-    body=Body("application/json", "SpaceReplace", required=True),
-    responses={200: data("Space")},
-    errors={404: None, 422: None},
-    scopes=(("spaces:write",),), scope_label="Spaces > Write", plan="enterprise",
-)
+    "spaces.replace", "PUT", "/spaces/{spaceId}", body=Body("application/json", "SpaceReplace", required=True),
+    responses={200: data("Space")}, errors={404: None, 422: None}, scopes=(("spaces:write",),),
+    scope_label="Spaces > Write", plan="enterprise")
 SPACES_DELETE: Final[Operation[None]] = Operation(
-    "spaces.delete", "DELETE", "/spaces/{spaceId}",
-    responses={204: empty()},
-    errors={404: None},
-    scopes=(("spaces:write",),), scope_label="Spaces > Write", plan="enterprise",
-)
+    "spaces.delete", "DELETE", "/spaces/{spaceId}", responses={204: empty()}, errors={404: None},
+    scopes=(("spaces:write",),), scope_label="Spaces > Write", plan="enterprise")
 SPACES_COPY_ELEMENTS: Final[Operation[_models.SpaceCopyElementsResult]] = Operation(
     "spaces.copy_elements", "POST", "/spaces/copyElements",
-    body=Body("application/json", "SpaceCopyElements", required=True),
-    responses={201: data("SpaceCopyElementsResult")},
-    errors={404: None},
-    scopes=(("spaces:write",),), scope_label="Spaces > Write", plan="enterprise",
-)
+    body=Body("application/json", "SpaceCopyElements", required=True), responses={201: data("SpaceCopyElementsResult")},
+    errors={404: None}, scopes=(("spaces:write",),), scope_label="Spaces > Write", plan="enterprise")
 SOURCE_CONTROL_CONFIG_GET: Final[Operation[_models.SourceControlConfig]] = Operation(
-    "source_control.config.get", "GET", "/source_control/config",
-    responses={200: data("SourceControlConfig")},
-    scopes=(("source_control:read",),), scope_label="Source Control > Read", plan="enterprise",
-)
+    "source_control.config.get", "GET", "/source_control/config", responses={200: data("SourceControlConfig")},
+    scopes=(("source_control:read",),), scope_label="Source Control > Read", plan="enterprise")
 SOURCE_CONTROL_CONFIG_REPLACE: Final[Operation[_models.SourceControlConfig]] = Operation(
     "source_control.config.replace", "PUT", "/source_control/config",
     body=Body("application/json", "SourceControlConfigCreate", required=True),
-    responses={200: data("SourceControlConfig"), 201: data("SourceControlConfig")},
-    errors={400: None},
-    scopes=(("source_control:write",),), scope_label="Source Control > Write", plan="enterprise",
-)
+    responses={200: data("SourceControlConfig"), 201: data("SourceControlConfig")}, errors={400: None},
+    scopes=(("source_control:write",),), scope_label="Source Control > Write", plan="enterprise")
 SOURCE_CONTROL_CONFIG_CREATE: Final[Operation[_models.SourceControlConfig]] = Operation(
     "source_control.config.create", "POST", "/source_control/config",
     body=Body("application/json", "SourceControlConfigCreate", required=True),
-    responses={200: data("SourceControlConfig")},
-    errors={400: None, 409: None},
-    scopes=(("source_control:write",),), scope_label="Source Control > Write", plan="enterprise",
-)
+    responses={200: data("SourceControlConfig")}, errors={400: None, 409: None}, scopes=(("source_control:write",),),
+    scope_label="Source Control > Write", plan="enterprise")
 SOURCE_CONTROL_CONFIG_DELETE: Final[Operation[None]] = Operation(
-    "source_control.config.delete", "DELETE", "/source_control/config",
-    responses={204: empty()},
-    errors={404: None},
-    scopes=(("source_control:write",),), scope_label="Source Control > Write", plan="enterprise",
-)
+    "source_control.config.delete", "DELETE", "/source_control/config", responses={204: empty()}, errors={404: None},
+    scopes=(("source_control:write",),), scope_label="Source Control > Write", plan="enterprise")
 SOURCE_CONTROL_TEST_CONNECTION: Final[Operation[_models.SourceControlTestResult]] = Operation(
     "source_control.test_connection", "GET", "/source_control/test_connection",
-    responses={200: data("SourceControlTestResult")},
-    errors={422: None},
-    scopes=(("source_control:read",),), scope_label="Source Control > Read", plan="enterprise",
-)
+    responses={200: data("SourceControlTestResult")}, errors={422: None}, scopes=(("source_control:read",),),
+    scope_label="Source Control > Read", plan="enterprise")
 SOURCE_CONTROL_TEST_DEPLOY: Final[Operation[_models.SourceControlTestResult]] = Operation(
     "source_control.test_deploy", "POST", "/source_control/test_deploy",
     body=Body("application/json", "SourceControlTestDeploy", required=True),
-    responses={200: data("SourceControlTestResult")},
-    scopes=(("source_control:test_deploy",),), scope_label="Source Control > Test Deploy", plan="enterprise",
-)
+    responses={200: data("SourceControlTestResult")}, scopes=(("source_control:test_deploy",),),
+    scope_label="Source Control > Test Deploy", plan="enterprise")
 SOURCE_CONTROL_DEPLOY: Final[Operation[_models.SourceControlDeployment]] = Operation(
-    "source_control.deploy", "POST", "/source_control/deploy",
-    responses={200: data("SourceControlDeployment")},
-    scopes=(("source_control:deploy",),), scope_label="Source Control > Deploy", plan="enterprise",
-)
+    "source_control.deploy", "POST", "/source_control/deploy", responses={200: data("SourceControlDeployment")},
+    scopes=(("source_control:deploy",),), scope_label="Source Control > Deploy", plan="enterprise")
 SOURCE_CONTROL_BRANCHES_CREATE: Final[Operation[_models.SourceControlBranch]] = Operation(
     "source_control.branches.create", "POST", "/source_control/branches",
     body=Body("application/json", "SourceControlBranchCreate", required=True),
-    responses={200: data("SourceControlBranch")},
-    errors={400: None, 403: None, 404: None},
-    scopes=(("source_control:write",),), scope_label="Source Control > Write", plan="enterprise",
-)
+    responses={200: data("SourceControlBranch")}, errors={400: None, 403: None, 404: None},
+    scopes=(("source_control:write",),), scope_label="Source Control > Write", plan="enterprise")
 SOURCE_CONTROL_BRANCHES_RESET: Final[Operation[_models.SourceControlBranchResetResult]] = Operation(
     "source_control.branches.reset", "POST", "/source_control/branches/reset",
     body=Body("application/json", "SourceControlBranchReset", required=True),
-    responses={200: data("SourceControlBranchResetResult")},
-    errors={400: None, 404: None},
-    scopes=(("source_control:write",),), scope_label="Source Control > Write", plan="enterprise",
-)
+    responses={200: data("SourceControlBranchResetResult")}, errors={400: None, 404: None},
+    scopes=(("source_control:write",),), scope_label="Source Control > Write", plan="enterprise")
 SOURCE_CONTROL_DEPLOYMENTS_GET: Final[Operation[_models.SourceControlDeployment]] = Operation(
     "source_control.deployments.get", "GET", "/source_control/deployment/{id}",
-    responses={200: data("SourceControlDeployment")},
-    errors={404: None},
-    scopes=(("source_control:deploy",),), scope_label="Source Control > Deploy", plan="enterprise",
-)
+    responses={200: data("SourceControlDeployment")}, errors={404: None}, scopes=(("source_control:deploy",),),
+    scope_label="Source Control > Deploy", plan="enterprise")
 SOURCE_CONTROL_DEPLOYMENTS_LIST: Final[PagedOperation[_models.SourceControlDeployment]] = PagedOperation(
     "source_control.deployments.list", "GET", "/source_control/deployments",
-    responses={200: listed("SourceControlDeployment", ("data", "deployments"))},
-    scopes=(("source_control:deploy",),), scope_label="Source Control > Deploy", plan="enterprise",
-)
+    responses={200: listed("SourceControlDeployment", ("data", "deployments"))}, scopes=(("source_control:deploy",),),
+    scope_label="Source Control > Deploy", plan="enterprise")
 SOURCE_CONTROL_SETTINGS_GET: Final[Operation[_models.SourceControlSettings]] = Operation(
-    "source_control.settings.get", "GET", "/source_control/settings",
-    responses={200: data("SourceControlSettings")},
-    scopes=(("source_control:read",),), scope_label="Source Control > Read", plan="enterprise",
-)
+    "source_control.settings.get", "GET", "/source_control/settings", responses={200: data("SourceControlSettings")},
+    scopes=(("source_control:read",),), scope_label="Source Control > Read", plan="enterprise")
 SOURCE_CONTROL_SETTINGS_REPLACE: Final[Operation[_models.SourceControlSettings]] = Operation(
     "source_control.settings.replace", "PUT", "/source_control/settings",
     body=Body("application/json", "SourceControlSettingsReplace", required=True),
-    responses={200: data("SourceControlSettings"), 201: data("SourceControlSettings")},
-    errors={400: None},
-    scopes=(("source_control:write",),), scope_label="Source Control > Write", plan="enterprise",
-)
+    responses={200: data("SourceControlSettings"), 201: data("SourceControlSettings")}, errors={400: None},
+    scopes=(("source_control:write",),), scope_label="Source Control > Write", plan="enterprise")
 SOURCE_CONTROL_MANIFESTS_LIST: Final[PagedOperation[_models.SourceControlManifest]] = PagedOperation(
     "source_control.manifests.list", "GET", "/source_control/manifests",
     responses={200: listed("SourceControlManifest", ("data", "manifests"))},
-    scopes=(("source_control:releases_read",),), scope_label="Source Control > Releases (Read)", plan="enterprise",
-)
+    scopes=(("source_control:releases_read",),), scope_label="Source Control > Releases (Read)", plan="enterprise")
 SOURCE_CONTROL_MANIFESTS_GET: Final[Operation[_models.SourceControlManifestResult]] = Operation(
     "source_control.manifests.get", "GET", "/source_control/manifests/{manifestName}",
-    responses={200: data("SourceControlManifestResult")},
-    errors={400: None},
-    scopes=(("source_control:releases_read",),), scope_label="Source Control > Releases (Read)", plan="enterprise",
-)
+    responses={200: data("SourceControlManifestResult")}, errors={400: None},
+    scopes=(("source_control:releases_read",),), scope_label="Source Control > Releases (Read)", plan="enterprise")
 SOURCE_CONTROL_MANIFESTS_REPLACE: Final[Operation[_models.SourceControlCommit]] = Operation(
     "source_control.manifests.replace", "PUT", "/source_control/manifests/{manifestName}",
-    body=Body("application/json", "SourceControlManifestReplace"),
-    responses={200: data("SourceControlCommit")},
-    errors={400: None},
-    scopes=(("source_control:releases_write",),), scope_label="Source Control > Releases (Write)", plan="enterprise",
-)
+    body=Body("application/json", "SourceControlManifestReplace"), responses={200: data("SourceControlCommit")},
+    errors={400: None}, scopes=(("source_control:releases_write",),), scope_label="Source Control > Releases (Write)",
+    plan="enterprise")
 SOURCE_CONTROL_MANIFESTS_DELETE: Final[Operation[_models.SourceControlCommit]] = Operation(
     "source_control.manifests.delete", "POST", "/source_control/manifests/{manifestName}/delete",
-    body=Body("application/json", "SourceControlManifestDelete"),
-    responses={200: data("SourceControlCommit")},
-    errors={400: None},
-    scopes=(("source_control:releases_write",),), scope_label="Source Control > Releases (Write)", plan="enterprise",
-)
+    body=Body("application/json", "SourceControlManifestDelete"), responses={200: data("SourceControlCommit")},
+    errors={400: None}, scopes=(("source_control:releases_write",),), scope_label="Source Control > Releases (Write)",
+    plan="enterprise")
 SOURCE_CONTROL_MANIFESTS_SET_APP: Final[Operation[_models.SourceControlCommit]] = Operation(
     "source_control.manifests.set_app", "PUT", "/source_control/manifests/{manifestName}/apps/{appUuid}",
     body=Body("application/json", "SourceControlManifestSetApp", required=True),
-    responses={200: data("SourceControlCommit")},
-    errors={400: None},
-    scopes=(("source_control:releases_write",),), scope_label="Source Control > Releases (Write)", plan="enterprise",
-    deprecated=True,
-)
+    responses={200: data("SourceControlCommit")}, errors={400: None}, scopes=(("source_control:releases_write",),),
+    scope_label="Source Control > Releases (Write)", plan="enterprise", deprecated=True)
 SOURCE_CONTROL_MANIFESTS_SET_ELEMENT: Final[Operation[_models.SourceControlCommit]] = Operation(
     "source_control.manifests.set_element", "PUT", "/source_control/manifests/{manifestName}/{elementUuid}",
-    query=("elementType",),
-    required_query=("elementType",),
+    query=("elementType",), required_query=("elementType",),
     body=Body("application/json", "SourceControlManifestSetApp", required=True),
-    responses={200: data("SourceControlCommit")},
-    errors={400: None},
-    scopes=(("source_control:releases_write",),), scope_label="Source Control > Releases (Write)", plan="enterprise",
-)
+    responses={200: data("SourceControlCommit")}, errors={400: None}, scopes=(("source_control:releases_write",),),
+    scope_label="Source Control > Releases (Write)", plan="enterprise")
 SOURCE_CONTROL_MANIFESTS_REMOVE_APP: Final[Operation[_models.SourceControlCommit]] = Operation(
     "source_control.manifests.remove_app", "POST", "/source_control/manifests/{manifestName}/apps/{appUuid}/delete",
-    body=Body("application/json", "SourceControlManifestDelete"),
-    responses={200: data("SourceControlCommit")},
-    errors={400: None},
-    scopes=(("source_control:releases_write",),), scope_label="Source Control > Releases (Write)", plan="enterprise",
-    deprecated=True,
-)
+    body=Body("application/json", "SourceControlManifestDelete"), responses={200: data("SourceControlCommit")},
+    errors={400: None}, scopes=(("source_control:releases_write",),), scope_label="Source Control > Releases (Write)",
+    plan="enterprise", deprecated=True)
 SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT: Final[Operation[_models.SourceControlCommit]] = Operation(
     "source_control.manifests.remove_element", "POST", "/source_control/manifests/{manifestName}/{elementUuid}/delete",
-    query=("elementType",),
-    required_query=("elementType",),
-    body=Body("application/json", "SourceControlManifestDelete"),
-    responses={200: data("SourceControlCommit")},
-    errors={400: None},
-    scopes=(("source_control:releases_write",),), scope_label="Source Control > Releases (Write)", plan="enterprise",
-)
+    query=("elementType",), required_query=("elementType",),
+    body=Body("application/json", "SourceControlManifestDelete"), responses={200: data("SourceControlCommit")},
+    errors={400: None}, scopes=(("source_control:releases_write",),), scope_label="Source Control > Releases (Write)",
+    plan="enterprise")
 SOURCE_CONTROL_RELEASES_LIST_FOR_APP: Final[PagedOperation[_models.SourceControlRelease]] = PagedOperation(
     "source_control.releases.list_for_app", "GET", "/source_control/releases/apps/{appUuid}",
-    responses={200: listed("SourceControlRelease")},
-    scopes=(("source_control:releases_read",),), scope_label="Source Control > Releases (Read)", plan="enterprise",
-    deprecated=True,
-)
+    responses={200: listed("SourceControlRelease")}, scopes=(("source_control:releases_read",),),
+    scope_label="Source Control > Releases (Read)", plan="enterprise", deprecated=True)
 SOURCE_CONTROL_RELEASES_CREATE_FOR_APP: Final[Operation[_models.SourceControlCommit]] = Operation(
     "source_control.releases.create_for_app", "POST", "/source_control/releases/apps/{appUuid}",
     body=Body("application/json", "SourceControlReleaseCreate", required=True),
-    responses={200: data("SourceControlCommit")},
-    errors={400: None},
-    scopes=(("source_control:releases_write",),), scope_label="Source Control > Releases (Write)", plan="enterprise",
-    deprecated=True,
-)
+    responses={200: data("SourceControlCommit")}, errors={400: None}, scopes=(("source_control:releases_write",),),
+    scope_label="Source Control > Releases (Write)", plan="enterprise", deprecated=True)
 SOURCE_CONTROL_RELEASES_LIST: Final[PagedOperation[_models.SourceControlRelease]] = PagedOperation(
-    "source_control.releases.list", "GET", "/source_control/releases/{elementUuid}",
-    query=("elementType",),
-    required_query=("elementType",),
-    responses={200: listed("SourceControlRelease")},
-    scopes=(("source_control:releases_read",),), scope_label="Source Control > Releases (Read)", plan="enterprise",
-)
+    "source_control.releases.list", "GET", "/source_control/releases/{elementUuid}", query=("elementType",),
+    required_query=("elementType",), responses={200: listed("SourceControlRelease")},
+    scopes=(("source_control:releases_read",),), scope_label="Source Control > Releases (Read)", plan="enterprise")
 SOURCE_CONTROL_RELEASES_CREATE: Final[Operation[_models.SourceControlCommit]] = Operation(
-    "source_control.releases.create", "POST", "/source_control/releases/{elementUuid}",
-    query=("elementType",),
-    required_query=("elementType",),
-    body=Body("application/json", "SourceControlReleaseCreate", required=True),
-    responses={200: data("SourceControlCommit")},
-    errors={400: None},
-    scopes=(("source_control:releases_write",),), scope_label="Source Control > Releases (Write)", plan="enterprise",
-)
+    "source_control.releases.create", "POST", "/source_control/releases/{elementUuid}", query=("elementType",),
+    required_query=("elementType",), body=Body("application/json", "SourceControlReleaseCreate", required=True),
+    responses={200: data("SourceControlCommit")}, errors={400: None}, scopes=(("source_control:releases_write",),),
+    scope_label="Source Control > Releases (Write)", plan="enterprise")
 APP_THEMES_GET: Final[Operation[_models.AppTheme]] = Operation(
-    "app_themes.get", "GET", "/app_themes/{id}",
-    responses={200: data("AppTheme")},
-    errors={404: None},
-    scopes=(("app_themes:read",),), scope_label="App Themes > Read", plan="enterprise",
-)
+    "app_themes.get", "GET", "/app_themes/{id}", responses={200: data("AppTheme")}, errors={404: None},
+    scopes=(("app_themes:read",),), scope_label="App Themes > Read", plan="enterprise")
 APP_THEMES_DELETE: Final[Operation[None]] = Operation(
-    "app_themes.delete", "DELETE", "/app_themes/{id}",
-    responses={204: empty()},
-    errors={404: None},
-    scopes=(("app_themes:write",),), scope_label="App Themes > Write", plan="enterprise",
-)
+    "app_themes.delete", "DELETE", "/app_themes/{id}", responses={204: empty()}, errors={404: None},
+    scopes=(("app_themes:write",),), scope_label="App Themes > Write", plan="enterprise")
 APP_THEMES_LIST: Final[PagedOperation[_models.AppTheme]] = PagedOperation(
-    "app_themes.list", "GET", "/app_themes",
-    responses={200: listed("AppTheme")},
-    scopes=(("app_themes:read",),), scope_label="App Themes > Read", since="3.139", plan="enterprise",
-)
+    "app_themes.list", "GET", "/app_themes", responses={200: listed("AppTheme")}, scopes=(("app_themes:read",),),
+    scope_label="App Themes > Read", since="3.139", plan="enterprise")
 APP_THEMES_REPLACE: Final[Operation[_models.AppTheme]] = Operation(
-    "app_themes.replace", "PUT", "/app_themes",
-    body=Body("application/json", "AppThemeCreate", required=True),
-    responses={200: data("AppTheme"), 201: data("AppTheme")},
-    errors={409: None},
-    scopes=(("app_themes:write",),), scope_label="App Themes > Write", plan="enterprise",
-)
+    "app_themes.replace", "PUT", "/app_themes", body=Body("application/json", "AppThemeCreate", required=True),
+    responses={200: data("AppTheme"), 201: data("AppTheme")}, errors={409: None}, scopes=(("app_themes:write",),),
+    scope_label="App Themes > Write", plan="enterprise")
 APP_THEMES_CREATE: Final[Operation[_models.AppTheme]] = Operation(
-    "app_themes.create", "POST", "/app_themes",
-    body=Body("application/json", "AppThemeCreate", required=True),
-    responses={200: data("AppTheme")},
-    errors={409: None},
-    scopes=(("app_themes:write",),), scope_label="App Themes > Write", plan="enterprise",
-)
+    "app_themes.create", "POST", "/app_themes", body=Body("application/json", "AppThemeCreate", required=True),
+    responses={200: data("AppTheme")}, errors={409: None}, scopes=(("app_themes:write",),),
+    scope_label="App Themes > Write", plan="enterprise")
 APPS_GET: Final[Operation[_models.App]] = Operation(
-    "apps.get", "GET", "/apps/{appId}",
-    responses={200: data("App")},
-    scopes=(("apps:read",),), scope_label="Apps > Read", since="3.28.0", plan="enterprise",
-)
+    "apps.get", "GET", "/apps/{appId}", responses={200: data("App")}, scopes=(("apps:read",),),
+    scope_label="Apps > Read", since="3.28.0", plan="enterprise")
 APPS_DELETE: Final[Operation[None]] = Operation(
-    "apps.delete", "DELETE", "/apps/{appId}",
-    responses={204: empty()},
-    scopes=(("apps:write",),), scope_label="Apps > Write", plan="enterprise",
-)
+    "apps.delete", "DELETE", "/apps/{appId}", responses={204: empty()}, scopes=(("apps:write",),),
+    scope_label="Apps > Write", plan="enterprise")
 APPS_LIST: Final[PagedOperation[_models.App]] = PagedOperation(
-    "apps.list", "GET", "/apps",
-    query=("using_resource", "name_contains", "limit", "next_token"),
-    responses={200: listed("App")}, paginated=True,
-    scopes=(("apps:read",),), scope_label="Apps > Read", plan="enterprise",
-)
+    "apps.list", "GET", "/apps", query=("using_resource", "name_contains", "limit", "next_token"),
+    responses={200: listed("App")}, paginated=True, scopes=(("apps:read",),), scope_label="Apps > Read",
+    plan="enterprise")
 APPS_CLONE: Final[Operation[_models.App]] = Operation(
-    "apps.clone", "POST", "/apps/cloneApp",
-    body=Body("application/json", "AppClone", required=True),
-    responses={200: data("App")},
-    errors={404: None},
-    scopes=(("apps:write",),), scope_label="Apps > Write", since="3.105.0", plan="enterprise",
-)
+    "apps.clone", "POST", "/apps/cloneApp", body=Body("application/json", "AppClone", required=True),
+    responses={200: data("App")}, errors={404: None}, scopes=(("apps:write",),), scope_label="Apps > Write",
+    since="3.105.0", plan="enterprise")
 APPS_VALIDATE_TOOLSCRIPT: Final[Operation[_models.ToolscriptValidation]] = Operation(
     "apps.validate_toolscript", "POST", "/apps/toolscript/validate",
     body=Body("application/json", "AppValidateToolscript", required=True),
-    responses={200: data("ToolscriptValidation")},
-    errors={400: None, 403: None},
-    scopes=(("apps:read",),), scope_label="Apps > Read", plan="enterprise",
-)
+    responses={200: data("ToolscriptValidation")}, errors={400: None, 403: None}, scopes=(("apps:read",),),
+    scope_label="Apps > Read", plan="enterprise")
 SSO_CONFIG_GET: Final[Operation[_models.SsoConfig]] = Operation(
-    "sso.config.get", "GET", "/sso/config",
-    responses={200: data("SsoConfig")},
-    errors={404: None, 422: None},
-    scopes=(("spaces:read",),), scope_label="Spaces > Read", plan="enterprise",
-)
+    "sso.config.get", "GET", "/sso/config", responses={200: data("SsoConfig")}, errors={404: None, 422: None},
+    scopes=(("spaces:read",),), scope_label="Spaces > Read", plan="enterprise")
 SSO_CONFIG_CREATE: Final[Operation[_models.SsoConfig]] = Operation(
-    "sso.config.create", "POST", "/sso/config",
-    body=Body("application/json", "SsoConfigCreate", required=True),
-    responses={200: data("SsoConfig")},
-    errors={400: None},
-    scopes=(("spaces:write",),), scope_label="Spaces > Write", plan="enterprise",
-)
+    "sso.config.create", "POST", "/sso/config", body=Body("application/json", "SsoConfigCreate", required=True),
+    responses={200: data("SsoConfig")}, errors={400: None}, scopes=(("spaces:write",),), scope_label="Spaces > Write",
+    plan="enterprise")
 SSO_CONFIG_DELETE: Final[Operation[None]] = Operation(
-    "sso.config.delete", "DELETE", "/sso/config",
-    responses={204: empty()},
-    scopes=(("spaces:write",),), scope_label="Spaces > Write", plan="enterprise",
-)
+    "sso.config.delete", "DELETE", "/sso/config", responses={204: empty()}, scopes=(("spaces:write",),),
+    scope_label="Spaces > Write", plan="enterprise")
 USER_ATTRIBUTES_LIST: Final[PagedOperation[_models.UserAttribute]] = PagedOperation(
-    "user_attributes.list", "GET", "/user_attributes",
-    responses={200: listed("UserAttribute")},
+    "user_attributes.list", "GET", "/user_attributes", responses={200: listed("UserAttribute")},
     scopes=(("users:read",), ("user_attributes:read",)), scope_label="Users > Read or User Attributes > Read",
-    plan="business",
-)
+    plan="business")
 USER_ATTRIBUTES_CREATE: Final[Operation[_models.UserAttribute]] = Operation(
     "user_attributes.create", "POST", "/user_attributes",
-    body=Body("application/json", "UserAttributeCreate", required=True),
-    responses={200: data("UserAttribute")},
-    errors={409: None},
-    scopes=(("user_attributes:write",),), scope_label="User Attributes > Write", since="3.128", plan="business",
-)
+    body=Body("application/json", "UserAttributeCreate", required=True), responses={200: data("UserAttribute")},
+    errors={409: None}, scopes=(("user_attributes:write",),), scope_label="User Attributes > Write", since="3.128",
+    plan="business")
 USER_ATTRIBUTES_UPDATE: Final[Operation[_models.UserAttribute]] = Operation(
     "user_attributes.update", "PATCH", "/user_attributes/{id}",
-    body=Body("application/json", "UserAttributeUpdate", required=True, changes={"name": "/name", "label": "/label", "data_type": "/data_type", "default_value": "/default_value", "intercom_attribute_name": "/intercom_attribute_name",  }),
-    responses={200: data("UserAttribute")},
-    scopes=(("user_attributes:write",),), scope_label="User Attributes > Write", since="3.131.0", plan="business",
-)
+    body=Body("application/json", "UserAttributeUpdate", required=True, changes={"name": "/name", "label": "/label", "data_type": "/data_type", "default_value": "/default_value", "intercom_attribute_name": "/intercom_attribute_name"}),
+    responses={200: data("UserAttribute")}, scopes=(("user_attributes:write",),), scope_label="User Attributes > Write",
+    since="3.131.0", plan="business")
 USER_ATTRIBUTES_DELETE: Final[Operation[None]] = Operation(
-    "user_attributes.delete", "DELETE", "/user_attributes/{id}",
-    query=("update_existing_users",),
-    responses={204: empty()},
-    scopes=(("user_attributes:write",),), scope_label="User Attributes > Write", plan="business",
-)
+    "user_attributes.delete", "DELETE", "/user_attributes/{id}", query=("update_existing_users",),
+    responses={204: empty()}, scopes=(("user_attributes:write",),), scope_label="User Attributes > Write",
+    plan="business")
 PERMISSIONS_GET_ACCESS_LIST: Final[Operation[_models.AccessList]] = Operation(
     "permissions.get_access_list", "GET", "/permissions/accessList/{objectType}/{objectId}",
-    responses={200: data("AccessList")},
-    scopes=(("permissions:read",),), scope_label="Permissions > Read", plan="enterprise",
-)
+    responses={200: data("AccessList")}, scopes=(("permissions:read",),), scope_label="Permissions > Read",
+    plan="enterprise")
 PERMISSIONS_LIST_OBJECTS: Final[PagedOperation[_models.PermissionGrant]] = PagedOperation(
     "permissions.list_objects", "POST", "/permissions/listObjects",
-    body=Body("application/json", "PermissionListObjects", required=True),
-    responses={200: listed("PermissionGrant")},
-    scopes=(("permissions:read",),), scope_label="Permissions > Read", since="3.18", plan="enterprise",
-)
+    body=Body("application/json", "PermissionListObjects", required=True), responses={200: listed("PermissionGrant")},
+    scopes=(("permissions:read",),), scope_label="Permissions > Read", since="3.18", plan="enterprise")
 PERMISSIONS_GRANT: Final[Operation[list[_models.PermissionGrant]]] = Operation(
     "permissions.grant", "POST", "/permissions/grant",
-    body=Body("application/json", "PermissionGrantRequest", required=True),
-    responses={200: data(["PermissionGrant"])},
-    scopes=(("permissions:write",),), scope_label="Permissions > Write", since="3.18", plan="enterprise",
-)
+    body=Body("application/json", "PermissionGrantRequest", required=True), responses={200: data(["PermissionGrant"])},
+    scopes=(("permissions:write",),), scope_label="Permissions > Write", since="3.18", plan="enterprise")
 PERMISSIONS_REVOKE: Final[Operation[list[_models.PermissionGrant]]] = Operation(
     "permissions.revoke", "POST", "/permissions/revoke",
-    body=Body("application/json", "PermissionRevokeRequest", required=True),
-    responses={200: data(["PermissionGrant"])},
-    scopes=(("permissions:write",),), scope_label="Permissions > Write", since="3.18", plan="enterprise",
-)
+    body=Body("application/json", "PermissionRevokeRequest", required=True), responses={200: data(["PermissionGrant"])},
+    scopes=(("permissions:write",),), scope_label="Permissions > Write", since="3.18", plan="enterprise")
 ROLES_LIST: Final[PagedOperation[_models.Role]] = PagedOperation(
-    "roles.list", "GET", "/role_permissions/roles",
-    responses={200: listed("Role")},
-    scopes=(("permissions:read",),), scope_label="Permissions > Read", plan="enterprise",
-)
+    "roles.list", "GET", "/role_permissions/roles", responses={200: listed("Role")}, scopes=(("permissions:read",),),
+    scope_label="Permissions > Read", plan="enterprise")
 ROLES_CREATE: Final[Operation[_models.Role]] = Operation(
-    "roles.create", "POST", "/role_permissions/roles",
-    body=Body("application/json", "RoleCreate", required=True),
-    responses={201: bare("Role")},
-    errors={400: None, 401: None, 403: None, 409: None, 422: None},
-    scopes=(("permissions:write",),), scope_label="Permissions > Write", plan="enterprise",
-)
+    "roles.create", "POST", "/role_permissions/roles", body=Body("application/json", "RoleCreate", required=True),
+    responses={201: bare("Role")}, errors={400: None, 401: None, 403: None, 409: None, 422: None},
+    scopes=(("permissions:write",),), scope_label="Permissions > Write", plan="enterprise")
 ROLES_UPDATE: Final[Operation[_models.Role]] = Operation(
-    "roles.update", "PATCH", "/role_permissions/roles/{roleId}",
-    body=Body("application/json", "RoleUpdate"),
-    responses={200: bare("Role")},
-    errors={400: None, 401: None, 403: None},
-    scopes=(("permissions:write",),), scope_label="Permissions > Write", plan="enterprise",
-)
+    "roles.update", "PATCH", "/role_permissions/roles/{roleId}", body=Body("application/json", "RoleUpdate"),
+    responses={200: bare("Role")}, errors={400: None, 401: None, 403: None}, scopes=(("permissions:write",),),
+    scope_label="Permissions > Write", plan="enterprise")
 ROLES_DELETE: Final[Operation[None]] = Operation(
-    "roles.delete", "DELETE", "/role_permissions/roles/{roleId}",
-    responses={204: empty()},
-    errors={400: None, 401: None, 403: None, 404: None},
-    scopes=(("permissions:write",),), scope_label="Permissions > Write", plan="enterprise",
-)
+    "roles.delete", "DELETE", "/role_permissions/roles/{roleId}", responses={204: empty()},
+    errors={400: None, 401: None, 403: None, 404: None}, scopes=(("permissions:write",),),
+    scope_label="Permissions > Write", plan="enterprise")
 ROLES_GRANTS_DELETE: Final[Operation[None]] = Operation(
-    "roles.grants.delete", "DELETE", "/role_permissions/role_grants/{roleGrantId}",
-    responses={204: empty()},
-    errors={401: None, 403: None, 404: None},
-    scopes=(("permissions:write",),), scope_label="Permissions > Write", plan="enterprise",
-)
+    "roles.grants.delete", "DELETE", "/role_permissions/role_grants/{roleGrantId}", responses={204: empty()},
+    errors={401: None, 403: None, 404: None}, scopes=(("permissions:write",),), scope_label="Permissions > Write",
+    plan="enterprise")
 ROLES_GRANTS_LIST: Final[Operation[Any]] = Operation(
-    "roles.grants.list", "GET", "/role_permissions/role_grants",
-    responses={200: anything()},
-    errors={401: None, 403: None},
-    scopes=(("permissions:read",),), scope_label="Permissions > Read", plan="enterprise",
-)
+    "roles.grants.list", "GET", "/role_permissions/role_grants", responses={200: anything()},
+    errors={401: None, 403: None}, scopes=(("permissions:read",),), scope_label="Permissions > Read", plan="enterprise")
 ROLES_GRANTS_CREATE: Final[Operation[Any]] = Operation(
     "roles.grants.create", "POST", "/role_permissions/role_grants",
-    body=Body("application/json", "RoleGrantCreate", required=True),
-    responses={201: anything()},
-    errors={400: None, 401: None, 403: None},
-    scopes=(("permissions:write",),), scope_label="Permissions > Write", plan="enterprise",
-)
+    body=Body("application/json", "RoleGrantCreate", required=True), responses={201: anything()},
+    errors={400: None, 401: None, 403: None}, scopes=(("permissions:write",),), scope_label="Permissions > Write",
+    plan="enterprise")
 ROLES_GRANTS_LIST_FOR_SUBJECT: Final[Operation[Any]] = Operation(
     "roles.grants.list_for_subject", "GET", "/role_permissions/role_grants/{subjectType}/{subjectId}",
-    responses={200: anything()},
-    errors={401: None, 403: None, 404: None},
-    scopes=(("permissions:read",),), scope_label="Permissions > Read", plan="enterprise",
-)
+    responses={200: anything()}, errors={401: None, 403: None, 404: None}, scopes=(("permissions:read",),),
+    scope_label="Permissions > Read", plan="enterprise")
 ROLES_GRANTS_DELETE_FOR_SUBJECT: Final[Operation[None]] = Operation(
     "roles.grants.delete_for_subject", "POST", "/role_permissions/remove_role_grants_for_subject/",
-    body=Body("application/json", "RoleGrantCreate", required=True),
-    responses={204: empty()},
-    errors={400: None, 401: None, 403: None},
-    scopes=(("permissions:write",),), scope_label="Permissions > Write", plan="enterprise",
-)
+    body=Body("application/json", "RoleGrantCreate", required=True), responses={204: empty()},
+    errors={400: None, 401: None, 403: None}, scopes=(("permissions:write",),), scope_label="Permissions > Write",
+    plan="enterprise")
 ACCESS_REQUESTS_LIST: Final[PagedOperation[_models.AccessRequest]] = PagedOperation(
-    "access_requests.list", "GET", "/access_requests",
-    query=("status", "limit", "next_token"),
-    responses={200: listed("AccessRequest")}, paginated=True,
-    scopes=(("users:read",),), scope_label="Users > Read", since="3.26.0", plan="enterprise",
-)
+    "access_requests.list", "GET", "/access_requests", query=("status", "limit", "next_token"),
+    responses={200: listed("AccessRequest")}, paginated=True, scopes=(("users:read",),), scope_label="Users > Read",
+    since="3.26.0", plan="enterprise")
 ACCESS_REQUESTS_GET: Final[Operation[_models.AccessRequest]] = Operation(
-    "access_requests.get", "GET", "/access_requests/{accessRequestId}",
-    responses={200: data("AccessRequest")},
-    scopes=(("users:read",),), scope_label="Users > Read", since="3.24.0", plan="enterprise",
-)
+    "access_requests.get", "GET", "/access_requests/{accessRequestId}", responses={200: data("AccessRequest")},
+    scopes=(("users:read",),), scope_label="Users > Read", since="3.24.0", plan="enterprise")
 ACCESS_REQUESTS_UPDATE: Final[Operation[_models.AccessRequest]] = Operation(
     "access_requests.update", "PATCH", "/access_requests/{accessRequestId}",
-    body=Body("application/json", "ReplaceOperations", required=True, changes={"status": "/status", "requesting_email": "/requesting_email", "updated_by_id": "/updated_by_id",  }),
-    responses={200: data("AccessRequest")},
-    scopes=(("users:write",),), scope_label="Users > Write", since="3.24.0", plan="enterprise",
-)
+    body=Body("application/json", "ReplaceOperations", required=True, changes={"status": "/status", "requesting_email": "/requesting_email", "updated_by_id": "/updated_by_id"}),
+    responses={200: data("AccessRequest")}, scopes=(("users:write",),), scope_label="Users > Write", since="3.24.0",
+    plan="enterprise")
 ACCESS_TOKENS_LIST: Final[PagedOperation[_models.AccessToken]] = PagedOperation(
-    "access_tokens.list", "GET", "/access_tokens",
-    responses={200: listed("AccessToken")},
-    scopes=(("access_tokens:read",),), scope_label="Access Tokens > Read", plan="enterprise",
-)
+    "access_tokens.list", "GET", "/access_tokens", responses={200: listed("AccessToken")},
+    scopes=(("access_tokens:read",),), scope_label="Access Tokens > Read", plan="enterprise")
 ACCESS_TOKENS_CREATE: Final[Operation[_models.CreatedAccessToken]] = Operation(
     "access_tokens.create", "POST", "/access_tokens",
     body=Body("application/json", "AccessTokenCreate", required=True, scopes=("scopes",)),
-    responses={200: data("CreatedAccessToken")},
-    scopes=(("access_tokens:write",),), scope_label="Access Tokens > Write", since="3.157", plan="enterprise",
-)
+    responses={200: data("CreatedAccessToken")}, scopes=(("access_tokens:write",),),
+    scope_label="Access Tokens > Write", since="3.157", plan="enterprise")
 ACCESS_TOKENS_GET: Final[Operation[_models.AccessToken]] = Operation(
-    "access_tokens.get", "GET", "/access_tokens/{accessTokenId}",
-    responses={200: data("AccessToken")},
-    errors={404: None},
-    scopes=(("access_tokens:read",),), scope_label="Access Tokens > Read", since="3.164", plan="enterprise",
-)
+    "access_tokens.get", "GET", "/access_tokens/{accessTokenId}", responses={200: data("AccessToken")},
+    errors={404: None}, scopes=(("access_tokens:read",),), scope_label="Access Tokens > Read", since="3.164",
+    plan="enterprise")
 USER_INVITES_LIST: Final[PagedOperation[_models.UserInvite]] = PagedOperation(
-    "user_invites.list", "GET", "/user_invites",
-    responses={200: listed("UserInvite")},
-    scopes=(("users:read",),), scope_label="Users > Read", since="3.24.0", plan="business",
-)
+    "user_invites.list", "GET", "/user_invites", responses={200: listed("UserInvite")}, scopes=(("users:read",),),
+    scope_label="Users > Read", since="3.24.0", plan="business")
 USER_INVITES_CREATE: Final[Operation[_models.UserInvite]] = Operation(
-    "user_invites.create", "POST", "/user_invites",
-    body=Body("application/json", "UserInviteCreate", required=True),
-    responses={200: data("UserInvite")},
-    scopes=(("users:write",),), scope_label="Users > Write", since="3.28.0", plan="business",
-)
+    "user_invites.create", "POST", "/user_invites", body=Body("application/json", "UserInviteCreate", required=True),
+    responses={200: data("UserInvite")}, scopes=(("users:write",),), scope_label="Users > Write", since="3.28.0",
+    plan="business")
 USER_INVITES_GET: Final[Operation[_models.UserInvite]] = Operation(
-    "user_invites.get", "GET", "/user_invites/{userInviteId}",
-    responses={200: data("UserInvite")},
-    scopes=(("users:read",),), scope_label="Users > Read", since="3.26.0", plan="business",
-)
+    "user_invites.get", "GET", "/user_invites/{userInviteId}", responses={200: data("UserInvite")},
+    scopes=(("users:read",),), scope_label="Users > Read", since="3.26.0", plan="business")
 USER_INVITES_DELETE: Final[Operation[None]] = Operation(
-    "user_invites.delete", "DELETE", "/user_invites/{userInviteId}",
-    responses={204: empty()},
-    scopes=(("users:write",),), scope_label="Users > Write", since="3.26.0", plan="business",
-)
+    "user_invites.delete", "DELETE", "/user_invites/{userInviteId}", responses={204: empty()},
+    scopes=(("users:write",),), scope_label="Users > Write", since="3.26.0", plan="business")
 USER_INVITES_SET_ATTRIBUTE: Final[Operation[_models.UserMetadata]] = Operation(
     "user_invites.set_attribute", "POST", "/user_invites/{userInviteId}/user_attributes",
-    body=Body("application/json", "SetAttributeRequest", required=True),
-    responses={200: data("UserMetadata")},
-    scopes=(("users:write",),), scope_label="Users > Write", since="3.28.0", plan="business",
-)
+    body=Body("application/json", "SetAttributeRequest", required=True), responses={200: data("UserMetadata")},
+    scopes=(("users:write",),), scope_label="Users > Write", since="3.28.0", plan="business")
 USER_INVITES_DELETE_ATTRIBUTE: Final[Operation[_models.UserMetadata]] = Operation(
     "user_invites.delete_attribute", "DELETE", "/user_invites/{userInviteId}/user_attributes/{attributeName}",
-    responses={200: data("UserMetadata")},
-    scopes=(("users:write",),), scope_label="Users > Write", since="3.28.0", plan="business",
-)
+    responses={200: data("UserMetadata")}, scopes=(("users:write",),), scope_label="Users > Write", since="3.28.0",
+    plan="business")
 RESOURCES_LIST: Final[PagedOperation[_models.Resource]] = PagedOperation(
-    "resources.list", "GET", "/resources",
-    query=("resource_type", "name_contains", "limit", "next_token"),
-    responses={200: listed("Resource")}, paginated=True,
-    scopes=(("resources:read",),), scope_label="Resources > Read", since="3.28.0", plan="enterprise",
-)
+    "resources.list", "GET", "/resources", query=("resource_type", "name_contains", "limit", "next_token"),
+    responses={200: listed("Resource")}, paginated=True, scopes=(("resources:read",),), scope_label="Resources > Read",
+    since="3.28.0", plan="enterprise")
 RESOURCES_CREATE: Final[Operation[_models.Resource]] = Operation(
-    "resources.create", "POST", "/resources",
-    body=Body("application/json", "ResourceCreate", required=True),
-    responses={200: data("Resource")},
-    scopes=(("resources:write",),), scope_label="Resources > Write", since="3.72.0", plan="enterprise",
-)
+    "resources.create", "POST", "/resources", body=Body("application/json", "ResourceCreate", required=True),
+    responses={200: data("Resource")}, scopes=(("resources:write",),), scope_label="Resources > Write", since="3.72.0",
+    plan="enterprise")
 RESOURCES_GET: Final[Operation[_models.Resource]] = Operation(
-    "resources.get", "GET", "/resources/{resourceId}",
-    responses={200: data("Resource")},
-    scopes=(("resources:read",),), scope_label="Resources > Read", since="3.28.0", plan="enterprise",
-)
+    "resources.get", "GET", "/resources/{resourceId}", responses={200: data("Resource")}, scopes=(("resources:read",),),
+    scope_label="Resources > Read", since="3.28.0", plan="enterprise")
 RESOURCES_UPDATE: Final[Operation[_models.Resource]] = Operation(
     "resources.update", "PATCH", "/resources/{resourceId}",
-    body=Body("application/json", "ReplaceOperations", required=True, changes={"type": "/type", "display_name": "/display_name", "folder_id": "/folder_id", "protected": "/protected",  }),
-    responses={200: data("Resource")},
-    scopes=(("resources:write",),), scope_label="Resources > Write", plan="enterprise",
-)
+    body=Body("application/json", "ReplaceOperations", required=True, changes={"type": "/type", "display_name": "/display_name", "folder_id": "/folder_id", "protected": "/protected"}),
+    responses={200: data("Resource")}, scopes=(("resources:write",),), scope_label="Resources > Write",
+    plan="enterprise")
 RESOURCES_DELETE: Final[Operation[None]] = Operation(
-    "resources.delete", "DELETE", "/resources/{resourceId}",
-    query=("deleteUnderlyingDB",),
-    responses={204: empty()},
-    scopes=(("resources:write",),), scope_label="Resources > Write", since="3.28.0", plan="enterprise",
-)
+    "resources.delete", "DELETE", "/resources/{resourceId}", query=("deleteUnderlyingDB",), responses={204: empty()},
+    scopes=(("resources:write",),), scope_label="Resources > Write", since="3.28.0", plan="enterprise")
 RESOURCE_CONFIGURATIONS_LIST: Final[PagedOperation[_models.ResourceConfiguration]] = PagedOperation(
     "resource_configurations.list", "GET", "/resource_configurations",
     query=("resource_type", "resource_id", "environment_id", "limit", "next_token"),
-    responses={200: listed("ResourceConfiguration")}, paginated=True,
-    scopes=(("resources:read",),), scope_label="Resources > Read", since="3.34.0", plan="enterprise",
-)
+    responses={200: listed("ResourceConfiguration")}, paginated=True, scopes=(("resources:read",),),
+    scope_label="Resources > Read", since="3.34.0", plan="enterprise")
 RESOURCE_CONFIGURATIONS_CREATE: Final[Operation[_models.ResourceConfiguration]] = Operation(
     "resource_configurations.create", "POST", "/resource_configurations",
     body=Body("application/json", "ResourceConfigurationCreate", required=True),
-    responses={200: data("ResourceConfiguration")},
-    scopes=(("resources:write",),), scope_label="Resources > Write", plan="enterprise",
-)
+    responses={200: data("ResourceConfiguration")}, scopes=(("resources:write",),), scope_label="Resources > Write",
+    plan="enterprise")
 RESOURCE_CONFIGURATIONS_GET: Final[Operation[_models.ResourceConfiguration]] = Operation(
     "resource_configurations.get", "GET", "/resource_configurations/{configurationId}",
-    responses={200: bare("ResourceConfiguration")},
-    scopes=(("resources:read",),), scope_label="Resources > Read", since="3.28.0", plan="enterprise",
-)
+    responses={200: bare("ResourceConfiguration")}, scopes=(("resources:read",),), scope_label="Resources > Read",
+    since="3.28.0", plan="enterprise")
 RESOURCE_CONFIGURATIONS_UPDATE: Final[Operation[_models.ResourceConfiguration]] = Operation(
     "resource_configurations.update", "PATCH", "/resource_configurations/{configurationId}",
-    body=Body("application/json", "ReplaceOperations", required=True, changes={"options": "/options",  }),
-    responses={200: data("ResourceConfiguration")},
-    scopes=(("resources:write",),), scope_label="Resources > Write", plan="enterprise",
-)
+    body=Body("application/json", "ReplaceOperations", required=True, changes={"options": "/options"}),
+    responses={200: data("ResourceConfiguration")}, scopes=(("resources:write",),), scope_label="Resources > Write",
+    plan="enterprise")
 RESOURCE_CONFIGURATIONS_DELETE: Final[Operation[None]] = Operation(
-    "resource_configurations.delete", "DELETE", "/resource_configurations/{configurationId}",
-    responses={204: empty()},
-    scopes=(("resources:write",),), scope_label="Resources > Write", since="3.34.0", plan="enterprise",
-)
+    "resource_configurations.delete", "DELETE", "/resource_configurations/{configurationId}", responses={204: empty()},
+    scopes=(("resources:write",),), scope_label="Resources > Write", since="3.34.0", plan="enterprise")
 ENVIRONMENTS_LIST: Final[PagedOperation[_models.Environment]] = PagedOperation(
-    "environments.list", "GET", "/environments",
-    responses={200: listed("Environment")},
-    scopes=(("environments:read",),), scope_label="Environments > Read", since="3.28.0", plan="enterprise",
-)
+    "environments.list", "GET", "/environments", responses={200: listed("Environment")},
+    scopes=(("environments:read",),), scope_label="Environments > Read", since="3.28.0", plan="enterprise")
 ENVIRONMENTS_CREATE: Final[Operation[_models.Environment]] = Operation(
-    "environments.create", "POST", "/environments",
-    body=Body("application/json", "EnvironmentCreate", required=True),
-    responses={200: data("Environment")},
-    errors={409: None},
-    scopes=(("environments:write",),), scope_label="Environments > Write", since="3.123.0", plan="enterprise",
-)
+    "environments.create", "POST", "/environments", body=Body("application/json", "EnvironmentCreate", required=True),
+    responses={200: data("Environment")}, errors={409: None}, scopes=(("environments:write",),),
+    scope_label="Environments > Write", since="3.123.0", plan="enterprise")
 ENVIRONMENTS_GET: Final[Operation[_models.Environment]] = Operation(
-    "environments.get", "GET", "/environments/{environmentId}",
-    responses={200: data("Environment")},
-    scopes=(("environments:read",),), scope_label="Environments > Read", since="3.28.0", plan="enterprise",
-)
+    "environments.get", "GET", "/environments/{environmentId}", responses={200: data("Environment")},
+    scopes=(("environments:read",),), scope_label="Environments > Read", since="3.28.0", plan="enterprise")
 ENVIRONMENTS_UPDATE: Final[Operation[_models.Environment]] = Operation(
     "environments.update", "PATCH", "/environments/{environmentId}",
-    body=Body("application/json", "ReplaceOperations", required=True, changes={"name": "/name", "description": "/description", "color": "/color", "default": "/default",  }),
-    responses={200: data("Environment")},
-    scopes=(("environments:write",),), scope_label="Environments > Write", since="3.123.0", plan="enterprise",
-)
+    body=Body("application/json", "ReplaceOperations", required=True, changes={"name": "/name", "description": "/description", "color": "/color", "default": "/default"}),
+    responses={200: data("Environment")}, scopes=(("environments:write",),), scope_label="Environments > Write",
+    since="3.123.0", plan="enterprise")
 ENVIRONMENTS_DELETE: Final[Operation[None]] = Operation(
-    "environments.delete", "DELETE", "/environments/{environmentId}",
-    responses={204: empty()},
-    errors={404: None},
-    scopes=(("environments:write",),), scope_label="Environments > Write", since="3.123.0", plan="enterprise",
-)
+    "environments.delete", "DELETE", "/environments/{environmentId}", responses={204: empty()}, errors={404: None},
+    scopes=(("environments:write",),), scope_label="Environments > Write", since="3.123.0", plan="enterprise")
 CUSTOM_COMPONENT_LIBRARIES_GET: Final[Operation[_models.CustomComponentLibrary]] = Operation(
     "custom_component_libraries.get", "GET", "/custom_component_libraries/{libraryId}",
-    responses={200: data("CustomComponentLibrary")},
-    errors={404: None},
-    scopes=(("custom_components:read",),), scope_label="CustomComponent > Read", since="3.41.0",
-)
+    responses={200: data("CustomComponentLibrary")}, errors={404: None}, scopes=(("custom_components:read",),),
+    scope_label="CustomComponent > Read", since="3.41.0")
 CUSTOM_COMPONENT_LIBRARIES_LIST: Final[PagedOperation[_models.CustomComponentLibrary]] = PagedOperation(
-    "custom_component_libraries.list", "GET", "/custom_component_libraries",
-    query=("libraryId",),
-    responses={200: listed("CustomComponentLibrary")},
-    scopes=(("custom_components:read",),), scope_label="CustomComponent > Read", since="3.41.0",
-)
+    "custom_component_libraries.list", "GET", "/custom_component_libraries", query=("libraryId",),
+    responses={200: listed("CustomComponentLibrary")}, scopes=(("custom_components:read",),),
+    scope_label="CustomComponent > Read", since="3.41.0")
 CUSTOM_COMPONENT_LIBRARIES_CREATE: Final[Operation[_models.CustomComponentLibrary]] = Operation(
     "custom_component_libraries.create", "POST", "/custom_component_libraries",
     body=Body("application/json", "CustomComponentLibraryCreate", required=True),
-    responses={200: data("CustomComponentLibrary")},
-    errors={409: None},
-    scopes=(("custom_components:write",),), scope_label="CustomComponent > Write", since="3.41.0",
-)
+    responses={200: data("CustomComponentLibrary")}, errors={409: None}, scopes=(("custom_components:write",),),
+    scope_label="CustomComponent > Write", since="3.41.0")
 CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST: Final[PagedOperation[_models.CustomComponentLibraryRevision]] = PagedOperation(
     "custom_component_libraries.revisions.list", "GET", "/custom_component_libraries/{libraryId}/revisions",
-    responses={200: listed("CustomComponentLibraryRevision")},
-    scopes=(("custom_components:read",),), scope_label="CustomComponent > Read", since="3.41.0",
-)
+    responses={200: listed("CustomComponentLibraryRevision")}, scopes=(("custom_components:read",),),
+    scope_label="CustomComponent > Read", since="3.41.0")
 CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE: Final[Operation[_models.CustomComponentLibraryRevision]] = Operation(
     "custom_component_libraries.revisions.create", "POST", "/custom_component_libraries/{libraryId}/revisions",
-    body=Body("multipart/form-data", "CustomComponentLibraryRevisionCreate", required=True, files={"files": "",  }),
-    responses={200: data("CustomComponentLibraryRevision")},
-    errors={409: None},
-    scopes=(("custom_components:write",),), scope_label="CustomComponent > Write", since="3.41.0",
-)
+    body=Body("multipart/form-data", "CustomComponentLibraryRevisionCreate", required=True, files={"files": ""}),
+    responses={200: data("CustomComponentLibraryRevision")}, errors={409: None}, scopes=(("custom_components:write",),),
+    scope_label="CustomComponent > Write", since="3.41.0")
 CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST_FILES: Final[PagedOperation[_models.CustomComponentLibraryRevisionFile]] = PagedOperation(
-    "custom_component_libraries.revisions.list_files", "GET", "/custom_component_libraries/{libraryId}/revisions/{revisionId}/files",
-    responses={200: listed("CustomComponentLibraryRevisionFile")},
-    scopes=(("custom_components:read",),), scope_label="CustomComponent > Read", since="3.41.0",
-)
+    "custom_component_libraries.revisions.list_files", "GET",
+    "/custom_component_libraries/{libraryId}/revisions/{revisionId}/files",
+    responses={200: listed("CustomComponentLibraryRevisionFile")}, scopes=(("custom_components:read",),),
+    scope_label="CustomComponent > Read", since="3.41.0")
 CONFIGURATION_VARIABLES_LIST: Final[PagedOperation[_models.ConfigurationVariable]] = PagedOperation(
-    "configuration_variables.list", "GET", "/configuration_variables",
-    responses={200: listed("ConfigurationVariable")},
-    scopes=(("config_vars:read",),), scope_label="Configuration Variables > Read", since="3.42", plan="enterprise",
-)
+    "configuration_variables.list", "GET", "/configuration_variables", responses={200: listed("ConfigurationVariable")},
+    scopes=(("config_vars:read",),), scope_label="Configuration Variables > Read", since="3.42", plan="enterprise")
 CONFIGURATION_VARIABLES_CREATE: Final[Operation[_models.ConfigurationVariable]] = Operation(
     "configuration_variables.create", "POST", "/configuration_variables",
     body=Body("application/json", "ConfigurationVariableCreate", required=True),
-    responses={200: data("ConfigurationVariable")},
-    scopes=(("config_vars:write",),), scope_label="Configuration Variables > Write", since="3.42", plan="enterprise",
-)
+    responses={200: data("ConfigurationVariable")}, scopes=(("config_vars:write",),),
+    scope_label="Configuration Variables > Write", since="3.42", plan="enterprise")
 CONFIGURATION_VARIABLES_GET: Final[Operation[_models.ConfigurationVariable]] = Operation(
     "configuration_variables.get", "GET", "/configuration_variables/{id}",
-    responses={200: data("ConfigurationVariable")},
-    scopes=(("config_vars:read",),), scope_label="Configuration Variables > Read", since="3.42", plan="enterprise",
-)
+    responses={200: data("ConfigurationVariable")}, scopes=(("config_vars:read",),),
+    scope_label="Configuration Variables > Read", since="3.42", plan="enterprise")
 CONFIGURATION_VARIABLES_REPLACE: Final[Operation[_models.ConfigurationVariable]] = Operation(
     "configuration_variables.replace", "PUT", "/configuration_variables/{id}",
     body=Body("application/json", "ConfigurationVariableCreate", required=True),
-    responses={200: data("ConfigurationVariable")},
-    errors={400: None},
-    scopes=(("config_vars:write",),), scope_label="Configuration Variables > Write", since="3.42", plan="enterprise",
-)
+    responses={200: data("ConfigurationVariable")}, errors={400: None}, scopes=(("config_vars:write",),),
+    scope_label="Configuration Variables > Write", since="3.42", plan="enterprise")
 CONFIGURATION_VARIABLES_DELETE: Final[Operation[None]] = Operation(
-    "configuration_variables.delete", "DELETE", "/configuration_variables/{id}",
-    responses={204: empty()},
-    scopes=(("config_vars:write",),), scope_label="Configuration Variables > Write", since="3.42", plan="enterprise",
-)
+    "configuration_variables.delete", "DELETE", "/configuration_variables/{id}", responses={204: empty()},
+    scopes=(("config_vars:write",),), scope_label="Configuration Variables > Write", since="3.42", plan="enterprise")
 OBSERVABILITY_CONFIG_LIST: Final[PagedOperation[_models.ObservabilityConfig]] = PagedOperation(
-    "observability.config.list", "GET", "/observability/config",
-    responses={200: listed("ObservabilityConfig")},
-    scopes=(("observability:read",),), scope_label="Observability > Read", plan="enterprise",
-)
+    "observability.config.list", "GET", "/observability/config", responses={200: listed("ObservabilityConfig")},
+    scopes=(("observability:read",),), scope_label="Observability > Read", plan="enterprise")
 OBSERVABILITY_CONFIG_CREATE: Final[Operation[_models.ObservabilityConfig]] = Operation(
     "observability.config.create", "POST", "/observability/config",
     body=Body("application/json", "ObservabilityConfigCreate", required=True),
-    responses={200: data("ObservabilityConfig")},
-    errors={400: None, 403: None, 422: None},
-    scopes=(("observability:write",),), scope_label="Observability > Write", plan="enterprise",
-)
+    responses={200: data("ObservabilityConfig")}, errors={400: None, 403: None, 422: None},
+    scopes=(("observability:write",),), scope_label="Observability > Write", plan="enterprise")
 OBSERVABILITY_CONFIG_REPLACE: Final[Operation[_models.ObservabilityConfig]] = Operation(
     "observability.config.replace", "PUT", "/observability/config/{configId}",
-    body=Body("application/json", "ObservabilityConfigReplace"),
-    responses={200: data("ObservabilityConfig")},
-    errors={400: None, 403: None, 422: None},
-    scopes=(("observability:write",),), scope_label="Observability > Write", plan="enterprise",
-)
+    body=Body("application/json", "ObservabilityConfigReplace"), responses={200: data("ObservabilityConfig")},
+    errors={400: None, 403: None, 422: None}, scopes=(("observability:write",),), scope_label="Observability > Write",
+    plan="enterprise")
 OBSERVABILITY_CONFIG_DELETE: Final[Operation[None]] = Operation(
-    "observability.config.delete", "DELETE", "/observability/config/{configId}",
-    responses={204: empty()},
-    errors={403: None, 422: None},
-    scopes=(("observability:write",),), scope_label="Observability > Write", plan="enterprise",
-)
+    "observability.config.delete", "DELETE", "/observability/config/{configId}", responses={204: empty()},
+    errors={403: None, 422: None}, scopes=(("observability:write",),), scope_label="Observability > Write",
+    plan="enterprise")
 OBSERVABILITY_TEST_PROVIDER: Final[Operation[_models.SourceControlTestResult]] = Operation(
     "observability.test_provider", "POST", "/observability/provider/{provider}/test",
-    responses={200: data("SourceControlTestResult")},
-    errors={403: None, 422: None},
-    scopes=(("observability:read",),), scope_label="Observability > Read", plan="enterprise",
-)
+    responses={200: data("SourceControlTestResult")}, errors={403: None, 422: None}, scopes=(("observability:read",),),
+    scope_label="Observability > Read", plan="enterprise")
 USAGE_LIST_ORGANIZATIONS: Final[PagedOperation[_models.UsageOrganization]] = PagedOperation(
-    "usage.list_organizations", "GET", "/usage/organizations",
-    responses={200: listed("UsageOrganization")},
-    scopes=(("usage",),), plan="enterprise",
-)
+    "usage.list_organizations", "GET", "/usage/organizations", responses={200: listed("UsageOrganization")},
+    scopes=(("usage",),), plan="enterprise")
 USAGE_GET: Final[Operation[_models.Usage]] = Operation(
-    "usage.get", "GET", "/usage",
-    query=("start_date", "org_ids", "end_date"),
-    required_query=("start_date",),
-    responses={200: data("Usage")},
-    scopes=(("usage",),), plan="enterprise",
-)
+    "usage.get", "GET", "/usage", query=("start_date", "org_ids", "end_date"), required_query=("start_date",),
+    responses={200: data("Usage")}, scopes=(("usage",),), plan="enterprise")
 USAGE_LIST_APPS: Final[PagedOperation[_models.UsageApp]] = PagedOperation(
-    "usage.list_apps", "GET", "/usage/app_summary",
-    query=("start_date", "org_ids", "end_date"),
-    required_query=("start_date",),
-    responses={200: listed("UsageApp")},
-    scopes=(("usage",),), plan="enterprise",
-)
+    "usage.list_apps", "GET", "/usage/app_summary", query=("start_date", "org_ids", "end_date"),
+    required_query=("start_date",), responses={200: listed("UsageApp")}, scopes=(("usage",),), plan="enterprise")
 USAGE_GET_APP: Final[Operation[_models.UsageGetAppResult]] = Operation(
     "usage.get_app", "GET", "/usage/app_details",
     query=("start_date", "app_name", "org_ids", "end_date", "limit", "next_token"),
-    required_query=("start_date", "app_name"),
-    responses={200: bare("UsageGetAppResult")}, paginated=True,
-    scopes=(("usage",),), plan="enterprise",
-)
+    required_query=("start_date", "app_name"), responses={200: bare("UsageGetAppResult")}, paginated=True,
+    scopes=(("usage",),), plan="enterprise")
 USAGE_LIST_USERS: Final[PagedOperation[_models.UsageUser]] = PagedOperation(
-    "usage.list_users", "GET", "/usage/user_summary",
-    query=("start_date", "org_ids", "end_date"),
-    required_query=("start_date",),
-    responses={200: listed("UsageUser")},
-    scopes=(("usage",),), plan="enterprise",
-)
+    "usage.list_users", "GET", "/usage/user_summary", query=("start_date", "org_ids", "end_date"),
+    required_query=("start_date",), responses={200: listed("UsageUser")}, scopes=(("usage",),), plan="enterprise")
 USAGE_GET_USER: Final[Operation[_models.UsageUserDetails]] = Operation(
-    "usage.get_user", "GET", "/usage/user_details",
-    query=("start_date", "email", "org_ids", "end_date"),
-    required_query=("start_date", "email"),
-    responses={200: data("UsageUserDetails")},
-    scopes=(("usage",),), plan="enterprise",
-)
+    "usage.get_user", "GET", "/usage/user_details", query=("start_date", "email", "org_ids", "end_date"),
+    required_query=("start_date", "email"), responses={200: data("UsageUserDetails")}, scopes=(("usage",),),
+    plan="enterprise")
 USER_TASKS_LIST: Final[PagedOperation[_models.UserTask]] = PagedOperation(
     "user_tasks.list", "GET", "/user_tasks",
     query=("assigned_to_users", "statuses", "workflow_ids", "limit", "next_token", "starting_after", "ending_before"),
-    responses={200: listed("UserTask")}, paginated=True,
-    scopes=(("user_tasks:read",),), scope_label="User Tasks > Read", since="3.114", plan="enterprise",
-)
+    responses={200: listed("UserTask")}, paginated=True, scopes=(("user_tasks:read",),),
+    scope_label="User Tasks > Read", since="3.114", plan="enterprise")
 USER_TASKS_SUBMIT: Final[Operation[_models.UserTaskResult]] = Operation(
     "user_tasks.submit", "PATCH", "/user_tasks/{taskId}/submit",
-    body=Body("application/json", "UserTaskSubmit", required=True),
-    responses={200: data("UserTaskResult")},
-    scopes=(("user_tasks:write",),), scope_label="User Tasks > Write", since="3.114", plan="enterprise",
-)
+    body=Body("application/json", "UserTaskSubmit", required=True), responses={200: data("UserTaskResult")},
+    scopes=(("user_tasks:write",),), scope_label="User Tasks > Write", since="3.114", plan="enterprise")
 USER_TASKS_CANCEL: Final[Operation[_models.UserTaskResult]] = Operation(
     "user_tasks.cancel", "PATCH", "/user_tasks/{taskId}/cancel",
-    body=Body("application/json", "UserTaskCancel", required=True),
-    responses={200: data("UserTaskResult")},
-    scopes=(("user_tasks:write",),), scope_label="User Tasks > Write", since="3.114", plan="enterprise",
-)
+    body=Body("application/json", "UserTaskCancel", required=True), responses={200: data("UserTaskResult")},
+    scopes=(("user_tasks:write",),), scope_label="User Tasks > Write", since="3.114", plan="enterprise")
 USER_TASKS_REASSIGN: Final[Operation[_models.UserTaskResult]] = Operation(
     "user_tasks.reassign", "PATCH", "/user_tasks/{taskId}/reassign",
-    body=Body("application/json", "UserTaskReassign", required=True),
-    responses={200: data("UserTaskResult")},
-    scopes=(("user_tasks:write",),), scope_label="User Tasks > Write", since="3.114", plan="enterprise",
-)
+    body=Body("application/json", "UserTaskReassign", required=True), responses={200: data("UserTaskResult")},
+    scopes=(("user_tasks:write",),), scope_label="User Tasks > Write", since="3.114", plan="enterprise")
 WORKFLOW_RUNS_GET: Final[Operation[_models.WorkflowRun]] = Operation(
-    "workflow_runs.get", "GET", "/workflow_run/{id}",
-    responses={200: bare("WorkflowRun")},
-    scopes=(("workflows:read",),), scope_label="Workflows > Read", since="3.122", plan="enterprise",
-)
+    "workflow_runs.get", "GET", "/workflow_run/{id}", responses={200: bare("WorkflowRun")},
+    scopes=(("workflows:read",),), scope_label="Workflows > Read", since="3.122", plan="enterprise")
 ORGANIZATION_GET: Final[Operation[_models.Organization]] = Operation(
-    "organization.get", "GET", "/organization/",
-    responses={200: data("Organization")},
-    scopes=(("organizations:read",),), scope_label="Organizations > Read", plan="enterprise",
-)
+    "organization.get", "GET", "/organization/", responses={200: data("Organization")},
+    scopes=(("organizations:read",),), scope_label="Organizations > Read", plan="enterprise")
 ORGANIZATION_UPDATE: Final[Operation[_models.Organization]] = Operation(
     "organization.update", "PATCH", "/organization/",
-    body=Body("application/json", "ReplaceOperations", required=True, changes={"request_access_enabled": "/request_access_enabled", "ai_support_bot_disabled": "/ai_support_bot_disabled", "retool_forms_disabled": "/retool_forms_disabled", "release_management_enabled": "/release_management_enabled", "cache_queries_per_user": "/cache_queries_per_user", "apply_preloaded_css_to_homepage": "/apply_preloaded_css_to_homepage", "preloaded_css": "/preloaded_css", "preloaded_javascript": "/preloaded_javascript", "javascript_links": "/javascript_links", "workflow_run_retention_period_mins": "/workflow_run_retention_period_mins", "app_owners_permissions_management": "/app_owners_permissions_management", "two_factor_auth_required": "/two_factor_auth_required", "two_factor_auth_type": "/two_factor_auth_type", "disable_new_login_ip_notification_email": "/disable_new_login_ip_notification_email", "hide_environment_toggle": "/hide_environment_toggle",  }),
-    responses={200: data("Organization")},
-    scopes=(("organizations:write",),), scope_label="Organizations > Write", plan="enterprise",
-)
+    body=Body("application/json", "ReplaceOperations", required=True, changes={"request_access_enabled": "/request_access_enabled", "ai_support_bot_disabled": "/ai_support_bot_disabled", "retool_forms_disabled": "/retool_forms_disabled", "release_management_enabled": "/release_management_enabled", "cache_queries_per_user": "/cache_queries_per_user", "apply_preloaded_css_to_homepage": "/apply_preloaded_css_to_homepage", "preloaded_css": "/preloaded_css", "preloaded_javascript": "/preloaded_javascript", "javascript_links": "/javascript_links", "workflow_run_retention_period_mins": "/workflow_run_retention_period_mins", "app_owners_permissions_management": "/app_owners_permissions_management", "two_factor_auth_required": "/two_factor_auth_required", "two_factor_auth_type": "/two_factor_auth_type", "disable_new_login_ip_notification_email": "/disable_new_login_ip_notification_email", "hide_environment_toggle": "/hide_environment_toggle"}),
+    responses={200: data("Organization")}, scopes=(("organizations:write",),), scope_label="Organizations > Write",
+    plan="enterprise")
 ORGANIZATION_INVALIDATE_SESSIONS: Final[Operation[None]] = Operation(
-    "organization.invalidate_sessions", "POST", "/organization/invalidate_sessions/",
-    responses={204: empty()},
+    "organization.invalidate_sessions", "POST", "/organization/invalidate_sessions/", responses={204: empty()},
     scopes=(("organization:write",), ("users:write",)), scope_label="Organization > Write or Users > Write",
-    plan="enterprise",
-)
+    plan="enterprise")
 ORGANIZATION_AI_SETTINGS_GET: Final[Operation[_models.OrganizationAiSettings]] = Operation(
-    "organization.ai_settings.get", "GET", "/organization/ai_settings",
-    responses={200: data("OrganizationAiSettings")},
-    scopes=(("organizations:read",),), scope_label="Organizations > Read", since="3.165.0", plan="enterprise",
-)
+    "organization.ai_settings.get", "GET", "/organization/ai_settings", responses={200: data("OrganizationAiSettings")},
+    scopes=(("organizations:read",),), scope_label="Organizations > Read", since="3.165.0", plan="enterprise")
 ORGANIZATION_AI_SETTINGS_REPLACE: Final[Operation[_models.OrganizationAiSettings]] = Operation(
     "organization.ai_settings.replace", "PUT", "/organization/ai_settings",
     body=Body("application/json", "OrganizationAiSettings", required=True),
-    responses={200: data("OrganizationAiSettings")},
-    scopes=(("organizations:write",),), scope_label="Organizations > Write", since="3.165.0", plan="enterprise",
-)
+    responses={200: data("OrganizationAiSettings")}, scopes=(("organizations:write",),),
+    scope_label="Organizations > Write", since="3.165.0", plan="enterprise")
 ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS: Final[PagedOperation[_models.AnalyticsIntegration]] = PagedOperation(
     "organization.list_analytics_integrations", "GET", "/organization/analytics_integrations",
-    responses={200: listed("AnalyticsIntegration")},
-    scopes=(("organizations:read",),), scope_label="Organizations > Read", since="3.175.0", plan="enterprise",
-)
+    responses={200: listed("AnalyticsIntegration")}, scopes=(("organizations:read",),),
+    scope_label="Organizations > Read", since="3.175.0", plan="enterprise")
 ORGANIZATION_CODE_EXECUTOR_SETTINGS_GET: Final[Operation[_models.CodeExecutorSettings]] = Operation(
     "organization.code_executor_settings.get", "GET", "/organization/code_executor_settings",
-    responses={200: data("CodeExecutorSettings")},
-    errors={403: None},
-    scopes=(("organization:read",),), scope_label="Organization > Read", requires_admin=True, plan="enterprise",
-)
+    responses={200: data("CodeExecutorSettings")}, errors={403: None}, scopes=(("organization:read",),),
+    scope_label="Organization > Read", requires_admin=True, plan="enterprise")
 ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE: Final[Operation[_models.CodeExecutorSettings]] = Operation(
     "organization.code_executor_settings.replace", "PUT", "/organization/code_executor_settings",
-    body=Body("application/json", "CodeExecutorSettings", required=True),
-    responses={200: data("CodeExecutorSettings")},
-    errors={403: None},
-    scopes=(("organization:write",),), scope_label="Organization > Write", requires_admin=True, plan="enterprise",
-)
+    body=Body("application/json", "CodeExecutorSettings", required=True), responses={200: data("CodeExecutorSettings")},
+    errors={403: None}, scopes=(("organization:write",),), scope_label="Organization > Write", requires_admin=True,
+    plan="enterprise")
 WORKFLOWS_LIST: Final[PagedOperation[_models.Workflow]] = PagedOperation(
-    "workflows.list", "GET", "/workflows",
-    responses={200: listed("Workflow")},
-    scopes=(("workflows:read",),), scope_label="Workflows > Read", plan="enterprise",
-)
+    "workflows.list", "GET", "/workflows", responses={200: listed("Workflow")}, scopes=(("workflows:read",),),
+    scope_label="Workflows > Read", plan="enterprise")
 WORKFLOWS_GET: Final[Operation[_models.Workflow]] = Operation(
-    "workflows.get", "GET", "/workflows/{workflowId}",
-    responses={200: data("Workflow")},
-    errors={400: None, 403: None, 404: None},
-    scopes=(("workflows:read",),), scope_label="Workflows > Read", plan="enterprise",
-)
+    "workflows.get", "GET", "/workflows/{workflowId}", responses={200: data("Workflow")},
+    errors={400: None, 403: None, 404: None}, scopes=(("workflows:read",),), scope_label="Workflows > Read",
+    plan="enterprise")
 WORKFLOWS_UPDATE: Final[Operation[_models.Workflow]] = Operation(
-    "workflows.update", "PATCH", "/workflows/{workflowId}",
-    body=Body("application/json", "WorkflowUpdate"),
-    responses={200: data("Workflow")},
-    errors={400: None, 403: None, 404: None},
-    scopes=(("workflows:write",),), scope_label="Workflows > Write", plan="enterprise",
-)
+    "workflows.update", "PATCH", "/workflows/{workflowId}", body=Body("application/json", "WorkflowUpdate"),
+    responses={200: data("Workflow")}, errors={400: None, 403: None, 404: None}, scopes=(("workflows:write",),),
+    scope_label="Workflows > Write", plan="enterprise")
 WORKFLOWS_DELETE: Final[Operation[None]] = Operation(
-    "workflows.delete", "DELETE", "/workflows/{workflowId}",
-    responses={204: empty()},
-    errors={400: None, 403: None, 404: None},
-    scopes=(("workflows:write",),), scope_label="Workflows > Write",
-)
+    "workflows.delete", "DELETE", "/workflows/{workflowId}", responses={204: empty()},
+    errors={400: None, 403: None, 404: None}, scopes=(("workflows:write",),), scope_label="Workflows > Write")
 INFO_GET_IP_ALLOWLIST: Final[Operation[_models.IpAllowlist]] = Operation(
-    "info.get_ip_allowlist", "GET", "/info/ip_allowlist",
-    responses={200: data("IpAllowlist")},
-    errors={500: None},
-    plan="enterprise",
-)
+    "info.get_ip_allowlist", "GET", "/info/ip_allowlist", responses={200: data("IpAllowlist")}, errors={500: None},
+    plan="enterprise")
 
-OPERATIONS: Final[tuple[BaseOperation, ...]] = table(__name__, (
-    USERS_GET, USERS_UPDATE, USERS_DELETE, USERS_LIST, USERS_CREATE, USERS_RESET_TWO_FACTOR, USERS_LOGOUT,
-    USERS_SET_ATTRIBUTE, USERS_DELETE_ATTRIBUTE, GROUPS_GET, GROUPS_REPLACE, GROUPS_UPDATE, GROUPS_DELETE, GROUPS_LIST,
-    GROUPS_CREATE, GROUPS_ADD_USER_INVITES, GROUPS_ADD_MEMBERS, GROUPS_REMOVE_MEMBER, GROUPS_REMOVE_USER_INVITE,
-    FOLDERS_LIST, FOLDERS_CREATE, FOLDERS_GET, FOLDERS_UPDATE, FOLDERS_DELETE, SPACES_LIST, SPACES_CREATE, SPACES_GET,
-    SPACES_REPLACE, SPACES_DELETE, SPACES_COPY_ELEMENTS, SOURCE_CONTROL_CONFIG_GET, SOURCE_CONTROL_CONFIG_REPLACE,
-    SOURCE_CONTROL_CONFIG_CREATE, SOURCE_CONTROL_CONFIG_DELETE, SOURCE_CONTROL_TEST_CONNECTION,
-    SOURCE_CONTROL_TEST_DEPLOY, SOURCE_CONTROL_DEPLOY, SOURCE_CONTROL_BRANCHES_CREATE, SOURCE_CONTROL_BRANCHES_RESET,
-    SOURCE_CONTROL_DEPLOYMENTS_GET, SOURCE_CONTROL_DEPLOYMENTS_LIST, SOURCE_CONTROL_SETTINGS_GET,
-    SOURCE_CONTROL_SETTINGS_REPLACE, SOURCE_CONTROL_MANIFESTS_LIST, SOURCE_CONTROL_MANIFESTS_GET,
-    SOURCE_CONTROL_MANIFESTS_REPLACE, SOURCE_CONTROL_MANIFESTS_DELETE, SOURCE_CONTROL_MANIFESTS_SET_APP,
-    SOURCE_CONTROL_MANIFESTS_SET_ELEMENT, SOURCE_CONTROL_MANIFESTS_REMOVE_APP, SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT,
-    SOURCE_CONTROL_RELEASES_LIST_FOR_APP, SOURCE_CONTROL_RELEASES_CREATE_FOR_APP, SOURCE_CONTROL_RELEASES_LIST,
-    SOURCE_CONTROL_RELEASES_CREATE, APP_THEMES_GET, APP_THEMES_DELETE, APP_THEMES_LIST, APP_THEMES_REPLACE,
-    APP_THEMES_CREATE, APPS_GET, APPS_DELETE, APPS_LIST, APPS_CLONE, APPS_VALIDATE_TOOLSCRIPT, SSO_CONFIG_GET,
-    SSO_CONFIG_CREATE, SSO_CONFIG_DELETE, USER_ATTRIBUTES_LIST, USER_ATTRIBUTES_CREATE, USER_ATTRIBUTES_UPDATE,
-    USER_ATTRIBUTES_DELETE, PERMISSIONS_GET_ACCESS_LIST, PERMISSIONS_LIST_OBJECTS, PERMISSIONS_GRANT,
-    PERMISSIONS_REVOKE, ROLES_LIST, ROLES_CREATE, ROLES_UPDATE, ROLES_DELETE, ROLES_GRANTS_DELETE, ROLES_GRANTS_LIST,
-    ROLES_GRANTS_CREATE, ROLES_GRANTS_LIST_FOR_SUBJECT, ROLES_GRANTS_DELETE_FOR_SUBJECT, ACCESS_REQUESTS_LIST,
-    ACCESS_REQUESTS_GET, ACCESS_REQUESTS_UPDATE, ACCESS_TOKENS_LIST, ACCESS_TOKENS_CREATE, ACCESS_TOKENS_GET,
-    USER_INVITES_LIST, USER_INVITES_CREATE, USER_INVITES_GET, USER_INVITES_DELETE, USER_INVITES_SET_ATTRIBUTE,
-    USER_INVITES_DELETE_ATTRIBUTE, RESOURCES_LIST, RESOURCES_CREATE, RESOURCES_GET, RESOURCES_UPDATE, RESOURCES_DELETE,
-    RESOURCE_CONFIGURATIONS_LIST, RESOURCE_CONFIGURATIONS_CREATE, RESOURCE_CONFIGURATIONS_GET,
-    RESOURCE_CONFIGURATIONS_UPDATE, RESOURCE_CONFIGURATIONS_DELETE, ENVIRONMENTS_LIST, ENVIRONMENTS_CREATE,
-    ENVIRONMENTS_GET, ENVIRONMENTS_UPDATE, ENVIRONMENTS_DELETE, CUSTOM_COMPONENT_LIBRARIES_GET,
-    CUSTOM_COMPONENT_LIBRARIES_LIST, CUSTOM_COMPONENT_LIBRARIES_CREATE, CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST,
-    CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE, CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST_FILES,
-    CONFIGURATION_VARIABLES_LIST, CONFIGURATION_VARIABLES_CREATE, CONFIGURATION_VARIABLES_GET,
-    CONFIGURATION_VARIABLES_REPLACE, CONFIGURATION_VARIABLES_DELETE, OBSERVABILITY_CONFIG_LIST,
-    OBSERVABILITY_CONFIG_CREATE, OBSERVABILITY_CONFIG_REPLACE, OBSERVABILITY_CONFIG_DELETE, OBSERVABILITY_TEST_PROVIDER,
-    USAGE_LIST_ORGANIZATIONS, USAGE_GET, USAGE_LIST_APPS, USAGE_GET_APP, USAGE_LIST_USERS, USAGE_GET_USER,
-    USER_TASKS_LIST, USER_TASKS_SUBMIT, USER_TASKS_CANCEL, USER_TASKS_REASSIGN, WORKFLOW_RUNS_GET, ORGANIZATION_GET,
-    ORGANIZATION_UPDATE, ORGANIZATION_INVALIDATE_SESSIONS, ORGANIZATION_AI_SETTINGS_GET,
-    ORGANIZATION_AI_SETTINGS_REPLACE, ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS, ORGANIZATION_CODE_EXECUTOR_SETTINGS_GET,
-    ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE, WORKFLOWS_LIST, WORKFLOWS_GET, WORKFLOWS_UPDATE, WORKFLOWS_DELETE,
-    INFO_GET_IP_ALLOWLIST,
-))
+OPERATIONS: Final[tuple[BaseOperation, ...]] = table(__name__)
 """Every operation of the release."""

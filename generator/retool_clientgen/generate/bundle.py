@@ -128,7 +128,6 @@ class _Writer:
     def __init__(self, target: Path, info: BundleInfo) -> None:
         self.target, self.info = target, info
         self.environment = template_environment()
-        self.header = f"# Made by `{info.command}`. Do not edit: a build writes it anew.\n"
 
     def file(self, path: str, content: str) -> None:
         file = self.target / path
@@ -136,7 +135,7 @@ class _Writer:
         file.write_text(content, encoding="utf-8", newline="\n")
 
     def module(self, path: str, source: str) -> None:
-        self.file(f"{self.info.package}/{path}.py", self.header + source)
+        self.file(f"{self.info.package}/{path}.py", source)
 
     def rendered(self, template: str, **values: Any) -> str:
         return self.environment.get_template(template).render(**{"info": self.info, **values})
@@ -152,7 +151,8 @@ def _write_release(writer: _Writer, part: Part, placed: dict[str, str], secrets:
     more = ("models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__")
     exported = sorted([*(name for names in exports.values() for name in names), *map(text.identifier, more)])
     lines = export_lines(exports, exported)
-    writer.render(placed["__init__"], "package_init.py.jinja", info=info, exports=exports, lines=lines)
+    made_by = writer.info.command
+    writer.render(placed["__init__"], "package_init.py.jinja", info=info, lines=lines, made_by=made_by)
     runtime, distribution = code(".._runtime"), str(writer.info.distribution)
     writer.render(placed["_package"], "_package.py.jinja", info=info, runtime=runtime, distribution=distribution)
     homes = {module: text.identifier(placed[f"models/{module}"].split("/")[1]) for module in generated.modules.values()}
@@ -173,7 +173,7 @@ def _write_top(writer: _Writer, parts: list[Part]) -> None:
     names = [part.name for part in parts]
     exported = sorted([*(name for found in exports.values() for name in found), *names, *map(text.identifier, more)])
     lines = export_lines(exports, exported)
-    writer.render("__init__", "bundle_init.py.jinja", names=names, exports=exports, lines=lines)
+    writer.render("__init__", "bundle_init.py.jinja", names=names, lines=lines)
     writer.render("_connect", "bundle_connect.py.jinja", names=names)
     releases: dict[str, list[str]] = {}
     for part in parts:
@@ -257,7 +257,7 @@ def _placed(path: str, part: Part, home: Code | None) -> str:
 
 
 def _moved(source: str, path: str, placed: dict[str, str]) -> str:
-    """A module with its imports as they are at its new place, and without its first line, which says what made it."""
+    """A module with its imports as they are at its new place."""
     here = placed[path].split("/")[:-1]
     lines = source.split("\n")
     for node, target in _imports(ast.parse(source), path):
@@ -267,7 +267,7 @@ def _moved(source: str, path: str, placed: dict[str, str]) -> str:
         origin = "." * (len(here) - shared + 1) + ".".join(there[shared:])
         begin, rest = lines[node.lineno - 1][: node.col_offset], lines[node.lineno - 1][node.col_offset :]
         lines[node.lineno - 1] = begin + re.sub(r"^from\s+[\w.]+", f"from {origin}", rest)
-    return "\n".join(lines[1:])
+    return "\n".join(lines)
 
 
 def _target(path: str, placed: dict[str, str]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable
 
-from .text import LINE, Code, code, literal
+from .text import LINE, Code, code, filled, literal
 from .types import decoding_constant, module_name
 
 _STANDARD = {
@@ -37,6 +37,18 @@ def model_lines(names: Iterable[Code], package: Code, constants: Container[str] 
     return lines
 
 
+def from_lines(module: Code, names: Iterable[Code], indent: int = 0) -> list[Code]:
+    """Imports of names from one module, as many in a line as fit.
+
+    Args:
+        module: The module.
+        names: The names, in order; `client as _client` too.
+        indent: Spaces before the lines.
+    """
+    begin = code("from %s import ", module)
+    return [begin + row[:-1] for row in filled(names, LINE + 1 - indent - len(begin))]
+
+
 def lazy_lines(modules: Iterable[Code], package: Code) -> dict[str, list[Code]]:
     """Modules that are loaded when something in them is asked for: what type checkers import, and what runs instead.
 
@@ -57,8 +69,7 @@ def lazy_lines(modules: Iterable[Code], package: Code) -> dict[str, list[Code]]:
             if count == 1 or len(line) <= LINE - 4:
                 break
             count -= 1
-        named = code(", ").join(code("%s as _%s", module, module) for module in part)
-        lines["typing"].append(code("from %s import %s", package, named))
+        lines["typing"] += from_lines(package, [code("%s as _%s", module, module) for module in part], 4)
         lines["lazy"].append(line)
         waiting = waiting[count:]
     return lines

@@ -130,6 +130,16 @@ class UnionView:
         """Whether an object that fits no model of it is an `UnknownMember`."""
         return _UNKNOWN in self.members
 
+    @property
+    def mapped(self) -> list[Code]:
+        """The items of a dict from the property's values to classes."""
+        return [code("%s: %s", value, member) for value, member in self.mapping]
+
+    @property
+    def presented(self) -> list[Code]:
+        """The items of a dict from properties to the classes that alone have them."""
+        return [code("%s: %s", text.literal(key), member) for key, member in self.present]
+
 
 _UNKNOWN = code("UnknownMember")
 

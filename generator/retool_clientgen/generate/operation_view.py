@@ -83,6 +83,11 @@ class BodyView:
         """All that keywords can set."""
         return (*self.fields, *self.changes, *((_FURTHER_DOWN,) if self.changes else ()))
 
+    @property
+    def changed(self) -> tuple[tuple[Code, str], ...]:
+        """The names and the JSON Pointers of `changes`."""
+        return tuple((change.name, change.wire_name) for change in self.changes)
+
 
 _FURTHER_DOWN = ArgumentView(
     code("changes"), "", code("Mapping[str, Any]"), False, "Values by JSON Pointer, for what is further down."
@@ -170,18 +175,42 @@ class OperationView:
         options = [code("**%s: Unpack[CallOptions]", self.options)] if self.options else []
         return [*first, code("/"), *star, *keywords, *options]
 
+    def returned(self, is_async: bool) -> Code:
+        """What its method returns: for a list a page, the asynchronous one in the asynchronous client."""
+        page = code("AsyncPage[%s]" if is_async else "Page[%s]", self.result)
+        return page if self.is_list else self.result
+
     @property
     def passed(self) -> list[Code]:
-        """What its method passes to the client; items of dicts are items of their own, so that they fill lines."""
-        fields = self.body.keywords if self.body is not None and self.body.model else ()
-        named = [code("%s: %s", text.literal(f.name), f.name) for f in fields]
-        return [
+        """What its method passes to the client, but for the dict that comes last."""
+        given = [
             code("_operations.%s", self.constant),
             code("(%s)", self.path_values),
-            *_braced(self.queried),
+            self.options or code("{}"),
+            *(_braced(self.queried) if self.body is not None else []),
             *([self.body_name] if self.body is not None else []),
-            *(_braced(named) if self.body is not None and self.body.model else []),
-            *([code("options=%s", self.options)] if self.options else []),
+        ]
+        while given[-1] in ("{}", "()") and not self.passed_last:
+            given.pop()
+        return given
+
+    @property
+    def passed_last(self) -> list[Code]:
+        """The items of the last dict that its method passes: properties of its body, or its query."""
+        if self.body is None:
+            return self.queried
+        fields = self.body.keywords if self.body.model else ()
+        return [code("%s: %s", text.literal(f.name), f.name) for f in fields]
+
+    @property
+    def api_passed(self) -> list[Code]:
+        """What its functions in the `api` package pass to the client."""
+        queried = _braced(self.queried)
+        return [
+            code("OPERATION"),
+            *([code("(%s)", self.path_values)] if self.path_arguments else []),
+            *([code("query=%s", queried[0]), *queried[1:]] if self.query_arguments else []),
+            *([code("body=body")] if self.body is not None else []),
         ]
 
     def api_parameters(self, client: Code) -> list[Code]:
@@ -622,7 +651,8 @@ def _doc(
     if operation.deprecated:
         known.append("Deprecated.")
     if known:
-        parts.append(" ".join(known))
+        # Of one paragraph with the description: a summary is a paragraph of its own.
+        parts[1:] = [" ".join([*parts[1:], *known])]
     arguments = [*path_arguments]
     if body is not None and not body.model:
         arguments.append(ArgumentView(code("body"), "", code(""), body.required, "What is sent."))

@@ -19,7 +19,7 @@ from .changes import Changes
 from .dict_view import DictsView, view_dicts
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
-from .import_lines import lazy_lines, model_lines, standard_lines
+from .import_lines import from_lines, lazy_lines, model_lines, standard_lines
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
@@ -179,7 +179,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
     dicts = view_dicts(views)
     _write_dicts(writer, dicts)
     _write_package(writer, operations, resource_views, changes)
-    _copy_runtime(target / "retool_client" / "_runtime", writer.header)
+    _copy_runtime(target / "retool_client" / "_runtime")
     format_package(target)
     names = [*components, *modules.values(), *(r.class_name for r in resource_views), *(o.name for o in operations)]
     return Generated(
@@ -211,7 +211,12 @@ def export_lines(exports: Mapping[Code, Iterable[Code]], exported: Iterable[Code
         exported: All names that it exports.
     """
     modules = {name: module for module, names in exports.items() for name in names}
-    return {**module_lines(modules), "names": text.filled(code('"%s"', name) for name in exported)}
+    imports = [
+        line
+        for module, names in exports.items()
+        for line in from_lines(code(".%s", module), [code("%s as %s", name, name) for name in names], 4)
+    ]
+    return {**module_lines(modules), "names": text.filled(code('"%s"', name) for name in exported), "imports": imports}
 
 
 def _names(
@@ -261,14 +266,11 @@ class _Writer:
         self.target = target
         self.environment = environment
         self.info = info
-        self.header = f"# Made by `{info.command}`. Do not edit: a build writes it anew.\n"
 
     def write(self, path: str, template: str, **values: Any) -> None:
         file = self.target / path
         file.parent.mkdir(parents=True, exist_ok=True)
         content = self.environment.get_template(template).render(info=self.info, **values)
-        if path.endswith(".py"):
-            content = self.header + content
         file.write_text(content, encoding="utf-8", newline="\n")
 
 
@@ -316,57 +318,65 @@ def _write_operations(writer: _Writer, operations: list[OperationView], resource
         operations=operations,
         lines={
             "standard": standard_lines({*uses, "TYPE_CHECKING", "Final"}, code("._runtime")),
-            "functions": sorted(map(text.identifier, functions)),
-            "constants": text.filled(view.constant for view in operations),
+            "runtime": from_lines(
+                code("._runtime.operation"),
+                [code("BaseOperation as BaseOperation"), *sorted(map(text.identifier, functions))],
+            ),
         },
     )
 
 
-def _endpoint_lines(view: OperationView, dots: Code) -> dict[str, Any]:
+def _endpoint_lines(view: OperationView, dots: Code) -> list[Code]:
     optional = any(not a.required for a in view.query_arguments) or (view.body is not None and not view.body.required)
-    runtime = code("%s_runtime", dots)
     imports = view.imports | view.signature_imports
-    return {
-        "needs_unset": optional,
-        "first": standard_lines({*imports.uses, "TYPE_CHECKING"}, runtime),
-        "runtime": [code("from %s.pagination import AsyncPage, Page", runtime)] if view.is_list else [],
-        **lazy_lines([code("async_client"), code("client"), *imports.modules], dots),
-    }
+    named = {
+        code("UNSET"): optional, code("AsyncPage"): view.is_list, code("Page"): view.is_list, code("Unset"): optional,
+        code("async_raw"): True, code("raw"): True,
+    }  # fmt: skip
+    return [
+        *standard_lines(imports.uses, code("%s_runtime", dots)),
+        *_lazy_imports([code("async_client"), code("client"), *imports.modules], dots),
+        *from_lines(code("%s_runtime.resource", dots), (name for name, is_used in named.items() if is_used)),
+        code("from %soperations import %s as OPERATION", dots, view.constant),
+    ]
 
 
-def _resource_lines(resource: ResourceView) -> dict[str, Any]:
-    has_overloads = any(v.flags or (v.body is not None and v.body.model) for v in resource.operations)
+def _resource_lines(resource: ResourceView) -> dict[str, list[Code]]:
+    views = resource.operations
+    overloads = any(v.flags or (v.body is not None and v.body.model) for v in views)
     optional = any(
         any(not a.required for a in v.query_arguments) or (v.body is not None and (v.body.model or not v.body.required))
-        for v in resource.operations
+        for v in views
     )
-    runtime = code(".._runtime")
-    changes = any(v.body is not None and v.body.changes for v in resource.operations)
-    takes_options = any(v.options for v in resource.operations)
+    changes = any(v.body is not None and v.body.changes for v in views)
+    takes_options = any(v.options for v in views)
+    pages = any(v.is_list for v in views)
     uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set()) | ({"Unpack"} if takes_options else set())
-    uses |= {"TYPE_CHECKING"} | ({"overload"} if has_overloads else set())
-    pages = any(v.is_list for v in resource.operations)
-    raws = [code("raw"), code("async_raw"), *([code("async_raw_page")] if pages else [])]
-    lazy = lazy_lines(resource.imports.modules, code(".."))
-    children = lazy_lines((code("_").join((*resource.path, child)) for child in resource.children), code("."))
+    uses |= {"TYPE_CHECKING"} | ({"overload"} if overloads else set())
+    named = {
+        code("UNSET"): optional, code("AsyncPage"): pages, code("AsyncResource"): True,
+        code("CallOptions"): takes_options, code("Page"): pages, code("SyncResource"): True, code("Unset"): optional,
+        code("async_raw"): bool(views), code("async_raw_page"): pages, code("lazy"): bool(resource.children),
+        code("raw"): bool(views),
+    }  # fmt: skip
     return {
-        "first": [
-            code("import builtins"),
+        "standard": [
+            *([code("import builtins")] if any(_unshadowed(v.result) != v.result for v in views) else []),
             *([code("from functools import cached_property")] if resource.children else []),
-            *standard_lines(uses, runtime),
+            *standard_lines(uses, code(".._runtime")),
         ],
-        "needs_unset": optional,
-        "runtime": [
-            *([code("from %s.client import CallOptions", runtime)] if takes_options else []),
-            *([code("from %s.pagination import AsyncPage, Page", runtime)] if pages else []),
+        "own": [
+            *_lazy_imports(resource.imports.modules, code("..")),
+            *([code("from .._runtime.deprecation import deprecated")] if any(v.deprecation for v in views) else []),
+            *from_lines(code(".._runtime.resource"), (name for name, is_used in named.items() if is_used)),
         ],
-        "typing": [
-            *lazy["typing"],
-            code("from %s.resource import %s", runtime, code(", ").join(sorted(raws))),
-            *children["typing"],
-        ],
-        "lazy": [*lazy["lazy"], *children["lazy"]],
+        **lazy_lines((code("_").join((*resource.path, child)) for child in resource.children), code(".")),
     }
+
+
+def _lazy_imports(modules: Iterable[Code], dots: Code) -> list[Code]:
+    """Modules that annotations name, as `_lazy` of the package has them."""
+    return from_lines(code("%s_lazy", dots), [code("%s as _%s", module, module) for module in modules])
 
 
 def _class_variants(path: tuple[Code, ...]) -> list[Code]:
@@ -397,7 +407,9 @@ def _write_package(
         )
     )
     lines = export_lines(exports, exported)
-    writer.write("retool_client/__init__.py", "package_init.py.jinja", exports=exports, lines=lines)
+    made_by = writer.info.command
+    writer.write("retool_client/__init__.py", "package_init.py.jinja", lines=lines, made_by=made_by)
+    writer.write("retool_client/_lazy.py", "_lazy.py.jinja")
     named = str(writer.info.distribution)
     writer.write("retool_client/_package.py", "_package.py.jinja", runtime=code("._runtime"), distribution=named)
     lines = lazy_lines((resource.module for resource in top), code(".resources"))
@@ -440,9 +452,9 @@ def _client_doc(release: str, *, is_async: bool) -> Code:
     return text.docstring(f"{about}\n\n{options}", 4)
 
 
-def _copy_runtime(target: Path, header: str) -> None:
+def _copy_runtime(target: Path) -> None:
     """Copies the clients' hand-written part of the toolchain."""
     for path, content in runtime_files():
         file = target / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(header.encode() + content if path.endswith(".py") else content)
+        file.write_bytes(content)

@@ -156,7 +156,11 @@ def filled(items: Iterable[Code], width: int = LINE - 4) -> list[Code]:
     return lines
 
 
-def spread(before: Code, items: Iterable[Code], after: Code, indent: int) -> Code:
+_SKIP = code("  # fmt: skip")
+"""Keeps a formatter away from a statement. Its columns do not count, as those of comments for tools do not in ruff."""
+
+
+def spread(before: Code, items: Iterable[Code], after: Code, indent: int, last: Iterable[Code] = ()) -> Code:
     """Code around items with commas between them, on few lines; a formatter would give each item its own.
 
     Args:
@@ -164,14 +168,36 @@ def spread(before: Code, items: Iterable[Code], after: Code, indent: int) -> Cod
         items: What is in the brackets.
         after: What begins with the closing bracket.
         indent: Spaces before it.
+        last: The items of a dict that is the last one in the brackets.
     """
-    items = list(items)
+    items, last = list(items), list(last)
+    if last:
+        whole = _spread(before, [*items, code("{%s}", code(", ").join(last))], after, indent)
+        opened = _spread(before + code(", ").join(items) + code(", {"), last, code("}") + after, indent)
+        return min(whole, opened, key=_cost)
+    return _spread(before, items, after, indent)
+
+
+def _cost(way: Code) -> tuple[bool, int]:
+    lines = way.removesuffix(_SKIP).split("\n")
+    return max(map(len, lines)) > LINE, len(lines)
+
+
+def _spread(before: Code, items: list[Code], after: Code, indent: int) -> Code:
     line = before + code(", ").join(items) + after
     if len(line) + indent <= LINE or len(before) + indent > LINE:
         return line
-    deeper, margin = Code(" " * (indent + 4)), Code(" " * indent)
-    rows = code("\n").join(deeper + row for row in filled(items, LINE - indent - 4))
-    return code("%s\n%s\n%s%s  # fmt: skip", before, rows, margin, after)
+    below, column = indent + 4, indent + len(before)
+    hanging = filled(items, LINE - below)
+    # Beneath the first item it is two lines less, unless its rows are too short there.
+    rows = filled(items, LINE - column)
+    if len(items) > 1 and column + len(rows[-1]) - 1 + len(after) > LINE:
+        rows = [*filled(items[:-1], LINE - column), code("%s,", items[-1])]
+    rows[-1] = rows[-1][:-1] + after
+    if len(rows) < len(hanging) + 2 and column + max(map(len, rows)) <= LINE:
+        return before + code("\n%s", Code(" " * column)).join(rows) + _SKIP
+    deeper, margin = Code(" " * below), Code(" " * indent)
+    return code("%s\n%s\n%s%s", before, code("\n").join(deeper + row for row in hanging), margin, after + _SKIP)
 
 
 def prose(text: str) -> str:

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The body of an answer, decoded as it comes, within a limit of size."""
 
 import zlib

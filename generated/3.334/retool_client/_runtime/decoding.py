@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """From JSON values to Python values: the functions that models call for each property.
 
 A property that is missing passes everywhere: servers leave out what their document requires. A value of the wrong

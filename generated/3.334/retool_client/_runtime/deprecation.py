@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The mark of what is deprecated (PEP 702), which type checkers report and editors strike out."""
 
 from collections.abc import Callable

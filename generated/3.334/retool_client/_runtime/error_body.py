@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The body that Retool gives to nearly all errors."""
 
 from attrs import define

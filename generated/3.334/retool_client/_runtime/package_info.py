@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """What a client package says of itself to its runtime."""
 
 from typing import TYPE_CHECKING, cast

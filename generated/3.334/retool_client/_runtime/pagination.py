@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """Lists that are fetched when they are read, page by page."""
 
 import warnings

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """A limit of requests per minute on the client's side, for instances that limit theirs."""
 
 import math

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """Values that are not shown: passwords, keys and tokens in answers end up in logs by their `repr`."""
 
 import re

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The value of a property that is not there, told apart from null."""
 
 from enum import Enum

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The models of Retool 3.334: each is loaded when it is first used."""
 
 from typing import TYPE_CHECKING, Any

@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .permission_object_app import PermissionObjectApp
 from .permission_object_folder import PermissionObjectFolder
@@ -10,20 +6,11 @@ from .permission_object_resource import PermissionObjectResource
 from .permission_object_resource_configuration import PermissionObjectResourceConfiguration
 from .permission_object_screen import PermissionObjectScreen
 
-PermissionObject: TypeAlias = Union[
-    PermissionObjectFolder, PermissionObjectApp, PermissionObjectScreen, PermissionObjectResource,
-    PermissionObjectResourceConfiguration, UnknownMember,
-]  # fmt: skip
+PermissionObject: TypeAlias = Union[PermissionObjectFolder, PermissionObjectApp, PermissionObjectScreen,
+                                    PermissionObjectResource, PermissionObjectResourceConfiguration, UnknownMember]  # fmt: skip
 """Object that access is to."""
 
-PERMISSION_OBJECT = UnionSpec(
-    PermissionObject,
-    discriminator="type",
-    mapping={
-        "folder": PermissionObjectFolder,
-        "app": PermissionObjectApp,
-        "screen": PermissionObjectScreen,
-        "resource": PermissionObjectResource,
-        "resource_configuration": PermissionObjectResourceConfiguration,
-    },
-)
+PERMISSION_OBJECT = UnionSpec(PermissionObject, discriminator="type", mapping={
+    "folder": PermissionObjectFolder, "app": PermissionObjectApp, "screen": PermissionObjectScreen,
+    "resource": PermissionObjectResource, "resource_configuration": PermissionObjectResourceConfiguration,
+})  # fmt: skip

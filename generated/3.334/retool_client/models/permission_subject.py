@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .permission_subject_group import PermissionSubjectGroup
 from .permission_subject_user import PermissionSubjectUser
@@ -10,6 +6,5 @@ from .permission_subject_user import PermissionSubjectUser
 PermissionSubject: TypeAlias = Union[PermissionSubjectGroup, PermissionSubjectUser, UnknownMember]
 """User, group or invite that access is given to."""
 
-PERMISSION_SUBJECT = UnionSpec(
-    PermissionSubject, discriminator="type", mapping={"group": PermissionSubjectGroup, "user": PermissionSubjectUser}
-)
+PERMISSION_SUBJECT = UnionSpec(PermissionSubject, discriminator="type", mapping={"group": PermissionSubjectGroup,
+                                                                                 "user": PermissionSubjectUser})  # fmt: skip

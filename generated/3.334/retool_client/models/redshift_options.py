@@ -1,6 +1,4 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
-
 from .._runtime.models import Model, define
 from .redshift_database_options import RedshiftDatabaseOptions
 

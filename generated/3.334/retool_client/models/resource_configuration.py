@@ -1,8 +1,5 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
-
 import datetime
-
 from .._runtime.models import Model, define
 from .environment import Environment
 from .resource import Resource

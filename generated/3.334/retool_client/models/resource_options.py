@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import Any, TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec
 from .grpc_options import GrpcOptions
 from .my_sql_options import MySqlOptions
@@ -11,9 +7,8 @@ from .redshift_options import RedshiftOptions
 from .rest_api_options import RestApiOptions
 from .snowflake_options import SnowflakeOptions
 
-ResourceOptions: TypeAlias = Union[
-    PostgresOptions, MySqlOptions, RedshiftOptions, SnowflakeOptions, RestApiOptions, GrpcOptions, dict[str, Any],
-]  # fmt: skip
+ResourceOptions: TypeAlias = Union[PostgresOptions, MySqlOptions, RedshiftOptions, SnowflakeOptions, RestApiOptions,
+                                   GrpcOptions, dict[str, Any]]  # fmt: skip
 """Options, in the form that the type asks for."""
 
 RESOURCE_OPTIONS = UnionSpec(

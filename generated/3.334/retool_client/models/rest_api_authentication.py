@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .auth_0_authentication import Auth0Authentication
 from .aws_4_authentication import Aws4Authentication
@@ -13,23 +9,13 @@ from .no_authentication import NoAuthentication
 from .oauth_1_authentication import Oauth1Authentication
 from .oauth_2_authentication import Oauth2Authentication
 
-RestApiAuthentication: TypeAlias = Union[
-    Auth0Authentication, Aws4Authentication, BasicAuthentication, BearerAuthentication, DigestAuthentication,
-    Oauth1Authentication, Oauth2Authentication, NoAuthentication, UnknownMember,
-]  # fmt: skip
+RestApiAuthentication: TypeAlias = Union[Auth0Authentication, Aws4Authentication, BasicAuthentication,
+                                         BearerAuthentication, DigestAuthentication, Oauth1Authentication,
+                                         Oauth2Authentication, NoAuthentication, UnknownMember]  # fmt: skip
 """How requests to the resource are authenticated."""
 
-REST_API_AUTHENTICATION = UnionSpec(
-    RestApiAuthentication,
-    discriminator="authentication_type",
-    mapping={
-        "auth0": Auth0Authentication,
-        "aws4": Aws4Authentication,
-        "basic": BasicAuthentication,
-        "bearer": BearerAuthentication,
-        "digest": DigestAuthentication,
-        "oauth1": Oauth1Authentication,
-        "oauth2": Oauth2Authentication,
-        "none": NoAuthentication,
-    },
-)
+REST_API_AUTHENTICATION = UnionSpec(RestApiAuthentication, discriminator="authentication_type", mapping={
+    "auth0": Auth0Authentication, "aws4": Aws4Authentication, "basic": BasicAuthentication,
+    "bearer": BearerAuthentication, "digest": DigestAuthentication, "oauth1": Oauth1Authentication,
+    "oauth2": Oauth2Authentication, "none": NoAuthentication,
+})  # fmt: skip

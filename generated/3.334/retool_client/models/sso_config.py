@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .sso_config_google import SsoConfigGoogle
 from .sso_config_google_oidc import SsoConfigGoogleOidc
@@ -10,19 +6,11 @@ from .sso_config_google_saml import SsoConfigGoogleSaml
 from .sso_config_oidc import SsoConfigOidc
 from .sso_config_saml import SsoConfigSaml
 
-SsoConfig: TypeAlias = Union[
-    SsoConfigGoogle, SsoConfigOidc, SsoConfigGoogleOidc, SsoConfigSaml, SsoConfigGoogleSaml, UnknownMember,
-]  # fmt: skip
+SsoConfig: TypeAlias = Union[SsoConfigGoogle, SsoConfigOidc, SsoConfigGoogleOidc, SsoConfigSaml, SsoConfigGoogleSaml,
+                             UnknownMember]  # fmt: skip
 """How people sign in through an identity provider."""
 
-SSO_CONFIG = UnionSpec(
-    SsoConfig,
-    discriminator="config_type",
-    mapping={
-        "google": SsoConfigGoogle,
-        "oidc": SsoConfigOidc,
-        "google & oidc": SsoConfigGoogleOidc,
-        "saml": SsoConfigSaml,
-        "google & saml": SsoConfigGoogleSaml,
-    },
-)
+SSO_CONFIG = UnionSpec(SsoConfig, discriminator="config_type", mapping={
+    "google": SsoConfigGoogle, "oidc": SsoConfigOidc, "google & oidc": SsoConfigGoogleOidc, "saml": SsoConfigSaml,
+    "google & saml": SsoConfigGoogleSaml,
+})  # fmt: skip

@@ -1,9 +1,6 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 from __future__ import annotations
-
 import datetime
 from typing import Any
-
 from .._runtime.models import UNSET, Model, Unset, define
 from .user_group import UserGroup
 from .user_invite_user_type import UserInviteUserType

@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `access_tokens`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class AccessTokensResource(SyncResource):
@@ -27,11 +16,9 @@ class AccessTokensResource(SyncResource):
         """List access tokens.
 
         Returns the API tokens of the organization. The secrets themselves are never listed, only their last four
-        characters.
-
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
+        characters. Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.ACCESS_TOKENS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.ACCESS_TOKENS_LIST, (), options)
 
     @overload
     def create(
@@ -40,9 +27,8 @@ class AccessTokensResource(SyncResource):
         description: str | None | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.CreatedAccessToken: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.CreatedAccessToken: ...  # fmt: skip
+    def create(self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.CreatedAccessToken: ...  # fmt: skip
     def create(
         self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict | Unset = UNSET, /, *,
         label: str | Unset = UNSET,
@@ -51,9 +37,8 @@ class AccessTokensResource(SyncResource):
     ) -> _models.CreatedAccessToken:  # fmt: skip
         """Create an access token.
 
-        Creates an API token with the given scopes. Only this response contains its secret.
-
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
+        Creates an API token with the given scopes. Only this response contains its secret. Token scope:
+        access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -61,17 +46,14 @@ class AccessTokensResource(SyncResource):
             scopes: Scopes that the token carries. One of the 39 values of `TokenScope`.
             description: What it is for, in the words of its author.
         """
-        return self._client._request(
-            _operations.ACCESS_TOKENS_CREATE, (), {}, body, {"label": label, "scopes": scopes,
-            "description": description}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ACCESS_TOKENS_CREATE, (), options, {}, body,
+                                     {"label": label, "scopes": scopes, "description": description})  # fmt: skip
 
     def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> _models.AccessToken:
         """Get an access token.
 
-        Returns one API token without its secret.
-
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
+        Returns one API token without its secret. Token scope: access_tokens:read (Access Tokens > Read). Plan:
+        Enterprise.
 
         Args:
             access_token_id: Identifier of the access token.
@@ -80,7 +62,7 @@ class AccessTokensResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.ACCESS_TOKENS_GET, (access_token_id,), {}, options=options)
+        return self._client._request(_operations.ACCESS_TOKENS_GET, (access_token_id,), options)
 
 
 class AsyncAccessTokensResource(AsyncResource):
@@ -90,11 +72,9 @@ class AsyncAccessTokensResource(AsyncResource):
         """List access tokens.
 
         Returns the API tokens of the organization. The secrets themselves are never listed, only their last four
-        characters.
-
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
+        characters. Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.ACCESS_TOKENS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.ACCESS_TOKENS_LIST, (), options)
 
     @overload
     async def create(
@@ -103,9 +83,8 @@ class AsyncAccessTokensResource(AsyncResource):
         description: str | None | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.CreatedAccessToken: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.CreatedAccessToken: ...  # fmt: skip
+    async def create(self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.CreatedAccessToken: ...  # fmt: skip
     async def create(
         self, body: _models.AccessTokenCreate | _dicts.AccessTokenCreateDict | Unset = UNSET, /, *,
         label: str | Unset = UNSET,
@@ -114,9 +93,8 @@ class AsyncAccessTokensResource(AsyncResource):
     ) -> _models.CreatedAccessToken:  # fmt: skip
         """Create an access token.
 
-        Creates an API token with the given scopes. Only this response contains its secret.
-
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
+        Creates an API token with the given scopes. Only this response contains its secret. Token scope:
+        access_tokens:read (Access Tokens > Read). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -124,17 +102,14 @@ class AsyncAccessTokensResource(AsyncResource):
             scopes: Scopes that the token carries. One of the 39 values of `TokenScope`.
             description: What it is for, in the words of its author.
         """
-        return await self._client._request(
-            _operations.ACCESS_TOKENS_CREATE, (), {}, body, {"label": label, "scopes": scopes,
-            "description": description}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ACCESS_TOKENS_CREATE, (), options, {}, body,
+                                           {"label": label, "scopes": scopes, "description": description})  # fmt: skip
 
     async def get(self, access_token_id: str, /, **options: Unpack[CallOptions]) -> _models.AccessToken:
         """Get an access token.
 
-        Returns one API token without its secret.
-
-        Token scope: access_tokens:read (Access Tokens > Read). Plan: Enterprise.
+        Returns one API token without its secret. Token scope: access_tokens:read (Access Tokens > Read). Plan:
+        Enterprise.
 
         Args:
             access_token_id: Identifier of the access token.
@@ -143,22 +118,18 @@ class AsyncAccessTokensResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.ACCESS_TOKENS_GET, (access_token_id,), {}, options=options)
+        return await self._client._request(_operations.ACCESS_TOKENS_GET, (access_token_id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawAccessTokensResource:
-        """`access_tokens` with status and headers of each answer."""
-
         def __init__(self, resource: AccessTokensResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
             self.get = raw(resource.get)
 
     class AsyncRawAccessTokensResource:
-        """`access_tokens` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAccessTokensResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

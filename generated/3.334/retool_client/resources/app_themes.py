@@ -1,24 +1,13 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `app_themes`."""
 
 from __future__ import annotations
-
-import builtins
 import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class AppThemesResource(SyncResource):
@@ -27,9 +16,7 @@ class AppThemesResource(SyncResource):
     def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
-        Returns one app theme.
-
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
+        Returns one app theme. Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -38,14 +25,13 @@ class AppThemesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
+        return self._client._request(_operations.APP_THEMES_GET, (id,), options)
 
     def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one.
-
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Removes an app theme. Apps that use it fall back to the default one. Token scope: app_themes:write (App Themes
+        > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -54,38 +40,31 @@ class AppThemesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
+        return self._client._request(_operations.APP_THEMES_DELETE, (id,), options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.AppTheme]:
         """List app themes.
 
-        Returns the app themes of the organization.
-
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
+        Returns the app themes of the organization. Token scope: app_themes:read (App Themes > Read). Plan:
+        Enterprise.
         """
-        return self._client._paginate(_operations.APP_THEMES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.APP_THEMES_LIST, (), options)
 
     @overload
-    def replace(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    def replace(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
+                legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+                updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+                **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+                name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+                legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+                updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created.
-
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. Token scope:
+        app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -100,32 +79,26 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.APP_THEMES_REPLACE, (), options, {}, body, {
+            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id, "created_at": created_at,
+            "updated_at": updated_at,
+        })  # fmt: skip
 
     @overload
-    def create(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    def create(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+               created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+               name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+               legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+               updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken.
-
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Adds an app theme. Its name must not be taken. Token scope: app_themes:write (App Themes > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -140,10 +113,10 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.APP_THEMES_CREATE, (), options, {}, body, {
+            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id, "created_at": created_at,
+            "updated_at": updated_at,
+        })  # fmt: skip
 
 
 class AsyncAppThemesResource(AsyncResource):
@@ -152,9 +125,7 @@ class AsyncAppThemesResource(AsyncResource):
     async def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
-        Returns one app theme.
-
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
+        Returns one app theme. Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -163,14 +134,13 @@ class AsyncAppThemesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.APP_THEMES_GET, (id,), options)
 
     async def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one.
-
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Removes an app theme. Apps that use it fall back to the default one. Token scope: app_themes:write (App Themes
+        > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -179,38 +149,33 @@ class AsyncAppThemesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
+        return await self._client._request(_operations.APP_THEMES_DELETE, (id,), options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.AppTheme]:
         """List app themes.
 
-        Returns the app themes of the organization.
-
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
+        Returns the app themes of the organization. Token scope: app_themes:read (App Themes > Read). Plan:
+        Enterprise.
         """
-        return self._client._paginate(_operations.APP_THEMES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.APP_THEMES_LIST, (), options)
 
     @overload
-    async def replace(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    async def replace(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
+                      legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+                      updated_at: datetime.datetime | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    async def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    async def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    async def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+                      **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    async def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+                      name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+                      legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+                      updated_at: datetime.datetime | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created.
-
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. Token scope:
+        app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -225,32 +190,27 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.APP_THEMES_REPLACE, (), options, {}, body, {
+            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id, "created_at": created_at,
+            "updated_at": updated_at,
+        })  # fmt: skip
 
     @overload
-    async def create(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    async def create(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
+                     legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+                     updated_at: datetime.datetime | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    async def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET, updated_at: datetime.datetime | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    async def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    async def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+                     name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+                     legacy_id: int | Unset = UNSET, created_at: datetime.datetime | Unset = UNSET,
+                     updated_at: datetime.datetime | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken.
-
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Adds an app theme. Its name must not be taken. Token scope: app_themes:write (App Themes > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -265,17 +225,15 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id, "created_at": created_at, "updated_at": updated_at}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.APP_THEMES_CREATE, (), options, {}, body, {
+            "name": name, "theme": theme, "id": id, "legacy_id": legacy_id, "created_at": created_at,
+            "updated_at": updated_at,
+        })  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawAppThemesResource:
-        """`app_themes` with status and headers of each answer."""
-
         def __init__(self, resource: AppThemesResource) -> None:
             self.get = raw(resource.get)
             self.delete = raw(resource.delete)
@@ -284,8 +242,6 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
 
     class AsyncRawAppThemesResource:
-        """`app_themes` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAppThemesResource) -> None:
             self.get = async_raw(resource.get)
             self.delete = async_raw(resource.delete)

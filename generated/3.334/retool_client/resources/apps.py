@@ -1,22 +1,11 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `apps`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class AppsResource(SyncResource):
@@ -25,51 +14,44 @@ class AppsResource(SyncResource):
     def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it.
-
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns what is known of one app; its content is not part of it. Token scope: apps:read (Apps > Read). Plan:
+        Enterprise.
 
         Args:
             app_id: UUID of the app.
         """
-        return self._client._request(_operations.APPS_GET, (app_id,), {}, options=options)
+        return self._client._request(_operations.APPS_GET, (app_id,), options)
 
     def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
-        Removes an app.
-
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Removes an app. Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
         """
-        return self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
+        return self._client._request(_operations.APPS_DELETE, (app_id,), options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.App]:
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included.
-
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns the apps of the organization, modules and mobile apps included. Token scope: apps:read (Apps > Read).
+        Plan: Enterprise.
         """
-        return self._client._paginate(_operations.APPS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.APPS_LIST, (), options)
 
     @overload
-    def clone(
-        self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.App: ...  # fmt: skip
+    def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET,
+              **options: Unpack[CallOptions]) -> _models.App: ...  # fmt: skip
     @overload
     def clone(self, body: _models.AppClone | _dicts.AppCloneDict, /, **options: Unpack[CallOptions]) -> _models.App: ...
-    def clone(
-        self, body: _models.AppClone | _dicts.AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
-        new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.App:  # fmt: skip
+    def clone(self, body: _models.AppClone | _dicts.AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
+              new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET,
+              **options: Unpack[CallOptions]) -> _models.App:  # fmt: skip
         """Clone an app.
 
-        Copies an app under a new name, optionally in another folder.
-
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Copies an app under a new name, optionally in another folder. Token scope: apps:write (Apps > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -81,10 +63,8 @@ class AppsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.APPS_CLONE, (), {}, body, {"app_id": app_id, "new_app_name": new_app_name,
-            "folder_id": folder_id}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.APPS_CLONE, (), options, {}, body,
+                                     {"app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id})  # fmt: skip
 
 
 class AsyncAppsResource(AsyncResource):
@@ -93,53 +73,45 @@ class AsyncAppsResource(AsyncResource):
     async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it.
-
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns what is known of one app; its content is not part of it. Token scope: apps:read (Apps > Read). Plan:
+        Enterprise.
 
         Args:
             app_id: UUID of the app.
         """
-        return await self._client._request(_operations.APPS_GET, (app_id,), {}, options=options)
+        return await self._client._request(_operations.APPS_GET, (app_id,), options)
 
     async def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
-        Removes an app.
-
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Removes an app. Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
         """
-        return await self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
+        return await self._client._request(_operations.APPS_DELETE, (app_id,), options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.App]:
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included.
-
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns the apps of the organization, modules and mobile apps included. Token scope: apps:read (Apps > Read).
+        Plan: Enterprise.
         """
-        return self._client._paginate(_operations.APPS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.APPS_LIST, (), options)
 
     @overload
-    async def clone(
-        self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.App: ...  # fmt: skip
+    async def clone(self, /, *, app_id: str, new_app_name: str, folder_id: str | Unset = UNSET,
+                    **options: Unpack[CallOptions]) -> _models.App: ...  # fmt: skip
     @overload
-    async def clone(
-        self, body: _models.AppClone | _dicts.AppCloneDict, /, **options: Unpack[CallOptions],
-    ) -> _models.App: ...  # fmt: skip
-    async def clone(
-        self, body: _models.AppClone | _dicts.AppCloneDict | Unset = UNSET, /, *, app_id: str | Unset = UNSET,
-        new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.App:  # fmt: skip
+    async def clone(self, body: _models.AppClone | _dicts.AppCloneDict, /,
+                    **options: Unpack[CallOptions]) -> _models.App: ...  # fmt: skip
+    async def clone(self, body: _models.AppClone | _dicts.AppCloneDict | Unset = UNSET, /, *,
+                    app_id: str | Unset = UNSET, new_app_name: str | Unset = UNSET, folder_id: str | Unset = UNSET,
+                    **options: Unpack[CallOptions]) -> _models.App:  # fmt: skip
         """Clone an app.
 
-        Copies an app under a new name, optionally in another folder.
-
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Copies an app under a new name, optionally in another folder. Token scope: apps:write (Apps > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -151,17 +123,13 @@ class AsyncAppsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.APPS_CLONE, (), {}, body, {"app_id": app_id, "new_app_name": new_app_name,
-            "folder_id": folder_id}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.APPS_CLONE, (), options, {}, body,
+                                           {"app_id": app_id, "new_app_name": new_app_name, "folder_id": folder_id})  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawAppsResource:
-        """`apps` with status and headers of each answer."""
-
         def __init__(self, resource: AppsResource) -> None:
             self.get = raw(resource.get)
             self.delete = raw(resource.delete)
@@ -169,8 +137,6 @@ if TYPE_CHECKING:
             self.clone = raw(resource.clone)
 
     class AsyncRawAppsResource:
-        """`apps` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAppsResource) -> None:
             self.get = async_raw(resource.get)
             self.delete = async_raw(resource.delete)

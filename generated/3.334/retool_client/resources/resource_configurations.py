@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `resource_configurations`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class ResourceConfigurationsResource(SyncResource):
@@ -31,9 +20,8 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> Page[_models.ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns how resources are configured in each environment. Secrets in the options are masked. Token scope:
+        resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             resource_type: Only what is of this type. One of the 68 values of `ResourceType`.
@@ -42,31 +30,26 @@ class ResourceConfigurationsResource(SyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(
-            _operations.RESOURCE_CONFIGURATIONS_LIST, (), {"resource_type": resource_type, "resource_id": resource_id,
-            "environment_id": environment_id, "limit": limit, "next_token": next_token}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {
+            "resource_type": resource_type, "resource_id": resource_id, "environment_id": environment_id,
+            "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
-    def create(
-        self, /, *, resource_id: str, environment_id: str,
-        options: _models.ResourceOptions | _dicts.ResourceOptionsDict, **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    def create(self, /, *, resource_id: str, environment_id: str,
+               options: _models.ResourceOptions | _dicts.ResourceOptionsDict,
+               **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict, /,
-        **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
-    def create(
-        self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict | Unset = UNSET, /, *,
-        resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
-        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET, **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration:  # fmt: skip
+    def create(self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict, /,
+               **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
+    def create(self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict | Unset = UNSET,
+               /, *, resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
+               options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
+               **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration:  # fmt: skip
         """Create a resource configuration.
 
-        Configures a resource for an environment that has no configuration of it.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Configures a resource for an environment that has no configuration of it. Token scope: resources:write
+        (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -74,39 +57,32 @@ class ResourceConfigurationsResource(SyncResource):
             environment_id: Identifier of the environment.
             options: Options, in the form that the type asks for.
         """
-        return self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_CREATE, (), {}, body, {"resource_id": resource_id,
-            "environment_id": environment_id, "options": options}, options=options_,
-        )  # fmt: skip
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_CREATE, (), options_, {}, body,
+                                     {"resource_id": resource_id, "environment_id": environment_id, "options": options})  # fmt: skip
 
     def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one configuration. The response has no envelope. Token scope: resources:read (Resources > Read). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
         """
-        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), {}, options=options)
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), options)
 
     @overload
-    def update(
-        self, configuration_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    def update(self, configuration_id: str, /, *,
+               operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+               **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
-    def update(
-        self, configuration_id: str, /, *,
-        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    def update(self, configuration_id: str, /, *,
+               options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
+               changes: Mapping[str, Any] | Unset = UNSET,
+               **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
-    def update(
-        self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
-        **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    def update(self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+               **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     def update(
         self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /,
         *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
@@ -115,9 +91,8 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> _models.ResourceConfiguration:  # fmt: skip
         """Update a resource configuration.
 
-        Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Changes options of a configuration by a list of JSON Patch operations (RFC 6902). Token scope: resources:write
+        (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -126,24 +101,19 @@ class ResourceConfigurationsResource(SyncResource):
             options: Options, in the form that the type asks for.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), {}, body, {"operations": operations,
-            "options": options, "changes": changes}, options=options_,
-        )  # fmt: skip
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), options_, {},
+                                     body, {"operations": operations, "options": options, "changes": changes})  # fmt: skip
 
     def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource's configuration for an environment. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
         """
-        return self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), {}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), options)
 
 
 class AsyncResourceConfigurationsResource(AsyncResource):
@@ -157,9 +127,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> AsyncPage[_models.ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns how resources are configured in each environment. Secrets in the options are masked. Token scope:
+        resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             resource_type: Only what is of this type. One of the 68 values of `ResourceType`.
@@ -168,21 +137,18 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(
-            _operations.RESOURCE_CONFIGURATIONS_LIST, (), {"resource_type": resource_type, "resource_id": resource_id,
-            "environment_id": environment_id, "limit": limit, "next_token": next_token}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {
+            "resource_type": resource_type, "resource_id": resource_id, "environment_id": environment_id,
+            "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
-    async def create(
-        self, /, *, resource_id: str, environment_id: str,
-        options: _models.ResourceOptions | _dicts.ResourceOptionsDict, **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    async def create(self, /, *, resource_id: str, environment_id: str,
+                     options: _models.ResourceOptions | _dicts.ResourceOptionsDict,
+                     **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict, /,
-        **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    async def create(self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict, /,
+                     **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     async def create(
         self, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict | Unset = UNSET, /, *,
         resource_id: str | Unset = UNSET, environment_id: str | Unset = UNSET,
@@ -190,9 +156,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> _models.ResourceConfiguration:  # fmt: skip
         """Create a resource configuration.
 
-        Configures a resource for an environment that has no configuration of it.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Configures a resource for an environment that has no configuration of it. Token scope: resources:write
+        (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -200,41 +165,33 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             environment_id: Identifier of the environment.
             options: Options, in the form that the type asks for.
         """
-        return await self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_CREATE, (), {}, body, {"resource_id": resource_id,
-            "environment_id": environment_id, "options": options}, options=options_,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCE_CONFIGURATIONS_CREATE, (), options_, {}, body, {
+            "resource_id": resource_id, "environment_id": environment_id, "options": options,
+        })  # fmt: skip
 
     async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one configuration. The response has no envelope. Token scope: resources:read (Resources > Read). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
         """
-        return await self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), {}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), options)
 
     @overload
-    async def update(
-        self, configuration_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    async def update(self, configuration_id: str, /, *,
+                     operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+                     **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
-    async def update(
-        self, configuration_id: str, /, *,
-        options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    async def update(self, configuration_id: str, /, *,
+                     options: _models.ResourceOptions | _dicts.ResourceOptionsDict | Unset = UNSET,
+                     changes: Mapping[str, Any] | Unset = UNSET,
+                     **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     @overload
-    async def update(
-        self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
-        **options_: Unpack[CallOptions],
-    ) -> _models.ResourceConfiguration: ...  # fmt: skip
+    async def update(self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+                     **options_: Unpack[CallOptions]) -> _models.ResourceConfiguration: ...  # fmt: skip
     async def update(
         self, configuration_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /,
         *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
@@ -243,9 +200,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> _models.ResourceConfiguration:  # fmt: skip
         """Update a resource configuration.
 
-        Changes options of a configuration by a list of JSON Patch operations (RFC 6902).
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Changes options of a configuration by a list of JSON Patch operations (RFC 6902). Token scope: resources:write
+        (Resources > Write). Plan: Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
@@ -254,31 +210,24 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             options: Options, in the form that the type asks for.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return await self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), {}, body, {"operations": operations,
-            "options": options, "changes": changes}, options=options_,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCE_CONFIGURATIONS_UPDATE, (configuration_id,), options_,
+                                           {}, body, {"operations": operations, "options": options, "changes": changes})  # fmt: skip
 
     async def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource's configuration for an environment. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
         """
-        return await self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), {}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawResourceConfigurationsResource:
-        """`resource_configurations` with status and headers of each answer."""
-
         def __init__(self, resource: ResourceConfigurationsResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -287,8 +236,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawResourceConfigurationsResource:
-        """`resource_configurations` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncResourceConfigurationsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

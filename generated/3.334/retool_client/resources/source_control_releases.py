@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `source_control.releases`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Literal, Unpack, overload
-
 from .. import operations as _operations
+from .._lazy import dicts as _dicts, models as _models
 from .._runtime.deprecation import deprecated
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class SourceControlReleasesResource(SyncResource):
@@ -27,9 +16,8 @@ class SourceControlReleasesResource(SyncResource):
     def list_for_app(self, app_uuid: str, /, **options: Unpack[CallOptions]) -> Page[_models.SourceControlRelease]:
         """List the releases of an app.
 
-        Returns the releases of an app that are in the repository.
-
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise. Deprecated.
+        Returns the releases of an app that are in the repository. Token scope: source_control:releases_read (Source
+        Control > Releases (Read)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -38,33 +26,27 @@ class SourceControlReleasesResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(
-            _operations.SOURCE_CONTROL_RELEASES_LIST_FOR_APP, (app_uuid,), {}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.SOURCE_CONTROL_RELEASES_LIST_FOR_APP, (app_uuid,), options)
 
     @overload
     @deprecated("Retool deprecates this operation.")
-    def create_for_app(
-        self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    def create_for_app(self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+                       commit_message: str | Unset = UNSET,
+                       **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
-    def create_for_app(
-        self, app_uuid: str, body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
-    def create_for_app(
-        self, app_uuid: str,
-        body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
-        release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit:  # fmt: skip
+    def create_for_app(self, app_uuid: str,
+                       body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /,
+                       **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
+    def create_for_app(self, app_uuid: str,
+                       body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET,
+                       /, *, release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+                       commit_message: str | Unset = UNSET,
+                       **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an app.
 
-        Writes a new release of an app to a branch of the repository.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
+        Writes a new release of an app to a branch of the repository. Token scope: source_control:releases_write
+        (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -78,20 +60,25 @@ class SourceControlReleasesResource(SyncResource):
             RetoolError: If it fails in any other way.
         """
         return self._client._request(
-            _operations.SOURCE_CONTROL_RELEASES_CREATE_FOR_APP, (app_uuid,), {}, body,
-            {"release_version": release_version, "release_description": release_description,
-            "commit_message": commit_message}, options=options,
-        )  # fmt: skip
+            _operations.SOURCE_CONTROL_RELEASES_CREATE_FOR_APP,
+            (app_uuid,),
+            options,
+            {},
+            body,
+            {
+                "release_version": release_version,
+                "release_description": release_description,
+                "commit_message": commit_message,
+            },
+        )
 
-    def list(
-        self, element_uuid: str, /, *, element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
-        **options: Unpack[CallOptions],
-    ) -> Page[_models.SourceControlRelease]:  # fmt: skip
+    def list(self, element_uuid: str, /, *,
+             element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+             **options: Unpack[CallOptions]) -> Page[_models.SourceControlRelease]:  # fmt: skip
         """List the releases of an element.
 
-        Returns the releases of an app or workflow that are in the repository.
-
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
+        Returns the releases of an app or workflow that are in the repository. Token scope:
+        source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Args:
             element_uuid: UUID of the app or workflow.
@@ -101,33 +88,29 @@ class SourceControlReleasesResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(
-            _operations.SOURCE_CONTROL_RELEASES_LIST, (element_uuid,), {"elementType": element_type}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.SOURCE_CONTROL_RELEASES_LIST, (element_uuid,), options,
+                                      {"elementType": element_type})  # fmt: skip
 
     @overload
-    def create(
-        self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    def create(self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+               commit_message: str | Unset = UNSET,
+               element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+               **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     def create(
         self, element_uuid: str, body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /, *,
         element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
     ) -> _models.SourceControlCommit: ...  # fmt: skip
-    def create(
-        self, element_uuid: str,
-        body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
-        release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit:  # fmt: skip
+    def create(self, element_uuid: str,
+               body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
+               release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+               commit_message: str | Unset = UNSET,
+               element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+               **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an element.
 
-        Writes a new release of an app or workflow to a branch of the repository.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Writes a new release of an app or workflow to a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             element_uuid: UUID of the app or workflow.
@@ -142,10 +125,17 @@ class SourceControlReleasesResource(SyncResource):
             RetoolError: If it fails in any other way.
         """
         return self._client._request(
-            _operations.SOURCE_CONTROL_RELEASES_CREATE, (element_uuid,), {"elementType": element_type}, body,
-            {"release_version": release_version, "release_description": release_description,
-            "commit_message": commit_message}, options=options,
-        )  # fmt: skip
+            _operations.SOURCE_CONTROL_RELEASES_CREATE,
+            (element_uuid,),
+            options,
+            {"elementType": element_type},
+            body,
+            {
+                "release_version": release_version,
+                "release_description": release_description,
+                "commit_message": commit_message,
+            },
+        )
 
 
 class AsyncSourceControlReleasesResource(AsyncResource):
@@ -155,9 +145,8 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     def list_for_app(self, app_uuid: str, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.SourceControlRelease]:
         """List the releases of an app.
 
-        Returns the releases of an app that are in the repository.
-
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise. Deprecated.
+        Returns the releases of an app that are in the repository. Token scope: source_control:releases_read (Source
+        Control > Releases (Read)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -166,22 +155,18 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(
-            _operations.SOURCE_CONTROL_RELEASES_LIST_FOR_APP, (app_uuid,), {}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.SOURCE_CONTROL_RELEASES_LIST_FOR_APP, (app_uuid,), options)
 
     @overload
     @deprecated("Retool deprecates this operation.")
-    async def create_for_app(
-        self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def create_for_app(self, app_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+                             commit_message: str | Unset = UNSET,
+                             **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
-    async def create_for_app(
-        self, app_uuid: str, body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def create_for_app(self, app_uuid: str,
+                             body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /,
+                             **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     async def create_for_app(
         self, app_uuid: str,
         body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
@@ -190,9 +175,8 @@ class AsyncSourceControlReleasesResource(AsyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an app.
 
-        Writes a new release of an app to a branch of the repository.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
+        Writes a new release of an app to a branch of the repository. Token scope: source_control:releases_write
+        (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             app_uuid: UUID of the app.
@@ -206,20 +190,25 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             RetoolError: If it fails in any other way.
         """
         return await self._client._request(
-            _operations.SOURCE_CONTROL_RELEASES_CREATE_FOR_APP, (app_uuid,), {}, body,
-            {"release_version": release_version, "release_description": release_description,
-            "commit_message": commit_message}, options=options,
-        )  # fmt: skip
+            _operations.SOURCE_CONTROL_RELEASES_CREATE_FOR_APP,
+            (app_uuid,),
+            options,
+            {},
+            body,
+            {
+                "release_version": release_version,
+                "release_description": release_description,
+                "commit_message": commit_message,
+            },
+        )
 
-    def list(
-        self, element_uuid: str, /, *, element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPage[_models.SourceControlRelease]:  # fmt: skip
+    def list(self, element_uuid: str, /, *,
+             element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+             **options: Unpack[CallOptions]) -> AsyncPage[_models.SourceControlRelease]:  # fmt: skip
         """List the releases of an element.
 
-        Returns the releases of an app or workflow that are in the repository.
-
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
+        Returns the releases of an app or workflow that are in the repository. Token scope:
+        source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Args:
             element_uuid: UUID of the app or workflow.
@@ -229,33 +218,29 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(
-            _operations.SOURCE_CONTROL_RELEASES_LIST, (element_uuid,), {"elementType": element_type}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.SOURCE_CONTROL_RELEASES_LIST, (element_uuid,), options,
+                                      {"elementType": element_type})  # fmt: skip
 
     @overload
-    async def create(
-        self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def create(self, element_uuid: str, /, *, release_version: str, release_description: str | Unset = UNSET,
+                     commit_message: str | Unset = UNSET,
+                     element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+                     **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     async def create(
         self, element_uuid: str, body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict, /, *,
         element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
     ) -> _models.SourceControlCommit: ...  # fmt: skip
-    async def create(
-        self, element_uuid: str,
-        body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET, /, *,
-        release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
-        commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit:  # fmt: skip
+    async def create(self, element_uuid: str,
+                     body: _models.SourceControlReleaseCreate | _dicts.SourceControlReleaseCreateDict | Unset = UNSET,
+                     /, *, release_version: str | Unset = UNSET, release_description: str | Unset = UNSET,
+                     commit_message: str | Unset = UNSET,
+                     element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+                     **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Create a release of an element.
 
-        Writes a new release of an app or workflow to a branch of the repository.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Writes a new release of an app or workflow to a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             element_uuid: UUID of the app or workflow.
@@ -270,17 +255,22 @@ class AsyncSourceControlReleasesResource(AsyncResource):
             RetoolError: If it fails in any other way.
         """
         return await self._client._request(
-            _operations.SOURCE_CONTROL_RELEASES_CREATE, (element_uuid,), {"elementType": element_type}, body,
-            {"release_version": release_version, "release_description": release_description,
-            "commit_message": commit_message}, options=options,
-        )  # fmt: skip
+            _operations.SOURCE_CONTROL_RELEASES_CREATE,
+            (element_uuid,),
+            options,
+            {"elementType": element_type},
+            body,
+            {
+                "release_version": release_version,
+                "release_description": release_description,
+                "commit_message": commit_message,
+            },
+        )
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlReleasesResource:
-        """`source_control.releases` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlReleasesResource) -> None:
             self.list_for_app = raw(resource.list_for_app)
             self.create_for_app = raw(resource.create_for_app)
@@ -288,8 +278,6 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
 
     class AsyncRawSourceControlReleasesResource:
-        """`source_control.releases` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlReleasesResource) -> None:
             self.list_for_app = async_raw_page(resource.list_for_app)
             self.create_for_app = async_raw(resource.create_for_app)

@@ -1,21 +1,10 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `source_control.settings`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncResource, CallOptions, SyncResource, Unset, async_raw, raw
 
 
 class SourceControlSettingsResource(SyncResource):
@@ -24,11 +13,10 @@ class SourceControlSettingsResource(SyncResource):
     def get(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlSettings:
         """Get the source control settings.
 
-        Returns how branches, commits and pull requests are handled.
-
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
+        Returns how branches, commits and pull requests are handled. Token scope: source_control:read (Source Control
+        > Read). Plan: Enterprise.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_SETTINGS_GET, (), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_SETTINGS_GET, (), options)
 
     @overload
     def replace(
@@ -37,10 +25,8 @@ class SourceControlSettingsResource(SyncResource):
         **options: Unpack[CallOptions],
     ) -> _models.SourceControlSettings: ...  # fmt: skip
     @overload
-    def replace(
-        self, body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlSettings: ...  # fmt: skip
+    def replace(self, body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict, /,
+                **options: Unpack[CallOptions]) -> _models.SourceControlSettings: ...  # fmt: skip
     def replace(
         self, body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict | Unset = UNSET, /,
         *,
@@ -50,7 +36,6 @@ class SourceControlSettingsResource(SyncResource):
         """Replace the source control settings.
 
         Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings before.
-
         Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
 
         Args:
@@ -61,9 +46,8 @@ class SourceControlSettingsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_SETTINGS_REPLACE, (), {}, body, {"settings": settings}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_SETTINGS_REPLACE, (), options, {}, body,
+                                     {"settings": settings})  # fmt: skip
 
 
 class AsyncSourceControlSettingsResource(AsyncResource):
@@ -72,11 +56,10 @@ class AsyncSourceControlSettingsResource(AsyncResource):
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlSettings:
         """Get the source control settings.
 
-        Returns how branches, commits and pull requests are handled.
-
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise.
+        Returns how branches, commits and pull requests are handled. Token scope: source_control:read (Source Control
+        > Read). Plan: Enterprise.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_SETTINGS_GET, (), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_SETTINGS_GET, (), options)
 
     @overload
     async def replace(
@@ -85,10 +68,8 @@ class AsyncSourceControlSettingsResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> _models.SourceControlSettings: ...  # fmt: skip
     @overload
-    async def replace(
-        self, body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlSettings: ...  # fmt: skip
+    async def replace(self, body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict, /,
+                      **options: Unpack[CallOptions]) -> _models.SourceControlSettings: ...  # fmt: skip
     async def replace(
         self, body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict | Unset = UNSET, /,
         *,
@@ -98,7 +79,6 @@ class AsyncSourceControlSettingsResource(AsyncResource):
         """Replace the source control settings.
 
         Sets how branches, commits and pull requests are handled. The status is 201 if there were no settings before.
-
         Token scope: source_control:write (Source Control > Write). Plan: Enterprise.
 
         Args:
@@ -109,23 +89,18 @@ class AsyncSourceControlSettingsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_SETTINGS_REPLACE, (), {}, body, {"settings": settings}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_SETTINGS_REPLACE, (), options, {}, body,
+                                           {"settings": settings})  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlSettingsResource:
-        """`source_control.settings` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlSettingsResource) -> None:
             self.get = raw(resource.get)
             self.replace = raw(resource.replace)
 
     class AsyncRawSourceControlSettingsResource:
-        """`source_control.settings` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlSettingsResource) -> None:
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

@@ -1,22 +1,11 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `usage`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class UsageResource(SyncResource):
@@ -25,20 +14,15 @@ class UsageResource(SyncResource):
     def list_organizations(self, /, **options: Unpack[CallOptions]) -> Page[_models.UsageOrganization]:
         """List organizations with usage.
 
-        Returns the organizations of the instance that usage is counted for.
-
-        Token scope: usage. Plan: Enterprise.
+        Returns the organizations of the instance that usage is counted for. Token scope: usage. Plan: Enterprise.
         """
-        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), {}, options=options)
+        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), options)
 
-    def get(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Usage:  # fmt: skip
+    def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+            **options: Unpack[CallOptions]) -> _models.Usage:  # fmt: skip
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period before.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -46,40 +30,28 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._request(
-            _operations.USAGE_GET, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.USAGE_GET, (), options,
+                                     {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def list_apps(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Page[_models.UsageApp]:  # fmt: skip
+    def list_apps(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                  **options: Unpack[CallOptions]) -> Page[_models.UsageApp]:  # fmt: skip
         """List usage by app.
 
-        Returns views, saves, viewers and editors of each app in a period.
-
-        Token scope: usage. Plan: Enterprise.
+        Returns views, saves, viewers and editors of each app in a period. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(
-            _operations.USAGE_LIST_APPS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_APPS, (), options,
+                                      {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def get_app(
-        self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.UsageAppDetails:  # fmt: skip
+    def get_app(self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
-        Returns who viewed and edited one app in a period, week by week.
-
-        Token scope: usage. Plan: Enterprise.
+        Returns who viewed and edited one app in a period, week by week. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -87,40 +59,29 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._request(
-            _operations.USAGE_GET_APP, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids,
-            "end_date": end_date}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.USAGE_GET_APP, (), options, {
+            "start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date,
+        })  # fmt: skip
 
-    def list_users(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Page[_models.UsageUser]:  # fmt: skip
+    def list_users(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                   **options: Unpack[CallOptions]) -> Page[_models.UsageUser]:  # fmt: skip
         """List usage by user.
 
-        Returns how much each user viewed and edited in a period.
-
-        Token scope: usage. Plan: Enterprise.
+        Returns how much each user viewed and edited in a period. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(
-            _operations.USAGE_LIST_USERS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_USERS, (), options,
+                                      {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def get_user(
-        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.UsageUserDetails:  # fmt: skip
+    def get_user(self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                 **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
-        Returns which apps one user viewed and edited in a period, week by week.
-
-        Token scope: usage. Plan: Enterprise.
+        Returns which apps one user viewed and edited in a period, week by week. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -128,10 +89,9 @@ class UsageResource(SyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._request(
-            _operations.USAGE_GET_USER, (), {"start_date": start_date, "email": email, "org_ids": org_ids,
-            "end_date": end_date}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.USAGE_GET_USER, (), options, {
+            "start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date,
+        })  # fmt: skip
 
 
 class AsyncUsageResource(AsyncResource):
@@ -140,20 +100,15 @@ class AsyncUsageResource(AsyncResource):
     def list_organizations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageOrganization]:
         """List organizations with usage.
 
-        Returns the organizations of the instance that usage is counted for.
-
-        Token scope: usage. Plan: Enterprise.
+        Returns the organizations of the instance that usage is counted for. Token scope: usage. Plan: Enterprise.
         """
-        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), {}, options=options)
+        return self._client._paginate(_operations.USAGE_LIST_ORGANIZATIONS, (), options)
 
-    async def get(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Usage:  # fmt: skip
+    async def get(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                  **options: Unpack[CallOptions]) -> _models.Usage:  # fmt: skip
         """Get usage.
 
         Returns how many people used the organizations in a period, and how that compares with the period before.
-
         Token scope: usage. Plan: Enterprise.
 
         Args:
@@ -161,40 +116,28 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return await self._client._request(
-            _operations.USAGE_GET, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.USAGE_GET, (), options,
+                                           {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    def list_apps(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPage[_models.UsageApp]:  # fmt: skip
+    def list_apps(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                  **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageApp]:  # fmt: skip
         """List usage by app.
 
-        Returns views, saves, viewers and editors of each app in a period.
-
-        Token scope: usage. Plan: Enterprise.
+        Returns views, saves, viewers and editors of each app in a period. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(
-            _operations.USAGE_LIST_APPS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_APPS, (), options,
+                                      {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    async def get_app(
-        self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.UsageAppDetails:  # fmt: skip
+    async def get_app(self, /, *, start_date: str, app_name: str, org_ids: str | Unset = UNSET,
+                      end_date: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UsageAppDetails:  # fmt: skip
         """Get the usage of an app.
 
-        Returns who viewed and edited one app in a period, week by week.
-
-        Token scope: usage. Plan: Enterprise.
+        Returns who viewed and edited one app in a period, week by week. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -202,40 +145,29 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return await self._client._request(
-            _operations.USAGE_GET_APP, (), {"start_date": start_date, "app_name": app_name, "org_ids": org_ids,
-            "end_date": end_date}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.USAGE_GET_APP, (), options, {
+            "start_date": start_date, "app_name": app_name, "org_ids": org_ids, "end_date": end_date,
+        })  # fmt: skip
 
-    def list_users(
-        self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPage[_models.UsageUser]:  # fmt: skip
+    def list_users(self, /, *, start_date: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
+                   **options: Unpack[CallOptions]) -> AsyncPage[_models.UsageUser]:  # fmt: skip
         """List usage by user.
 
-        Returns how much each user viewed and edited in a period.
-
-        Token scope: usage. Plan: Enterprise.
+        Returns how much each user viewed and edited in a period. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return self._client._paginate(
-            _operations.USAGE_LIST_USERS, (), {"start_date": start_date, "org_ids": org_ids, "end_date": end_date},
-            options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.USAGE_LIST_USERS, (), options,
+                                      {"start_date": start_date, "org_ids": org_ids, "end_date": end_date})  # fmt: skip
 
-    async def get_user(
-        self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET, end_date: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.UsageUserDetails:  # fmt: skip
+    async def get_user(self, /, *, start_date: str, email: str, org_ids: str | Unset = UNSET,
+                       end_date: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UsageUserDetails:  # fmt: skip
         """Get the usage of a user.
 
-        Returns which apps one user viewed and edited in a period, week by week.
-
-        Token scope: usage. Plan: Enterprise.
+        Returns which apps one user viewed and edited in a period, week by week. Token scope: usage. Plan: Enterprise.
 
         Args:
             start_date: First day of the period, `YYYY-MM-DD`.
@@ -243,17 +175,14 @@ class AsyncUsageResource(AsyncResource):
             org_ids: Identifiers of the organizations to count, comma-separated; all where it is left out.
             end_date: Last day of the period, `YYYY-MM-DD`.
         """
-        return await self._client._request(
-            _operations.USAGE_GET_USER, (), {"start_date": start_date, "email": email, "org_ids": org_ids,
-            "end_date": end_date}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.USAGE_GET_USER, (), options, {
+            "start_date": start_date, "email": email, "org_ids": org_ids, "end_date": end_date,
+        })  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawUsageResource:
-        """`usage` with status and headers of each answer."""
-
         def __init__(self, resource: UsageResource) -> None:
             self.list_organizations = raw(resource.list_organizations)
             self.get = raw(resource.get)
@@ -263,8 +192,6 @@ if TYPE_CHECKING:
             self.get_user = raw(resource.get_user)
 
     class AsyncRawUsageResource:
-        """`usage` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncUsageResource) -> None:
             self.list_organizations = async_raw_page(resource.list_organizations)
             self.get = async_raw(resource.get)

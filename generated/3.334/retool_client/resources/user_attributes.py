@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `user_attributes`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class UserAttributesResource(SyncResource):
@@ -26,33 +15,26 @@ class UserAttributesResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.UserAttribute]:
         """List user attributes.
 
-        Returns the attributes that the organization keeps for each user.
-
-        Token scope: user_attributes:read (User Attributes > Read). Plan: Business.
+        Returns the attributes that the organization keeps for each user. Token scope: user_attributes:read (User
+        Attributes > Read). Plan: Business.
         """
-        return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), options)
 
     @overload
-    def create(
-        self, /, *, name: str, label: str,
-        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType,
-        default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute: ...  # fmt: skip
+    def create(self, /, *, name: str, label: str,
+               data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType,
+               default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute: ...  # fmt: skip
-    def create(
-        self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict | Unset = UNSET, /, *,
-        name: str | Unset = UNSET, label: str | Unset = UNSET,
-        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
-        default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute:  # fmt: skip
+    def create(self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
+    def create(self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict | Unset = UNSET, /, *,
+               name: str | Unset = UNSET, label: str | Unset = UNSET,
+               data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
+               default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserAttribute:  # fmt: skip
         """Create a user attribute.
 
-        Adds an attribute that every user can have a value of. Its name must not be taken.
-
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        Adds an attribute that every user can have a value of. Its name must not be taken. Token scope:
+        user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -65,43 +47,32 @@ class UserAttributesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.USER_ATTRIBUTES_CREATE, (), {}, body, {"name": name, "label": label, "data_type": data_type,
-            "default_value": default_value}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.USER_ATTRIBUTES_CREATE, (), options, {}, body, {
+            "name": name, "label": label, "data_type": data_type, "default_value": default_value,
+        })  # fmt: skip
 
     @overload
-    def update(
-        self, id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        update_existing: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute: ...  # fmt: skip
+    def update(self, id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+               update_existing: bool | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
     @overload
-    def update(
-        self, id: str, /, *, update_existing: bool | Unset = UNSET, name: str | Unset = UNSET,
-        label: str | Unset = UNSET,
-        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
-        default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute: ...  # fmt: skip
+    def update(self, id: str, /, *, update_existing: bool | Unset = UNSET, name: str | Unset = UNSET,
+               label: str | Unset = UNSET,
+               data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
+               default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
+               changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
     @overload
-    def update(
-        self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute: ...  # fmt: skip
-    def update(
-        self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict | Unset = UNSET, /, *,
-        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
-        update_existing: bool | Unset = UNSET, name: str | Unset = UNSET, label: str | Unset = UNSET,
-        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
-        default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute:  # fmt: skip
+    def update(self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict, /,
+               **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
+    def update(self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict | Unset = UNSET, /, *,
+               operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
+               update_existing: bool | Unset = UNSET, name: str | Unset = UNSET, label: str | Unset = UNSET,
+               data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
+               default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
+               changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.UserAttribute:  # fmt: skip
         """Update a user attribute.
 
         Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value
-        already.
-
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        already. Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -115,12 +86,11 @@ class UserAttributesResource(SyncResource):
             intercom_attribute_name: Name under which the attribute is passed to Intercom; null where it is not.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return self._client._request(
-            _operations.USER_ATTRIBUTES_UPDATE, (id,), {}, body, {"operations": operations,
-            "update_existing": update_existing, "name": name, "label": label, "data_type": data_type,
-            "default_value": default_value, "intercom_attribute_name": intercom_attribute_name, "changes": changes},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.USER_ATTRIBUTES_UPDATE, (id,), options, {}, body, {
+            "operations": operations, "update_existing": update_existing, "name": name, "label": label,
+            "data_type": data_type, "default_value": default_value, "intercom_attribute_name": intercom_attribute_name,
+            "changes": changes,
+        })  # fmt: skip
 
     def delete(
         self, id: str, /, *,
@@ -129,18 +99,15 @@ class UserAttributesResource(SyncResource):
     ) -> None:  # fmt: skip
         """Delete a user attribute.
 
-        Removes an attribute from the organization.
-
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        Removes an attribute from the organization. Token scope: user_attributes:write (User Attributes > Write).
+        Plan: Business.
 
         Args:
             id: Identifier of the object, as its list returns it.
             update_existing_users: Whether values that users have are removed as well. One of `true`, `false`.
         """
-        return self._client._request(
-            _operations.USER_ATTRIBUTES_DELETE, (id,), {"update_existing_users": update_existing_users},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.USER_ATTRIBUTES_DELETE, (id,), options,
+                                     {"update_existing_users": update_existing_users})  # fmt: skip
 
 
 class AsyncUserAttributesResource(AsyncResource):
@@ -149,33 +116,28 @@ class AsyncUserAttributesResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.UserAttribute]:
         """List user attributes.
 
-        Returns the attributes that the organization keeps for each user.
-
-        Token scope: user_attributes:read (User Attributes > Read). Plan: Business.
+        Returns the attributes that the organization keeps for each user. Token scope: user_attributes:read (User
+        Attributes > Read). Plan: Business.
         """
-        return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.USER_ATTRIBUTES_LIST, (), options)
 
     @overload
-    async def create(
-        self, /, *, name: str, label: str,
-        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType,
-        default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute: ...  # fmt: skip
+    async def create(self, /, *, name: str, label: str,
+                     data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType,
+                     default_value: str | None | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute: ...  # fmt: skip
-    async def create(
-        self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict | Unset = UNSET, /, *,
-        name: str | Unset = UNSET, label: str | Unset = UNSET,
-        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
-        default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute:  # fmt: skip
+    async def create(self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
+    async def create(self, body: _models.UserAttributeCreate | _dicts.UserAttributeCreateDict | Unset = UNSET, /, *,
+                     name: str | Unset = UNSET, label: str | Unset = UNSET,
+                     data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
+                     default_value: str | None | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.UserAttribute:  # fmt: skip
         """Create a user attribute.
 
-        Adds an attribute that every user can have a value of. Its name must not be taken.
-
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        Adds an attribute that every user can have a value of. Its name must not be taken. Token scope:
+        user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -188,43 +150,35 @@ class AsyncUserAttributesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.USER_ATTRIBUTES_CREATE, (), {}, body, {"name": name, "label": label, "data_type": data_type,
-            "default_value": default_value}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.USER_ATTRIBUTES_CREATE, (), options, {}, body, {
+            "name": name, "label": label, "data_type": data_type, "default_value": default_value,
+        })  # fmt: skip
 
     @overload
-    async def update(
-        self, id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        update_existing: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute: ...  # fmt: skip
+    async def update(self, id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+                     update_existing: bool | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
     @overload
-    async def update(
-        self, id: str, /, *, update_existing: bool | Unset = UNSET, name: str | Unset = UNSET,
-        label: str | Unset = UNSET,
-        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
-        default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute: ...  # fmt: skip
+    async def update(self, id: str, /, *, update_existing: bool | Unset = UNSET, name: str | Unset = UNSET,
+                     label: str | Unset = UNSET,
+                     data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
+                     default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
+                     changes: Mapping[str, Any] | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
     @overload
-    async def update(
-        self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute: ...  # fmt: skip
-    async def update(
-        self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict | Unset = UNSET, /, *,
-        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
-        update_existing: bool | Unset = UNSET, name: str | Unset = UNSET, label: str | Unset = UNSET,
-        data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
-        default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.UserAttribute:  # fmt: skip
+    async def update(self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.UserAttribute: ...  # fmt: skip
+    async def update(self, id: str, body: _models.UserAttributeUpdate | _dicts.UserAttributeUpdateDict | Unset = UNSET,
+                     /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
+                     update_existing: bool | Unset = UNSET, name: str | Unset = UNSET, label: str | Unset = UNSET,
+                     data_type: Literal["string", "number", "json"] | _models.UserAttributeDataType | Unset = UNSET,
+                     default_value: str | None | Unset = UNSET, intercom_attribute_name: str | None | Unset = UNSET,
+                     changes: Mapping[str, Any] | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.UserAttribute:  # fmt: skip
         """Update a user attribute.
 
         Changes an attribute by a list of JSON Patch operations (RFC 6902), optionally for users who have a value
-        already.
-
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        already. Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -238,12 +192,11 @@ class AsyncUserAttributesResource(AsyncResource):
             intercom_attribute_name: Name under which the attribute is passed to Intercom; null where it is not.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return await self._client._request(
-            _operations.USER_ATTRIBUTES_UPDATE, (id,), {}, body, {"operations": operations,
-            "update_existing": update_existing, "name": name, "label": label, "data_type": data_type,
-            "default_value": default_value, "intercom_attribute_name": intercom_attribute_name, "changes": changes},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.USER_ATTRIBUTES_UPDATE, (id,), options, {}, body, {
+            "operations": operations, "update_existing": update_existing, "name": name, "label": label,
+            "data_type": data_type, "default_value": default_value, "intercom_attribute_name": intercom_attribute_name,
+            "changes": changes,
+        })  # fmt: skip
 
     async def delete(
         self, id: str, /, *,
@@ -252,25 +205,20 @@ class AsyncUserAttributesResource(AsyncResource):
     ) -> None:  # fmt: skip
         """Delete a user attribute.
 
-        Removes an attribute from the organization.
-
-        Token scope: user_attributes:write (User Attributes > Write). Plan: Business.
+        Removes an attribute from the organization. Token scope: user_attributes:write (User Attributes > Write).
+        Plan: Business.
 
         Args:
             id: Identifier of the object, as its list returns it.
             update_existing_users: Whether values that users have are removed as well. One of `true`, `false`.
         """
-        return await self._client._request(
-            _operations.USER_ATTRIBUTES_DELETE, (id,), {"update_existing_users": update_existing_users},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.USER_ATTRIBUTES_DELETE, (id,), options,
+                                           {"update_existing_users": update_existing_users})  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawUserAttributesResource:
-        """`user_attributes` with status and headers of each answer."""
-
         def __init__(self, resource: UserAttributesResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -278,8 +226,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawUserAttributesResource:
-        """`user_attributes` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncUserAttributesResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -1,21 +1,11 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The resource `workflows`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncPage, AsyncResource, CallOptions, Page, SyncResource, async_raw, async_raw_page
+from .._runtime.resource import raw
 
 
 class WorkflowsResource(SyncResource):
@@ -24,22 +14,18 @@ class WorkflowsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Workflow]:
         """List workflows.
 
-        Returns the workflows of the organization.
-
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns the workflows of the organization. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), options)
 
     def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
-        Returns one workflow.
-
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns one workflow. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -50,7 +36,7 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
+        return self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), options)
 
 
 class AsyncWorkflowsResource(AsyncResource):
@@ -59,22 +45,18 @@ class AsyncWorkflowsResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Workflow]:
         """List workflows.
 
-        Returns the workflows of the organization.
-
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns the workflows of the organization. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), options)
 
     async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
-        Returns one workflow.
-
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns one workflow. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -85,21 +67,17 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
+        return await self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawWorkflowsResource:
-        """`workflows` with status and headers of each answer."""
-
         def __init__(self, resource: WorkflowsResource) -> None:
             self.list = raw(resource.list)
             self.get = raw(resource.get)
 
     class AsyncRawWorkflowsResource:
-        """`workflows` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncWorkflowsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)

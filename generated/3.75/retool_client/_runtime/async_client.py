@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The client whose calls are awaited."""
 
 from collections.abc import Mapping
@@ -33,41 +32,28 @@ class AsyncClient(BaseClient):
         self,
         operation: Operation[T],
         path: tuple[Any, ...] = (),
+        options: Mapping[str, Any] = NO_OPTIONS,
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
-        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> T:
         """Carries out an operation; see `SyncClient._request`."""
         client = self._for(operation, options)
         return cast("T", client._result(await client._exchange(build_request(operation, path, query, body, fields))))
 
-    async def _request_raw(
-        self,
-        operation: Operation[T],
-        path: tuple[Any, ...] = (),
-        query: Mapping[str, Any] = NO_QUERY,
-        body: Any = UNSET,
-        fields: Mapping[str, Any] | None = None,
-        options: Mapping[str, Any] = NO_OPTIONS,
-    ) -> RawResponse[T]:
-        """Carries out an operation and answers with status and headers; see `SyncClient._request`."""
-        raw: Any = await self._copy({"is_raw": True})._request(operation, path, query, body, fields, options)
-        return cast("RawResponse[T]", raw)
-
     def _paginate(
         self,
         operation: PagedOperation[T],
         path: tuple[Any, ...] = (),
+        options: Mapping[str, Any] = NO_OPTIONS,
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
-        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> AsyncPage[T]:
         """The list that an operation answers, fetched when it is read; see `SyncClient._request`."""
         if self._options.is_raw:
             # What `with_raw_response` is typed as says so.
-            return cast("AsyncPage[T]", self._paginate_raw(operation, path, query, body, fields, options))
+            return cast("AsyncPage[T]", self._paginate_raw(operation, path, options, query, body, fields))
         client = self._for(operation, options)
         return AsyncPage(client._page, build_request(operation, path, query, body, fields), query)
 
@@ -75,10 +61,10 @@ class AsyncClient(BaseClient):
         self,
         operation: PagedOperation[T],
         path: tuple[Any, ...] = (),
+        options: Mapping[str, Any] = NO_OPTIONS,
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
-        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> RawResponse[AsyncPage[T]]:
         """The first page of a list, with status and headers; see `SyncClient._request`."""
         client = self._for(operation, options)
@@ -99,8 +85,8 @@ class AsyncClient(BaseClient):
         """Carries out any operation by its id; see `SyncClient.call`. A list comes with its first page fetched."""
         operation, values, named = self._call_arguments(operation_id, path, query)
         if isinstance(operation, PagedOperation):
-            return await self._paginate(operation, values, named, body, None, options)
-        return await self._request(cast("Operation[Any]", operation), values, named, body, None, options)
+            return await self._paginate(operation, values, options, named, body)
+        return await self._request(cast("Operation[Any]", operation), values, options, named, body)
 
     async def request(
         self,

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The attempts of one call: when the next one begins, and when to give up.
 
 Nothing here sends or waits: sync and async clients do that, each in its own way.

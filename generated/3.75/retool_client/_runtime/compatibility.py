@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """Whether an instance is of the release that a client is made for."""
 
 import warnings

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """Enums that know some values and accept all others: a server may be newer than its document."""
 
 from enum import Enum

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The properties of a model, read once from its class: attrs has the names and defaults, annotations the types."""
 
 import inspect

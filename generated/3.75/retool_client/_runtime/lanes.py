@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """Transports of httpx with one connection for each request in flight.
 
 httpcore's pool looks through all of its connections for each request, and hands one free connection to several waiting

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The HTTP library: httpx, or httpx2 where that alone is installed. No other module imports either."""
 
 import sys

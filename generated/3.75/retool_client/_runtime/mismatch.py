@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """JSON that does not have the structure that a decoder expects, with the path to it."""
 
 from collections.abc import Callable, Mapping

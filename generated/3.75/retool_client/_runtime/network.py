@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The network streams under httpcore's connections.
 
 Each keeps to the deadline of the call that it serves, however slowly a server takes or gives its bytes. And each hands

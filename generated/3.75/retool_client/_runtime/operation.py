@@ -1,7 +1,7 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """Operations as data: what is sent, how each answer is read, and what it takes to call them."""
 
 import re
+import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
@@ -265,14 +265,14 @@ class PagedOperation(BaseOperation, Generic[T]):
     __slots__ = ()
 
 
-def table(module: str, operations: tuple[BaseOperation, ...]) -> tuple[BaseOperation, ...]:
-    """The operations of a package, whose answers and bodies are the models of that package.
+def table(module: str) -> tuple[BaseOperation, ...]:
+    """The operations that a module has; their answers and bodies are the models of its package.
 
     Args:
-        module: The name of the module that has them, beside the models.
-        operations: The operations.
+        module: The name of the module, beside the models.
     """
     models = f"{module.rpartition('.')[0]}.models"
+    operations = tuple(value for value in vars(sys.modules[module]).values() if isinstance(value, BaseOperation))
     for operation in operations:
         operation.models = models
         for answer in operation.answers.values():

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """Whether a decoded value is exactly what the release documents: what `strict=True` asks for.
 
 It runs after decoding and goes by the type hints of the models, so that decoding itself stays short.

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from .._runtime.enums import OpenEnum
 
 

@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .my_sql_options import MySqlOptions
 from .postgres_options import PostgresOptions
@@ -10,9 +6,8 @@ from .redshift_options import RedshiftOptions
 from .rest_api_options import RestApiOptions
 from .snowflake_options import SnowflakeOptions
 
-ResourceOptions: TypeAlias = Union[
-    PostgresOptions, MySqlOptions, RedshiftOptions, SnowflakeOptions, RestApiOptions, UnknownMember,
-]  # fmt: skip
+ResourceOptions: TypeAlias = Union[PostgresOptions, MySqlOptions, RedshiftOptions, SnowflakeOptions, RestApiOptions,
+                                   UnknownMember]  # fmt: skip
 """Options, in the form that the type asks for."""
 
 RESOURCE_OPTIONS = UnionSpec(

@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .permission_grant import PermissionGrant
 from .permission_grant_app import PermissionGrantApp

@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .source_control_config_aws_code_commit import SourceControlConfigAwsCodeCommit
 from .source_control_config_azure_repos import SourceControlConfigAzureRepos
@@ -10,20 +6,13 @@ from .source_control_config_bitbucket import SourceControlConfigBitbucket
 from .source_control_config_git_hub import SourceControlConfigGitHub
 from .source_control_config_git_lab import SourceControlConfigGitLab
 
-SourceControlConfig: TypeAlias = Union[
-    SourceControlConfigGitHub, SourceControlConfigGitLab, SourceControlConfigAwsCodeCommit,
-    SourceControlConfigBitbucket, SourceControlConfigAzureRepos, UnknownMember,
-]  # fmt: skip
+SourceControlConfig: TypeAlias = Union[SourceControlConfigGitHub, SourceControlConfigGitLab,
+                                       SourceControlConfigAwsCodeCommit, SourceControlConfigBitbucket,
+                                       SourceControlConfigAzureRepos, UnknownMember]  # fmt: skip
 """What `source_control.config.create` returns."""
 
-SOURCE_CONTROL_CONFIG = UnionSpec(
-    SourceControlConfig,
-    discriminator="provider",
-    mapping={
-        "GitHub": SourceControlConfigGitHub,
-        "GitLab": SourceControlConfigGitLab,
-        "AWS CodeCommit": SourceControlConfigAwsCodeCommit,
-        "Bitbucket": SourceControlConfigBitbucket,
-        "Azure Repos": SourceControlConfigAzureRepos,
-    },
-)
+SOURCE_CONTROL_CONFIG = UnionSpec(SourceControlConfig, discriminator="provider", mapping={
+    "GitHub": SourceControlConfigGitHub, "GitLab": SourceControlConfigGitLab,
+    "AWS CodeCommit": SourceControlConfigAwsCodeCommit, "Bitbucket": SourceControlConfigBitbucket,
+    "Azure Repos": SourceControlConfigAzureRepos,
+})  # fmt: skip

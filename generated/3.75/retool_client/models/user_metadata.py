@@ -1,8 +1,5 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 from __future__ import annotations
-
 from typing import Any
-
 from .._runtime.models import Model, define
 
 

@@ -1,84 +1,60 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `access_requests`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class AccessRequestsResource(SyncResource):
     """Operations on `access_requests`."""
 
-    def list(
-        self, /, *, status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Page[_models.AccessRequest]:  # fmt: skip
+    def list(self, /, *, status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
+             **options: Unpack[CallOptions]) -> Page[_models.AccessRequest]:  # fmt: skip
         """List access requests.
 
-        Returns the requests of people who want to join the organization.
-
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        Returns the requests of people who want to join the organization. Token scope: users:read (Users > Read).
+        Plan: Enterprise.
 
         Args:
             status: Only requests in this state. One of `PENDING`, `APPROVED`, `DENIED`.
         """
-        return self._client._paginate(_operations.ACCESS_REQUESTS_LIST, (), {"status": status}, options=options)
+        return self._client._paginate(_operations.ACCESS_REQUESTS_LIST, (), options, {"status": status})
 
     def get(self, access_request_id: int | str, /, **options: Unpack[CallOptions]) -> _models.AccessRequest:
         """Get an access request.
 
-        Returns one access request.
-
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        Returns one access request. Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             access_request_id: Identifier of the access request.
         """
-        return self._client._request(_operations.ACCESS_REQUESTS_GET, (access_request_id,), {}, options=options)
+        return self._client._request(_operations.ACCESS_REQUESTS_GET, (access_request_id,), options)
 
     @overload
-    def update(
-        self, access_request_id: int | str, /, *,
-        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict], **options: Unpack[CallOptions],
-    ) -> _models.AccessRequest: ...  # fmt: skip
+    def update(self, access_request_id: int | str, /, *,
+               operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+               **options: Unpack[CallOptions]) -> _models.AccessRequest: ...  # fmt: skip
     @overload
-    def update(
-        self, access_request_id: int | str, /, *,
-        status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
-        requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.AccessRequest: ...  # fmt: skip
+    def update(self, access_request_id: int | str, /, *,
+               status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
+               requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
+               changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AccessRequest: ...  # fmt: skip
     @overload
-    def update(
-        self, access_request_id: int | str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.AccessRequest: ...  # fmt: skip
-    def update(
-        self, access_request_id: int | str,
-        body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
-        status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
-        requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.AccessRequest:  # fmt: skip
+    def update(self, access_request_id: int | str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+               **options: Unpack[CallOptions]) -> _models.AccessRequest: ...  # fmt: skip
+    def update(self, access_request_id: int | str,
+               body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
+               operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
+               status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
+               requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
+               changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AccessRequest:  # fmt: skip
         """Decide on an access request.
 
         Approves or rejects an access request by setting its status. An approved one can name groups for the new user.
-
         Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
@@ -90,72 +66,60 @@ class AccessRequestsResource(SyncResource):
             updated_by_id: Identifier of the user who decided; null if nobody has.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return self._client._request(
-            _operations.ACCESS_REQUESTS_UPDATE, (access_request_id,), {}, body, {"operations": operations,
-            "status": status, "requesting_email": requesting_email, "updated_by_id": updated_by_id, "changes": changes},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ACCESS_REQUESTS_UPDATE, (access_request_id,), options, {}, body, {
+            "operations": operations, "status": status, "requesting_email": requesting_email,
+            "updated_by_id": updated_by_id, "changes": changes,
+        })  # fmt: skip
 
 
 class AsyncAccessRequestsResource(AsyncResource):
     """Operations on `access_requests`, asynchronous."""
 
-    def list(
-        self, /, *, status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPage[_models.AccessRequest]:  # fmt: skip
+    def list(self, /, *, status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
+             **options: Unpack[CallOptions]) -> AsyncPage[_models.AccessRequest]:  # fmt: skip
         """List access requests.
 
-        Returns the requests of people who want to join the organization.
-
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        Returns the requests of people who want to join the organization. Token scope: users:read (Users > Read).
+        Plan: Enterprise.
 
         Args:
             status: Only requests in this state. One of `PENDING`, `APPROVED`, `DENIED`.
         """
-        return self._client._paginate(_operations.ACCESS_REQUESTS_LIST, (), {"status": status}, options=options)
+        return self._client._paginate(_operations.ACCESS_REQUESTS_LIST, (), options, {"status": status})
 
     async def get(self, access_request_id: int | str, /, **options: Unpack[CallOptions]) -> _models.AccessRequest:
         """Get an access request.
 
-        Returns one access request.
-
-        Token scope: users:read (Users > Read). Plan: Enterprise.
+        Returns one access request. Token scope: users:read (Users > Read). Plan: Enterprise.
 
         Args:
             access_request_id: Identifier of the access request.
         """
-        return await self._client._request(_operations.ACCESS_REQUESTS_GET, (access_request_id,), {}, options=options)
+        return await self._client._request(_operations.ACCESS_REQUESTS_GET, (access_request_id,), options)
 
     @overload
-    async def update(
-        self, access_request_id: int | str, /, *,
-        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict], **options: Unpack[CallOptions],
-    ) -> _models.AccessRequest: ...  # fmt: skip
+    async def update(self, access_request_id: int | str, /, *,
+                     operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+                     **options: Unpack[CallOptions]) -> _models.AccessRequest: ...  # fmt: skip
     @overload
-    async def update(
-        self, access_request_id: int | str, /, *,
-        status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
-        requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.AccessRequest: ...  # fmt: skip
+    async def update(self, access_request_id: int | str, /, *,
+                     status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
+                     requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
+                     changes: Mapping[str, Any] | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.AccessRequest: ...  # fmt: skip
     @overload
-    async def update(
-        self, access_request_id: int | str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.AccessRequest: ...  # fmt: skip
-    async def update(
-        self, access_request_id: int | str,
-        body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
-        operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
-        status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
-        requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
-        changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.AccessRequest:  # fmt: skip
+    async def update(self, access_request_id: int | str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
+                     /, **options: Unpack[CallOptions]) -> _models.AccessRequest: ...  # fmt: skip
+    async def update(self, access_request_id: int | str,
+                     body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
+                     operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
+                     status: Literal["PENDING", "APPROVED", "DENIED"] | _models.AccessRequestStatus | Unset = UNSET,
+                     requesting_email: str | Unset = UNSET, updated_by_id: str | None | Unset = UNSET,
+                     changes: Mapping[str, Any] | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.AccessRequest:  # fmt: skip
         """Decide on an access request.
 
         Approves or rejects an access request by setting its status. An approved one can name groups for the new user.
-
         Token scope: users:write (Users > Write). Plan: Enterprise.
 
         Args:
@@ -168,25 +132,30 @@ class AsyncAccessRequestsResource(AsyncResource):
             changes: Values by JSON Pointer, for what is further down.
         """
         return await self._client._request(
-            _operations.ACCESS_REQUESTS_UPDATE, (access_request_id,), {}, body, {"operations": operations,
-            "status": status, "requesting_email": requesting_email, "updated_by_id": updated_by_id, "changes": changes},
-            options=options,
-        )  # fmt: skip
+            _operations.ACCESS_REQUESTS_UPDATE,
+            (access_request_id,),
+            options,
+            {},
+            body,
+            {
+                "operations": operations,
+                "status": status,
+                "requesting_email": requesting_email,
+                "updated_by_id": updated_by_id,
+                "changes": changes,
+            },
+        )
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawAccessRequestsResource:
-        """`access_requests` with status and headers of each answer."""
-
         def __init__(self, resource: AccessRequestsResource) -> None:
             self.list = raw(resource.list)
             self.get = raw(resource.get)
             self.update = raw(resource.update)
 
     class AsyncRawAccessRequestsResource:
-        """`access_requests` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAccessRequestsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)

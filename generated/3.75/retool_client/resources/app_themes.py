@@ -1,22 +1,11 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `app_themes`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncResource, CallOptions, SyncResource, Unset, async_raw, raw
 
 
 class AppThemesResource(SyncResource):
@@ -25,9 +14,7 @@ class AppThemesResource(SyncResource):
     def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
-        Returns one app theme.
-
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
+        Returns one app theme. Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -36,14 +23,13 @@ class AppThemesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
+        return self._client._request(_operations.APP_THEMES_GET, (id,), options)
 
     def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one.
-
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Removes an app theme. Apps that use it fall back to the default one. Token scope: app_themes:write (App Themes
+        > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -52,27 +38,21 @@ class AppThemesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
+        return self._client._request(_operations.APP_THEMES_DELETE, (id,), options)
 
     @overload
-    def replace(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    def replace(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
+                legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+                **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+                name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+                legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created.
-
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. Token scope:
+        app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -85,30 +65,22 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.APP_THEMES_REPLACE, (), options, {}, body,
+                                     {"name": name, "theme": theme, "id": id, "legacy_id": legacy_id})  # fmt: skip
 
     @overload
-    def create(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    def create(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+               name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+               legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken.
-
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Adds an app theme. Its name must not be taken. Token scope: app_themes:write (App Themes > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -121,10 +93,8 @@ class AppThemesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.APP_THEMES_CREATE, (), options, {}, body,
+                                     {"name": name, "theme": theme, "id": id, "legacy_id": legacy_id})  # fmt: skip
 
 
 class AsyncAppThemesResource(AsyncResource):
@@ -133,9 +103,7 @@ class AsyncAppThemesResource(AsyncResource):
     async def get(self, id: int | str, /, **options: Unpack[CallOptions]) -> _models.AppTheme:
         """Get an app theme.
 
-        Returns one app theme.
-
-        Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
+        Returns one app theme. Token scope: app_themes:read (App Themes > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -144,14 +112,13 @@ class AsyncAppThemesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APP_THEMES_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.APP_THEMES_GET, (id,), options)
 
     async def delete(self, id: int | str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app theme.
 
-        Removes an app theme. Apps that use it fall back to the default one.
-
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Removes an app theme. Apps that use it fall back to the default one. Token scope: app_themes:write (App Themes
+        > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -160,27 +127,21 @@ class AsyncAppThemesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.APP_THEMES_DELETE, (id,), {}, options=options)
+        return await self._client._request(_operations.APP_THEMES_DELETE, (id,), options)
 
     @overload
-    async def replace(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    async def replace(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
+                      legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    async def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    async def replace(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    async def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+                      **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    async def replace(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+                      name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+                      legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create or replace an app theme.
 
-        Creates or replaces the app theme with a name. The status is 201 if it was created.
-
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Creates or replaces the app theme with a name. The status is 201 if it was created. Token scope:
+        app_themes:write (App Themes > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -193,30 +154,22 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.APP_THEMES_REPLACE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.APP_THEMES_REPLACE, (), options, {}, body,
+                                           {"name": name, "theme": theme, "id": id, "legacy_id": legacy_id})  # fmt: skip
 
     @overload
-    async def create(
-        self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
+    async def create(self, /, *, name: str, theme: Mapping[str, Any], id: int | Unset = UNSET,
+                     legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.AppTheme: ...  # fmt: skip
-    async def create(
-        self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET, legacy_id: int | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.AppTheme:  # fmt: skip
+    async def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.AppTheme: ...  # fmt: skip
+    async def create(self, body: _models.AppThemeCreate | _dicts.AppThemeCreateDict | Unset = UNSET, /, *,
+                     name: str | Unset = UNSET, theme: Mapping[str, Any] | Unset = UNSET, id: int | Unset = UNSET,
+                     legacy_id: int | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.AppTheme:  # fmt: skip
         """Create an app theme.
 
-        Adds an app theme. Its name must not be taken.
-
-        Token scope: app_themes:write (App Themes > Write). Plan: Enterprise.
+        Adds an app theme. Its name must not be taken. Token scope: app_themes:write (App Themes > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -229,17 +182,13 @@ class AsyncAppThemesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.APP_THEMES_CREATE, (), {}, body, {"name": name, "theme": theme, "id": id,
-            "legacy_id": legacy_id}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.APP_THEMES_CREATE, (), options, {}, body,
+                                           {"name": name, "theme": theme, "id": id, "legacy_id": legacy_id})  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawAppThemesResource:
-        """`app_themes` with status and headers of each answer."""
-
         def __init__(self, resource: AppThemesResource) -> None:
             self.get = raw(resource.get)
             self.delete = raw(resource.delete)
@@ -247,8 +196,6 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
 
     class AsyncRawAppThemesResource:
-        """`app_themes` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAppThemesResource) -> None:
             self.get = async_raw(resource.get)
             self.delete = async_raw(resource.delete)

@@ -1,21 +1,11 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `apps`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncPage, AsyncResource, CallOptions, Page, SyncResource, async_raw, async_raw_page
+from .._runtime.resource import raw
 
 
 class AppsResource(SyncResource):
@@ -24,35 +14,31 @@ class AppsResource(SyncResource):
     def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it.
-
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns what is known of one app; its content is not part of it. Token scope: apps:read (Apps > Read). Plan:
+        Enterprise.
 
         Args:
             app_id: UUID of the app.
         """
-        return self._client._request(_operations.APPS_GET, (app_id,), {}, options=options)
+        return self._client._request(_operations.APPS_GET, (app_id,), options)
 
     def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
-        Removes an app.
-
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Removes an app. Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
         """
-        return self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
+        return self._client._request(_operations.APPS_DELETE, (app_id,), options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.App]:
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included.
-
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns the apps of the organization, modules and mobile apps included. Token scope: apps:read (Apps > Read).
+        Plan: Enterprise.
         """
-        return self._client._paginate(_operations.APPS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.APPS_LIST, (), options)
 
 
 class AsyncAppsResource(AsyncResource):
@@ -61,50 +47,42 @@ class AsyncAppsResource(AsyncResource):
     async def get(self, app_id: str, /, **options: Unpack[CallOptions]) -> _models.App:
         """Get an app.
 
-        Returns what is known of one app; its content is not part of it.
-
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns what is known of one app; its content is not part of it. Token scope: apps:read (Apps > Read). Plan:
+        Enterprise.
 
         Args:
             app_id: UUID of the app.
         """
-        return await self._client._request(_operations.APPS_GET, (app_id,), {}, options=options)
+        return await self._client._request(_operations.APPS_GET, (app_id,), options)
 
     async def delete(self, app_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an app.
 
-        Removes an app.
-
-        Token scope: apps:write (Apps > Write). Plan: Enterprise.
+        Removes an app. Token scope: apps:write (Apps > Write). Plan: Enterprise.
 
         Args:
             app_id: UUID of the app.
         """
-        return await self._client._request(_operations.APPS_DELETE, (app_id,), {}, options=options)
+        return await self._client._request(_operations.APPS_DELETE, (app_id,), options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.App]:
         """List apps.
 
-        Returns the apps of the organization, modules and mobile apps included.
-
-        Token scope: apps:read (Apps > Read). Plan: Enterprise.
+        Returns the apps of the organization, modules and mobile apps included. Token scope: apps:read (Apps > Read).
+        Plan: Enterprise.
         """
-        return self._client._paginate(_operations.APPS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.APPS_LIST, (), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawAppsResource:
-        """`apps` with status and headers of each answer."""
-
         def __init__(self, resource: AppsResource) -> None:
             self.get = raw(resource.get)
             self.delete = raw(resource.delete)
             self.list = raw(resource.list)
 
     class AsyncRawAppsResource:
-        """`apps` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncAppsResource) -> None:
             self.get = async_raw(resource.get)
             self.delete = async_raw(resource.delete)

@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `configuration_variables`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class ConfigurationVariablesResource(SyncResource):
@@ -26,23 +15,18 @@ class ConfigurationVariablesResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.ConfigurationVariable]:
         """List configuration variables.
 
-        Returns the configuration variables of the organization. Values of secret ones are masked.
-
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
+        Returns the configuration variables of the organization. Values of secret ones are masked. Token scope:
+        config_vars:read (Configuration Variables > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), options)
 
     @overload
-    def create(
-        self, /, *, name: str, secret: bool,
-        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-        description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    def create(self, /, *, name: str, secret: bool,
+               values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+               description: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    def create(self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     def create(
         self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, secret: bool | Unset = UNSET,
@@ -51,9 +35,8 @@ class ConfigurationVariablesResource(SyncResource):
     ) -> _models.ConfigurationVariable:  # fmt: skip
         """Create a configuration variable.
 
-        Adds a configuration variable with a value for each environment.
-
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Adds a configuration variable with a value for each environment. Token scope: config_vars:write (Configuration
+        Variables > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -62,34 +45,27 @@ class ConfigurationVariablesResource(SyncResource):
             values: A value for each environment.
             description: What it is for, in the words of its author.
         """
-        return self._client._request(
-            _operations.CONFIGURATION_VARIABLES_CREATE, (), {}, body, {"name": name, "secret": secret, "values": values,
-            "description": description}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_CREATE, (), options, {}, body,
+                                     {"name": name, "secret": secret, "values": values, "description": description})  # fmt: skip
 
     def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable:
         """Get a configuration variable.
 
-        Returns one configuration variable. The values of a secret one are masked.
-
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
+        Returns one configuration variable. The values of a secret one are masked. Token scope: config_vars:read
+        (Configuration Variables > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), {}, options=options)
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), options)
 
     @overload
-    def replace(
-        self, id: str, /, *, name: str, secret: bool,
-        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-        description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    def replace(self, id: str, /, *, name: str, secret: bool,
+                values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+                description: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
-    def replace(
-        self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    def replace(self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
+                **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     def replace(
         self, id: str,
         body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
@@ -99,9 +75,8 @@ class ConfigurationVariablesResource(SyncResource):
     ) -> _models.ConfigurationVariable:  # fmt: skip
         """Replace a configuration variable.
 
-        Sets name, description and all values of a configuration variable.
-
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Sets name, description and all values of a configuration variable. Token scope: config_vars:write
+        (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -111,22 +86,19 @@ class ConfigurationVariablesResource(SyncResource):
             values: A value for each environment.
             description: What it is for, in the words of its author.
         """
-        return self._client._request(
-            _operations.CONFIGURATION_VARIABLES_REPLACE, (id,), {}, body, {"name": name, "secret": secret,
-            "values": values, "description": description}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_REPLACE, (id,), options, {}, body,
+                                     {"name": name, "secret": secret, "values": values, "description": description})  # fmt: skip
 
     def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
 
-        Removes a configuration variable.
-
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Removes a configuration variable. Token scope: config_vars:write (Configuration Variables > Write). Plan:
+        Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), {}, options=options)
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), options)
 
 
 class AsyncConfigurationVariablesResource(AsyncResource):
@@ -135,23 +107,19 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.ConfigurationVariable]:
         """List configuration variables.
 
-        Returns the configuration variables of the organization. Values of secret ones are masked.
-
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
+        Returns the configuration variables of the organization. Values of secret ones are masked. Token scope:
+        config_vars:read (Configuration Variables > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), options)
 
     @overload
-    async def create(
-        self, /, *, name: str, secret: bool,
-        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-        description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    async def create(self, /, *, name: str, secret: bool,
+                     values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+                     description: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    async def create(self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     async def create(
         self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, secret: bool | Unset = UNSET,
@@ -160,9 +128,8 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     ) -> _models.ConfigurationVariable:  # fmt: skip
         """Create a configuration variable.
 
-        Adds a configuration variable with a value for each environment.
-
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Adds a configuration variable with a value for each environment. Token scope: config_vars:write (Configuration
+        Variables > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -171,34 +138,29 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             values: A value for each environment.
             description: What it is for, in the words of its author.
         """
-        return await self._client._request(
-            _operations.CONFIGURATION_VARIABLES_CREATE, (), {}, body, {"name": name, "secret": secret, "values": values,
-            "description": description}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_CREATE, (), options, {}, body, {
+            "name": name, "secret": secret, "values": values, "description": description,
+        })  # fmt: skip
 
     async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable:
         """Get a configuration variable.
 
-        Returns one configuration variable. The values of a secret one are masked.
-
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
+        Returns one configuration variable. The values of a secret one are masked. Token scope: config_vars:read
+        (Configuration Variables > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return await self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), options)
 
     @overload
-    async def replace(
-        self, id: str, /, *, name: str, secret: bool,
-        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-        description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    async def replace(self, id: str, /, *, name: str, secret: bool,
+                      values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+                      description: str | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
-    async def replace(
-        self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    async def replace(self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict,
+                      /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     async def replace(
         self, id: str,
         body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
@@ -208,9 +170,8 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     ) -> _models.ConfigurationVariable:  # fmt: skip
         """Replace a configuration variable.
 
-        Sets name, description and all values of a configuration variable.
-
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Sets name, description and all values of a configuration variable. Token scope: config_vars:write
+        (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -220,29 +181,25 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             values: A value for each environment.
             description: What it is for, in the words of its author.
         """
-        return await self._client._request(
-            _operations.CONFIGURATION_VARIABLES_REPLACE, (id,), {}, body, {"name": name, "secret": secret,
-            "values": values, "description": description}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_REPLACE, (id,), options, {}, body, {
+            "name": name, "secret": secret, "values": values, "description": description,
+        })  # fmt: skip
 
     async def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
 
-        Removes a configuration variable.
-
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Removes a configuration variable. Token scope: config_vars:write (Configuration Variables > Write). Plan:
+        Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return await self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), {}, options=options)
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawConfigurationVariablesResource:
-        """`configuration_variables` with status and headers of each answer."""
-
         def __init__(self, resource: ConfigurationVariablesResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -251,8 +208,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawConfigurationVariablesResource:
-        """`configuration_variables` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncConfigurationVariablesResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

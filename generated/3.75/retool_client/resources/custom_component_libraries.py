@@ -1,24 +1,16 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `custom_component_libraries`."""
 
 from __future__ import annotations
-
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, lazy, raw
 
 if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
     from . import custom_component_libraries_revisions as _custom_component_libraries_revisions
 else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
     (_custom_component_libraries_revisions,) = lazy(__name__, ".custom_component_libraries_revisions")
 
 
@@ -33,9 +25,8 @@ class CustomComponentLibrariesResource(SyncResource):
     def get(self, library_id: str, /, **options: Unpack[CallOptions]) -> _models.CustomComponentLibrary:
         """Get a custom component library.
 
-        Returns one library of custom components.
-
-        Token scope: custom_components:read (CustomComponent > Read). Plan: Business.
+        Returns one library of custom components. Token scope: custom_components:read (CustomComponent > Read). Plan:
+        Business.
 
         Args:
             library_id: Identifier of the library.
@@ -44,44 +35,35 @@ class CustomComponentLibrariesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_GET, (library_id,), {}, options=options)
+        return self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_GET, (library_id,), options)
 
-    def list(
-        self, /, *, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Page[_models.CustomComponentLibrary]:  # fmt: skip
+    def list(self, /, *, next_token: str | Unset = UNSET,
+             **options: Unpack[CallOptions]) -> Page[_models.CustomComponentLibrary]:  # fmt: skip
         """List custom component libraries.
 
-        Returns the libraries of custom components of the organization.
-
-        Token scope: custom_components:read (CustomComponent > Read). Plan: Business.
+        Returns the libraries of custom components of the organization. Token scope: custom_components:read
+        (CustomComponent > Read). Plan: Business.
 
         Args:
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(
-            _operations.CUSTOM_COMPONENT_LIBRARIES_LIST, (), {"next_token": next_token}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.CUSTOM_COMPONENT_LIBRARIES_LIST, (), options,
+                                      {"next_token": next_token})  # fmt: skip
 
     @overload
-    def create(
-        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.CustomComponentLibrary: ...  # fmt: skip
+    def create(self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.CustomComponentLibrary: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.CustomComponentLibrary: ...  # fmt: skip
-    def create(
-        self, body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict | Unset = UNSET, /,
-        *, name: str | Unset = UNSET, description: str | None | Unset = UNSET, label: str | Unset = UNSET,
-        id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.CustomComponentLibrary:  # fmt: skip
+    def create(self, body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.CustomComponentLibrary: ...  # fmt: skip
+    def create(self,
+               body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict | Unset = UNSET, /,
+               *, name: str | Unset = UNSET, description: str | None | Unset = UNSET, label: str | Unset = UNSET,
+               id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.CustomComponentLibrary:  # fmt: skip
         """Create a custom component library.
 
-        Adds an empty library. Its name must not be taken.
-
-        Token scope: custom_components:write (CustomComponent > Write). Plan: Business.
+        Adds an empty library. Its name must not be taken. Token scope: custom_components:write (CustomComponent >
+        Write). Plan: Business.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -94,10 +76,8 @@ class CustomComponentLibrariesResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.CUSTOM_COMPONENT_LIBRARIES_CREATE, (), {}, body, {"name": name, "description": description,
-            "label": label, "id": id}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_CREATE, (), options, {}, body,
+                                     {"name": name, "description": description, "label": label, "id": id})  # fmt: skip
 
 
 class AsyncCustomComponentLibrariesResource(AsyncResource):
@@ -111,9 +91,8 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     async def get(self, library_id: str, /, **options: Unpack[CallOptions]) -> _models.CustomComponentLibrary:
         """Get a custom component library.
 
-        Returns one library of custom components.
-
-        Token scope: custom_components:read (CustomComponent > Read). Plan: Business.
+        Returns one library of custom components. Token scope: custom_components:read (CustomComponent > Read). Plan:
+        Business.
 
         Args:
             library_id: Identifier of the library.
@@ -122,36 +101,27 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.CUSTOM_COMPONENT_LIBRARIES_GET, (library_id,), {}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_GET, (library_id,), options)
 
-    def list(
-        self, /, *, next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AsyncPage[_models.CustomComponentLibrary]:  # fmt: skip
+    def list(self, /, *, next_token: str | Unset = UNSET,
+             **options: Unpack[CallOptions]) -> AsyncPage[_models.CustomComponentLibrary]:  # fmt: skip
         """List custom component libraries.
 
-        Returns the libraries of custom components of the organization.
-
-        Token scope: custom_components:read (CustomComponent > Read). Plan: Business.
+        Returns the libraries of custom components of the organization. Token scope: custom_components:read
+        (CustomComponent > Read). Plan: Business.
 
         Args:
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(
-            _operations.CUSTOM_COMPONENT_LIBRARIES_LIST, (), {"next_token": next_token}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.CUSTOM_COMPONENT_LIBRARIES_LIST, (), options,
+                                      {"next_token": next_token})  # fmt: skip
 
     @overload
-    async def create(
-        self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.CustomComponentLibrary: ...  # fmt: skip
+    async def create(self, /, *, name: str, description: str | None, label: str, id: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.CustomComponentLibrary: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.CustomComponentLibrary: ...  # fmt: skip
+    async def create(self, body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.CustomComponentLibrary: ...  # fmt: skip
     async def create(
         self, body: _models.CustomComponentLibraryCreate | _dicts.CustomComponentLibraryCreateDict | Unset = UNSET, /,
         *, name: str | Unset = UNSET, description: str | None | Unset = UNSET, label: str | Unset = UNSET,
@@ -159,9 +129,8 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
     ) -> _models.CustomComponentLibrary:  # fmt: skip
         """Create a custom component library.
 
-        Adds an empty library. Its name must not be taken.
-
-        Token scope: custom_components:write (CustomComponent > Write). Plan: Business.
+        Adds an empty library. Its name must not be taken. Token scope: custom_components:write (CustomComponent >
+        Write). Plan: Business.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -174,17 +143,13 @@ class AsyncCustomComponentLibrariesResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.CUSTOM_COMPONENT_LIBRARIES_CREATE, (), {}, body, {"name": name, "description": description,
-            "label": label, "id": id}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.CUSTOM_COMPONENT_LIBRARIES_CREATE, (), options, {}, body,
+                                           {"name": name, "description": description, "label": label, "id": id})  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawCustomComponentLibrariesResource:
-        """`custom_component_libraries` with status and headers of each answer."""
-
         def __init__(self, resource: CustomComponentLibrariesResource) -> None:
             self.revisions = _custom_component_libraries_revisions.RawCustomComponentLibrariesRevisionsResource(
                 resource.revisions
@@ -194,8 +159,6 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
 
     class AsyncRawCustomComponentLibrariesResource:
-        """`custom_component_libraries` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncCustomComponentLibrariesResource) -> None:
             self.revisions = _custom_component_libraries_revisions.AsyncRawCustomComponentLibrariesRevisionsResource(
                 resource.revisions

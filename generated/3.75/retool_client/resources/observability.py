@@ -1,22 +1,15 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `observability`."""
 
 from __future__ import annotations
-
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
+from .._lazy import models as _models
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource, async_raw, lazy, raw
 
 if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, raw
     from . import observability_config as _observability_config
 else:
-    (_models,) = lazy(__name__, "..models")
     (_observability_config,) = lazy(__name__, ".observability_config")
 
 
@@ -28,14 +21,12 @@ class ObservabilityResource(SyncResource):
         """The resource `observability.config`."""
         return _observability_config.ObservabilityConfigResource(self._client)
 
-    def test_provider(
-        self, provider: Literal["Sentry", "Datadog"] | _models.ObservabilityProvider, /, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlTestResult:  # fmt: skip
+    def test_provider(self, provider: Literal["Sentry", "Datadog"] | _models.ObservabilityProvider, /,
+                      **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:  # fmt: skip
         """Test an observability provider.
 
-        Sends a test event to a provider and returns whether it worked.
-
-        Token scope: observability:read (Observability > Read). Plan: Enterprise.
+        Sends a test event to a provider and returns whether it worked. Token scope: observability:read (Observability
+        > Read). Plan: Enterprise.
 
         Args:
             provider: The provider to test. One of `Sentry`, `Datadog`.
@@ -45,7 +36,7 @@ class ObservabilityResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.OBSERVABILITY_TEST_PROVIDER, (provider,), {}, options=options)
+        return self._client._request(_operations.OBSERVABILITY_TEST_PROVIDER, (provider,), options)
 
 
 class AsyncObservabilityResource(AsyncResource):
@@ -56,14 +47,12 @@ class AsyncObservabilityResource(AsyncResource):
         """The resource `observability.config`."""
         return _observability_config.AsyncObservabilityConfigResource(self._client)
 
-    async def test_provider(
-        self, provider: Literal["Sentry", "Datadog"] | _models.ObservabilityProvider, /, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlTestResult:  # fmt: skip
+    async def test_provider(self, provider: Literal["Sentry", "Datadog"] | _models.ObservabilityProvider, /,
+                            **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:  # fmt: skip
         """Test an observability provider.
 
-        Sends a test event to a provider and returns whether it worked.
-
-        Token scope: observability:read (Observability > Read). Plan: Enterprise.
+        Sends a test event to a provider and returns whether it worked. Token scope: observability:read (Observability
+        > Read). Plan: Enterprise.
 
         Args:
             provider: The provider to test. One of `Sentry`, `Datadog`.
@@ -73,21 +62,17 @@ class AsyncObservabilityResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.OBSERVABILITY_TEST_PROVIDER, (provider,), {}, options=options)
+        return await self._client._request(_operations.OBSERVABILITY_TEST_PROVIDER, (provider,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawObservabilityResource:
-        """`observability` with status and headers of each answer."""
-
         def __init__(self, resource: ObservabilityResource) -> None:
             self.config = _observability_config.RawObservabilityConfigResource(resource.config)
             self.test_provider = raw(resource.test_provider)
 
     class AsyncRawObservabilityResource:
-        """`observability` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncObservabilityResource) -> None:
             self.config = _observability_config.AsyncRawObservabilityConfigResource(resource.config)
             self.test_provider = async_raw(resource.test_provider)

@@ -1,22 +1,11 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `resource_configurations`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Literal, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class ResourceConfigurationsResource(SyncResource):
@@ -29,9 +18,8 @@ class ResourceConfigurationsResource(SyncResource):
     ) -> Page[_models.ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns how resources are configured in each environment. Secrets in the options are masked. Token scope:
+        resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             next_token: Token of the page to return, from the previous page.
@@ -39,36 +27,32 @@ class ResourceConfigurationsResource(SyncResource):
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
         """
-        return self._client._paginate(
-            _operations.RESOURCE_CONFIGURATIONS_LIST, (), {"next_token": next_token, "resource_type": resource_type,
-            "resource_id": resource_id, "environment_id": environment_id}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {
+            "next_token": next_token, "resource_type": resource_type, "resource_id": resource_id,
+            "environment_id": environment_id,
+        })  # fmt: skip
 
     def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one configuration. The response has no envelope. Token scope: resources:read (Resources > Read). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
         """
-        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), {}, options=options)
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), options)
 
     def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource's configuration for an environment. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
         """
-        return self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), {}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), options)
 
 
 class AsyncResourceConfigurationsResource(AsyncResource):
@@ -81,9 +65,8 @@ class AsyncResourceConfigurationsResource(AsyncResource):
     ) -> AsyncPage[_models.ResourceConfiguration]:  # fmt: skip
         """List resource configurations.
 
-        Returns how resources are configured in each environment. Secrets in the options are masked.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns how resources are configured in each environment. Secrets in the options are masked. Token scope:
+        resources:read (Resources > Read). Plan: Enterprise.
 
         Args:
             next_token: Token of the page to return, from the previous page.
@@ -91,53 +74,43 @@ class AsyncResourceConfigurationsResource(AsyncResource):
             resource_id: Only configurations of this resource.
             environment_id: Only configurations for this environment.
         """
-        return self._client._paginate(
-            _operations.RESOURCE_CONFIGURATIONS_LIST, (), {"next_token": next_token, "resource_type": resource_type,
-            "resource_id": resource_id, "environment_id": environment_id}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.RESOURCE_CONFIGURATIONS_LIST, (), options, {
+            "next_token": next_token, "resource_type": resource_type, "resource_id": resource_id,
+            "environment_id": environment_id,
+        })  # fmt: skip
 
     async def get(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> _models.ResourceConfiguration:
         """Get a resource configuration.
 
-        Returns one configuration. The response has no envelope.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one configuration. The response has no envelope. Token scope: resources:read (Resources > Read). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
         """
-        return await self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), {}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCE_CONFIGURATIONS_GET, (configuration_id,), options)
 
     async def delete(self, configuration_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource configuration.
 
-        Removes a resource's configuration for an environment.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource's configuration for an environment. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             configuration_id: UUID of the configuration.
         """
-        return await self._client._request(
-            _operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), {}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCE_CONFIGURATIONS_DELETE, (configuration_id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawResourceConfigurationsResource:
-        """`resource_configurations` with status and headers of each answer."""
-
         def __init__(self, resource: ResourceConfigurationsResource) -> None:
             self.list = raw(resource.list)
             self.get = raw(resource.get)
             self.delete = raw(resource.delete)
 
     class AsyncRawResourceConfigurationsResource:
-        """`resource_configurations` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncResourceConfigurationsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)

@@ -1,22 +1,11 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `resources`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Literal, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class ResourcesResource(SyncResource):
@@ -29,29 +18,24 @@ class ResourcesResource(SyncResource):
     ) -> Page[_models.Resource]:  # fmt: skip
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns the resources of the organization: the databases and APIs that apps query. Token scope: resources:read
+        (Resources > Read). Plan: Enterprise.
 
         Args:
             next_token: Token of the page to return, from the previous page.
             resource_type: Only what is of this type. One of the 65 values of `ResourceType`.
         """
-        return self._client._paginate(
-            _operations.RESOURCES_LIST, (), {"next_token": next_token, "resource_type": resource_type}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.RESOURCES_LIST, (), options,
+                                      {"next_token": next_token, "resource_type": resource_type})  # fmt: skip
 
     @overload
-    def create(
-        self, /, *,
-        type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType,
-        display_name: str, options: _models.ResourceOptions | _dicts.ResourceOptionsDict,
-        **options_: Unpack[CallOptions],
-    ) -> _models.Resource: ...  # fmt: skip
+    def create(self, /, *,
+               type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType,
+               display_name: str, options: _models.ResourceOptions | _dicts.ResourceOptionsDict,
+               **options_: Unpack[CallOptions]) -> _models.Resource: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.ResourceCreate | _dicts.ResourceCreateDict, /, **options_: Unpack[CallOptions],
-    ) -> _models.Resource: ...  # fmt: skip
+    def create(self, body: _models.ResourceCreate | _dicts.ResourceCreateDict, /,
+               **options_: Unpack[CallOptions]) -> _models.Resource: ...  # fmt: skip
     def create(
         self, body: _models.ResourceCreate | _dicts.ResourceCreateDict | Unset = UNSET, /, *,
         type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType | Unset = UNSET,
@@ -60,9 +44,8 @@ class ResourcesResource(SyncResource):
     ) -> _models.Resource:  # fmt: skip
         """Create a resource.
 
-        Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Adds a resource with its first configuration. What `options` holds depends on the type of the resource. Token
+        scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -70,34 +53,30 @@ class ResourcesResource(SyncResource):
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
         """
-        return self._client._request(
-            _operations.RESOURCES_CREATE, (), {}, body, {"type": type, "display_name": display_name,
-            "options": options}, options=options_,
-        )  # fmt: skip
+        return self._client._request(_operations.RESOURCES_CREATE, (), options_, {}, body,
+                                     {"type": type, "display_name": display_name, "options": options})  # fmt: skip
 
     def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one resource, without the options of its configurations. Token scope: resources:read (Resources >
+        Read). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
         """
-        return self._client._request(_operations.RESOURCES_GET, (resource_id,), {}, options=options)
+        return self._client._request(_operations.RESOURCES_GET, (resource_id,), options)
 
     def delete(self, resource_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource.
 
-        Removes a resource with all its configurations.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource with all its configurations. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
         """
-        return self._client._request(_operations.RESOURCES_DELETE, (resource_id,), {}, options=options)
+        return self._client._request(_operations.RESOURCES_DELETE, (resource_id,), options)
 
 
 class AsyncResourcesResource(AsyncResource):
@@ -110,17 +89,15 @@ class AsyncResourcesResource(AsyncResource):
     ) -> AsyncPage[_models.Resource]:  # fmt: skip
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns the resources of the organization: the databases and APIs that apps query. Token scope: resources:read
+        (Resources > Read). Plan: Enterprise.
 
         Args:
             next_token: Token of the page to return, from the previous page.
             resource_type: Only what is of this type. One of the 65 values of `ResourceType`.
         """
-        return self._client._paginate(
-            _operations.RESOURCES_LIST, (), {"next_token": next_token, "resource_type": resource_type}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.RESOURCES_LIST, (), options,
+                                      {"next_token": next_token, "resource_type": resource_type})  # fmt: skip
 
     @overload
     async def create(
@@ -130,9 +107,8 @@ class AsyncResourcesResource(AsyncResource):
         **options_: Unpack[CallOptions],
     ) -> _models.Resource: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.ResourceCreate | _dicts.ResourceCreateDict, /, **options_: Unpack[CallOptions],
-    ) -> _models.Resource: ...  # fmt: skip
+    async def create(self, body: _models.ResourceCreate | _dicts.ResourceCreateDict, /,
+                     **options_: Unpack[CallOptions]) -> _models.Resource: ...  # fmt: skip
     async def create(
         self, body: _models.ResourceCreate | _dicts.ResourceCreateDict | Unset = UNSET, /, *,
         type: Literal["mysql", "postgresql", "redshift", "restapi", "snowflake"] | _models.ResourceCreateType | Unset = UNSET,
@@ -141,9 +117,8 @@ class AsyncResourcesResource(AsyncResource):
     ) -> _models.Resource:  # fmt: skip
         """Create a resource.
 
-        Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Adds a resource with its first configuration. What `options` holds depends on the type of the resource. Token
+        scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -151,41 +126,35 @@ class AsyncResourcesResource(AsyncResource):
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
         """
-        return await self._client._request(
-            _operations.RESOURCES_CREATE, (), {}, body, {"type": type, "display_name": display_name,
-            "options": options}, options=options_,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCES_CREATE, (), options_, {}, body,
+                                           {"type": type, "display_name": display_name, "options": options})  # fmt: skip
 
     async def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one resource, without the options of its configurations. Token scope: resources:read (Resources >
+        Read). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
         """
-        return await self._client._request(_operations.RESOURCES_GET, (resource_id,), {}, options=options)
+        return await self._client._request(_operations.RESOURCES_GET, (resource_id,), options)
 
     async def delete(self, resource_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a resource.
 
-        Removes a resource with all its configurations.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource with all its configurations. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
         """
-        return await self._client._request(_operations.RESOURCES_DELETE, (resource_id,), {}, options=options)
+        return await self._client._request(_operations.RESOURCES_DELETE, (resource_id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawResourcesResource:
-        """`resources` with status and headers of each answer."""
-
         def __init__(self, resource: ResourcesResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -193,8 +162,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawResourcesResource:
-        """`resources` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncResourcesResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -1,20 +1,10 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `source_control.deployments`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource, async_raw, raw
 
 
 class SourceControlDeploymentsResource(SyncResource):
@@ -23,9 +13,7 @@ class SourceControlDeploymentsResource(SyncResource):
     def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Get a deployment.
 
-        Returns one deployment with the state.
-
-        Plan: Enterprise.
+        Returns one deployment with the state. Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -34,7 +22,7 @@ class SourceControlDeploymentsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), options)
 
 
 class AsyncSourceControlDeploymentsResource(AsyncResource):
@@ -43,9 +31,7 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
     async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Get a deployment.
 
-        Returns one deployment with the state.
-
-        Plan: Enterprise.
+        Returns one deployment with the state. Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -54,19 +40,15 @@ class AsyncSourceControlDeploymentsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOYMENTS_GET, (id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlDeploymentsResource:
-        """`source_control.deployments` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlDeploymentsResource) -> None:
             self.get = raw(resource.get)
 
     class AsyncRawSourceControlDeploymentsResource:
-        """`source_control.deployments` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlDeploymentsResource) -> None:
             self.get = async_raw(resource.get)

@@ -1,17 +1,11 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The resource `sso`."""
 
 from __future__ import annotations
-
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING
-
-from .. import operations as _operations
 from .._runtime.resource import AsyncResource, SyncResource, lazy
 
 if TYPE_CHECKING:
-    from .._runtime.resource import async_raw, raw
     from . import sso_config as _sso_config
 else:
     (_sso_config,) = lazy(__name__, ".sso_config")
@@ -35,16 +29,12 @@ class AsyncSsoResource(AsyncResource):
         return _sso_config.AsyncSsoConfigResource(self._client)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSsoResource:
-        """`sso` with status and headers of each answer."""
-
         def __init__(self, resource: SsoResource) -> None:
             self.config = _sso_config.RawSsoConfigResource(resource.config)
 
     class AsyncRawSsoResource:
-        """`sso` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSsoResource) -> None:
             self.config = _sso_config.AsyncRawSsoConfigResource(resource.config)

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The hand-written part of a client package: everything that no document decides.
 
 It is written and tested in the toolchain and copied into each package as `retool_client._runtime`. Only `transport`

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """Makes the decoders of a model when they are first used, as attrs makes constructors: straight-line code, compiled.
 
 The code is put together from the lines in this module, the names of attributes and numbered variables. What a document

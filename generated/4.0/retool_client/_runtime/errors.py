@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """What can go wrong, as exceptions.
 
 * RetoolError

@@ -1,18 +1,23 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-"""Base classes of the generated resources, and the types of their raw variants."""
+"""What generated resources and operations import: base classes, what their signatures name, and raw variants."""
 
 from collections.abc import Callable, Coroutine
 from functools import wraps
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
-from .client import Resource
+from .client import CallOptions, Resource
+from .pagination import AsyncPage, Page
+from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .async_client import AsyncClient
-    from .pagination import AsyncPage
     from .response import RawResponse
     from .sync_client import SyncClient
+
+__all__ = (
+    "UNSET", "AsyncPage", "AsyncResource", "CallOptions", "Page", "SyncResource", "Unset", "async_raw",
+    "async_raw_page", "lazy", "raw",
+)  # fmt: skip
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -80,10 +85,6 @@ def _with_raw_client(values: dict[str, Any]) -> dict[str, Any]:
     return {**values, "client": values["client"].with_raw_response}
 
 
-if TYPE_CHECKING:
-
-    def async_raw_page(
-        method: Callable[P, AsyncPage[T]],
-    ) -> Callable[P, Coroutine[Any, Any, RawResponse[AsyncPage[T]]]]:
-        """The type of an async method that answers a list, under `with_raw_response`."""
-        ...
+def async_raw_page(method: Callable[P, AsyncPage[T]]) -> "Callable[P, Coroutine[Any, Any, RawResponse[AsyncPage[T]]]]":
+    """The same method under `with_raw_response`, where it answers a list and is awaited: another type alone."""
+    return cast("Callable[P, Coroutine[Any, Any, RawResponse[AsyncPage[T]]]]", method)

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """When a request is sent again, and how long that waits.
 
 stamina and tenacity decide by exception and keep their own clock; neither takes Retry-After from an answer together

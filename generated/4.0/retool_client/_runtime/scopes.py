@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """Token scopes in a request, compared with those of the release."""
 
 import warnings

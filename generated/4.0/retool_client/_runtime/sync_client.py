@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The client whose calls wait for their answers."""
 
 import threading
@@ -38,20 +37,20 @@ class SyncClient(BaseClient):
         self,
         operation: Operation[T],
         path: tuple[Any, ...] = (),
+        options: Mapping[str, Any] = NO_OPTIONS,
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
-        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> T:
         """Carries out an operation.
 
         Args:
             operation: The operation.
             path: Values of its path's parameters, in order.
+            options: The `CallOptions` of this call.
             query: Values of its query's parameters, by their names in the URL.
             body: Its body: a model, or JSON.
             fields: The properties of its body, by attribute name, instead of `body`.
-            options: The `CallOptions` of this call.
 
         Raises:
             RetoolError: If it fails.
@@ -59,32 +58,19 @@ class SyncClient(BaseClient):
         client = self._for(operation, options)
         return cast("T", client._result(client._exchange(build_request(operation, path, query, body, fields))))
 
-    def _request_raw(
-        self,
-        operation: Operation[T],
-        path: tuple[Any, ...] = (),
-        query: Mapping[str, Any] = NO_QUERY,
-        body: Any = UNSET,
-        fields: Mapping[str, Any] | None = None,
-        options: Mapping[str, Any] = NO_OPTIONS,
-    ) -> RawResponse[T]:
-        """Carries out an operation and answers with status and headers; see `SyncClient._request`."""
-        raw: Any = self._copy({"is_raw": True})._request(operation, path, query, body, fields, options)
-        return cast("RawResponse[T]", raw)
-
     def _paginate(
         self,
         operation: PagedOperation[T],
         path: tuple[Any, ...] = (),
+        options: Mapping[str, Any] = NO_OPTIONS,
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
-        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> Page[T]:
         """The list that an operation answers, fetched when it is read; see `SyncClient._request`."""
         if self._options.is_raw:
             # What `with_raw_response` is typed as says so.
-            return cast("Page[T]", self._paginate_raw(operation, path, query, body, fields, options))
+            return cast("Page[T]", self._paginate_raw(operation, path, options, query, body, fields))
         client = self._for(operation, options)
         return Page(client._page, build_request(operation, path, query, body, fields), query)
 
@@ -92,10 +78,10 @@ class SyncClient(BaseClient):
         self,
         operation: PagedOperation[T],
         path: tuple[Any, ...] = (),
+        options: Mapping[str, Any] = NO_OPTIONS,
         query: Mapping[str, Any] = NO_QUERY,
         body: Any = UNSET,
         fields: Mapping[str, Any] | None = None,
-        options: Mapping[str, Any] = NO_OPTIONS,
     ) -> RawResponse[Page[T]]:
         """The first page of a list, with status and headers; see `SyncClient._request`."""
         client = self._for(operation, options)
@@ -129,8 +115,8 @@ class SyncClient(BaseClient):
         """
         operation, values, named = self._call_arguments(operation_id, path, query)
         if isinstance(operation, PagedOperation):
-            return self._paginate(operation, values, named, body, None, options)
-        return self._request(cast("Operation[Any]", operation), values, named, body, None, options)
+            return self._paginate(operation, values, options, named, body)
+        return self._request(cast("Operation[Any]", operation), values, options, named, body)
 
     def request(
         self,

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """Points in time as JSON has them (RFC 3339), given back as they came."""
 
 import datetime

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """Requests out through httpx, answers in, failures as this package's errors.
 
 An ordinary httpx client sends the requests, so that what hooks into httpx (tracing, recording, mocking) works. What

@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """Operations of Retool 4.0, a package per resource and a module per operation.
 
 Each module has `sync`, `sync_detailed`, `asyncio` and `asyncio_detailed`, and the operation itself as `OPERATION`.

@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .datadog_config import DatadogConfig
 from .sentry_config import SentryConfig
@@ -10,6 +6,6 @@ from .sentry_config import SentryConfig
 ObservabilityProviderConfig: TypeAlias = Union[SentryConfig, DatadogConfig, UnknownMember]
 """How it is configured."""
 
-OBSERVABILITY_PROVIDER_CONFIG = UnionSpec(
-    ObservabilityProviderConfig, discriminator="provider", mapping={"Sentry": SentryConfig, "Datadog": DatadogConfig}
-)
+OBSERVABILITY_PROVIDER_CONFIG = UnionSpec(ObservabilityProviderConfig, discriminator="provider", mapping={
+    "Sentry": SentryConfig, "Datadog": DatadogConfig,
+})  # fmt: skip

@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .permission_grant_app import PermissionGrantApp
 from .permission_grant_folder import PermissionGrantFolder
@@ -10,20 +6,11 @@ from .permission_grant_resource import PermissionGrantResource
 from .permission_grant_resource_configuration import PermissionGrantResourceConfiguration
 from .permission_grant_screen import PermissionGrantScreen
 
-PermissionGrant: TypeAlias = Union[
-    PermissionGrantFolder, PermissionGrantApp, PermissionGrantScreen, PermissionGrantResource,
-    PermissionGrantResourceConfiguration, UnknownMember,
-]  # fmt: skip
+PermissionGrant: TypeAlias = Union[PermissionGrantFolder, PermissionGrantApp, PermissionGrantScreen,
+                                   PermissionGrantResource, PermissionGrantResourceConfiguration, UnknownMember]  # fmt: skip
 """One of what `permissions.grant` returns."""
 
-PERMISSION_GRANT = UnionSpec(
-    PermissionGrant,
-    discriminator="type",
-    mapping={
-        "folder": PermissionGrantFolder,
-        "app": PermissionGrantApp,
-        "screen": PermissionGrantScreen,
-        "resource": PermissionGrantResource,
-        "resource_configuration": PermissionGrantResourceConfiguration,
-    },
-)
+PERMISSION_GRANT = UnionSpec(PermissionGrant, discriminator="type", mapping={
+    "folder": PermissionGrantFolder, "app": PermissionGrantApp, "screen": PermissionGrantScreen,
+    "resource": PermissionGrantResource, "resource_configuration": PermissionGrantResourceConfiguration,
+})  # fmt: skip

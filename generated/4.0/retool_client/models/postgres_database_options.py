@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .postgres_connection_string_options import PostgresConnectionStringOptions
 from .postgres_host_options import PostgresHostOptions

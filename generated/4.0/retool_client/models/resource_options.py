@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import Any, TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec
 from .ai_provider_options import AI_PROVIDER_OPTIONS, AiProviderOptions
 from .aws_bedrock_options import AwsBedrockOptions
@@ -18,11 +14,10 @@ from .redshift_options import RedshiftOptions
 from .rest_api_options import RestApiOptions
 from .snowflake_options import SnowflakeOptions
 
-ResourceOptions: TypeAlias = Union[
-    AzureBlobOptions, PostgresOptions, MySqlOptions, RedshiftOptions, SnowflakeOptions, RestApiOptions, GrpcOptions,
-    AiProviderOptions, AwsBedrockOptions, AzureOpenAiOptions, GoogleGeminiOptions, GoogleVertexAiOptions,
-    CustomAiProviderOptions, dict[str, Any],
-]  # fmt: skip
+ResourceOptions: TypeAlias = Union[AzureBlobOptions, PostgresOptions, MySqlOptions, RedshiftOptions, SnowflakeOptions,
+                                   RestApiOptions, GrpcOptions, AiProviderOptions, AwsBedrockOptions,
+                                   AzureOpenAiOptions, GoogleGeminiOptions, GoogleVertexAiOptions,
+                                   CustomAiProviderOptions, dict[str, Any]]  # fmt: skip
 """Options, in the form that the type asks for."""
 
 RESOURCE_OPTIONS = UnionSpec(

@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .auth_0_authentication import Auth0Authentication
 from .aws_4_authentication import Aws4Authentication
@@ -24,21 +20,10 @@ RestApiAuthentication: TypeAlias = Union[
 ]  # fmt: skip
 """How requests to the resource are authenticated."""
 
-REST_API_AUTHENTICATION = UnionSpec(
-    RestApiAuthentication,
-    discriminator="authentication_type",
-    mapping={
-        "auth0": Auth0Authentication,
-        "aws4": Aws4Authentication,
-        "azure_identity": AzureIdentityAuthentication,
-        "basic": BasicAuthentication,
-        "bearer": BearerAuthentication,
-        "digest": DigestAuthentication,
-        "none": NoAuthentication,
-        "oauth1": Oauth1Authentication,
-        "oauth2": Oauth2Authentication,
-        "rawAuthorizationScheme": RawSchemeAuthentication,
-        "serviceAccount": ServiceAccountAuthentication,
-        "session": SessionAuthentication,
-    },
-)
+REST_API_AUTHENTICATION = UnionSpec(RestApiAuthentication, discriminator="authentication_type", mapping={
+    "auth0": Auth0Authentication, "aws4": Aws4Authentication, "azure_identity": AzureIdentityAuthentication,
+    "basic": BasicAuthentication, "bearer": BearerAuthentication, "digest": DigestAuthentication,
+    "none": NoAuthentication, "oauth1": Oauth1Authentication, "oauth2": Oauth2Authentication,
+    "rawAuthorizationScheme": RawSchemeAuthentication, "serviceAccount": ServiceAccountAuthentication,
+    "session": SessionAuthentication,
+})  # fmt: skip

@@ -1,8 +1,5 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
-
 from typing import Literal
-
 from .._runtime.models import UNSET, Model, Unset, define
 from .source_control_config_bitbucket_config import SourceControlConfigBitbucketConfig
 

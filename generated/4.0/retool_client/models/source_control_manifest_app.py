@@ -1,6 +1,4 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from __future__ import annotations
-
 from .._runtime.models import Model, define
 
 

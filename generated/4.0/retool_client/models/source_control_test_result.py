@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec
 from .source_control_test_failure import SourceControlTestFailure
 from .source_control_test_success import SourceControlTestSuccess
@@ -10,6 +6,6 @@ from .source_control_test_success import SourceControlTestSuccess
 SourceControlTestResult: TypeAlias = Union[SourceControlTestFailure, SourceControlTestSuccess]
 """What `observability.test_provider` returns."""
 
-SOURCE_CONTROL_TEST_RESULT = UnionSpec(
-    SourceControlTestResult, base=SourceControlTestSuccess, present={"message": SourceControlTestFailure}
-)
+SOURCE_CONTROL_TEST_RESULT = UnionSpec(SourceControlTestResult, base=SourceControlTestSuccess, present={
+    "message": SourceControlTestFailure,
+})  # fmt: skip

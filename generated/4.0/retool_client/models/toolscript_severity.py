@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 from .._runtime.enums import OpenEnum
 
 

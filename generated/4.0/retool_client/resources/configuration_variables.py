@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `configuration_variables`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class ConfigurationVariablesResource(SyncResource):
@@ -26,23 +15,19 @@ class ConfigurationVariablesResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.ConfigurationVariable]:
         """List configuration variables.
 
-        Returns the configuration variables of the organization. Values of secret ones are masked.
-
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
+        Returns the configuration variables of the organization. Values of secret ones are masked. Token scope:
+        config_vars:read (Configuration Variables > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), options)
 
     @overload
-    def create(
-        self, /, *, name: str, secret: bool,
-        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-        description: str | Unset = UNSET, default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    def create(self, /, *, name: str, secret: bool,
+               values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+               description: str | Unset = UNSET, default_value: str | None | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    def create(self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     def create(
         self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, secret: bool | Unset = UNSET,
@@ -51,9 +36,8 @@ class ConfigurationVariablesResource(SyncResource):
     ) -> _models.ConfigurationVariable:  # fmt: skip
         """Create a configuration variable.
 
-        Adds a configuration variable with a value for each environment.
-
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Adds a configuration variable with a value for each environment. Token scope: config_vars:write (Configuration
+        Variables > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -63,34 +47,30 @@ class ConfigurationVariablesResource(SyncResource):
             description: What it is for, in the words of its author.
             default_value: Value for users without a value of their own.
         """
-        return self._client._request(
-            _operations.CONFIGURATION_VARIABLES_CREATE, (), {}, body, {"name": name, "secret": secret, "values": values,
-            "description": description, "default_value": default_value}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_CREATE, (), options, {}, body, {
+            "name": name, "secret": secret, "values": values, "description": description,
+            "default_value": default_value,
+        })  # fmt: skip
 
     def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable:
         """Get a configuration variable.
 
-        Returns one configuration variable. The values of a secret one are masked.
-
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
+        Returns one configuration variable. The values of a secret one are masked. Token scope: config_vars:read
+        (Configuration Variables > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), {}, options=options)
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), options)
 
     @overload
-    def replace(
-        self, id: str, /, *, name: str, secret: bool,
-        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-        description: str | Unset = UNSET, default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    def replace(self, id: str, /, *, name: str, secret: bool,
+                values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+                description: str | Unset = UNSET, default_value: str | None | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
-    def replace(
-        self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    def replace(self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
+                **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     def replace(
         self, id: str,
         body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
@@ -100,9 +80,8 @@ class ConfigurationVariablesResource(SyncResource):
     ) -> _models.ConfigurationVariable:  # fmt: skip
         """Replace a configuration variable.
 
-        Sets name, description and all values of a configuration variable.
-
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Sets name, description and all values of a configuration variable. Token scope: config_vars:write
+        (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -117,22 +96,21 @@ class ConfigurationVariablesResource(SyncResource):
             BadRequestError: The request names something that does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.CONFIGURATION_VARIABLES_REPLACE, (id,), {}, body, {"name": name, "secret": secret,
-            "values": values, "description": description, "default_value": default_value}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_REPLACE, (id,), options, {}, body, {
+            "name": name, "secret": secret, "values": values, "description": description,
+            "default_value": default_value,
+        })  # fmt: skip
 
     def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
 
-        Removes a configuration variable.
-
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Removes a configuration variable. Token scope: config_vars:write (Configuration Variables > Write). Plan:
+        Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), {}, options=options)
+        return self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), options)
 
 
 class AsyncConfigurationVariablesResource(AsyncResource):
@@ -141,23 +119,19 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.ConfigurationVariable]:
         """List configuration variables.
 
-        Returns the configuration variables of the organization. Values of secret ones are masked.
-
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
+        Returns the configuration variables of the organization. Values of secret ones are masked. Token scope:
+        config_vars:read (Configuration Variables > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.CONFIGURATION_VARIABLES_LIST, (), options)
 
     @overload
-    async def create(
-        self, /, *, name: str, secret: bool,
-        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-        description: str | Unset = UNSET, default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    async def create(self, /, *, name: str, secret: bool,
+                     values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+                     description: str | Unset = UNSET, default_value: str | None | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    async def create(self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     async def create(
         self, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
         name: str | Unset = UNSET, secret: bool | Unset = UNSET,
@@ -166,9 +140,8 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     ) -> _models.ConfigurationVariable:  # fmt: skip
         """Create a configuration variable.
 
-        Adds a configuration variable with a value for each environment.
-
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Adds a configuration variable with a value for each environment. Token scope: config_vars:write (Configuration
+        Variables > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -178,34 +151,30 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             description: What it is for, in the words of its author.
             default_value: Value for users without a value of their own.
         """
-        return await self._client._request(
-            _operations.CONFIGURATION_VARIABLES_CREATE, (), {}, body, {"name": name, "secret": secret, "values": values,
-            "description": description, "default_value": default_value}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_CREATE, (), options, {}, body, {
+            "name": name, "secret": secret, "values": values, "description": description,
+            "default_value": default_value,
+        })  # fmt: skip
 
     async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable:
         """Get a configuration variable.
 
-        Returns one configuration variable. The values of a secret one are masked.
-
-        Token scope: config_vars:read (Configuration Variables > Read). Plan: Enterprise.
+        Returns one configuration variable. The values of a secret one are masked. Token scope: config_vars:read
+        (Configuration Variables > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return await self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_GET, (id,), options)
 
     @overload
-    async def replace(
-        self, id: str, /, *, name: str, secret: bool,
-        values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
-        description: str | Unset = UNSET, default_value: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    async def replace(self, id: str, /, *, name: str, secret: bool,
+                      values: Sequence[_models.ConfigurationVariableValue | _dicts.ConfigurationVariableValueDict],
+                      description: str | Unset = UNSET, default_value: str | None | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     @overload
-    async def replace(
-        self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ConfigurationVariable: ...  # fmt: skip
+    async def replace(self, id: str, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict,
+                      /, **options: Unpack[CallOptions]) -> _models.ConfigurationVariable: ...  # fmt: skip
     async def replace(
         self, id: str,
         body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict | Unset = UNSET, /, *,
@@ -215,9 +184,8 @@ class AsyncConfigurationVariablesResource(AsyncResource):
     ) -> _models.ConfigurationVariable:  # fmt: skip
         """Replace a configuration variable.
 
-        Sets name, description and all values of a configuration variable.
-
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Sets name, description and all values of a configuration variable. Token scope: config_vars:write
+        (Configuration Variables > Write). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
@@ -232,29 +200,26 @@ class AsyncConfigurationVariablesResource(AsyncResource):
             BadRequestError: The request names something that does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.CONFIGURATION_VARIABLES_REPLACE, (id,), {}, body, {"name": name, "secret": secret,
-            "values": values, "description": description, "default_value": default_value}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_REPLACE, (id,), options, {}, body, {
+            "name": name, "secret": secret, "values": values, "description": description,
+            "default_value": default_value,
+        })  # fmt: skip
 
     async def delete(self, id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a configuration variable.
 
-        Removes a configuration variable.
-
-        Token scope: config_vars:write (Configuration Variables > Write). Plan: Enterprise.
+        Removes a configuration variable. Token scope: config_vars:write (Configuration Variables > Write). Plan:
+        Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return await self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), {}, options=options)
+        return await self._client._request(_operations.CONFIGURATION_VARIABLES_DELETE, (id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawConfigurationVariablesResource:
-        """`configuration_variables` with status and headers of each answer."""
-
         def __init__(self, resource: ConfigurationVariablesResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -263,8 +228,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawConfigurationVariablesResource:
-        """`configuration_variables` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncConfigurationVariablesResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `environments`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class EnvironmentsResource(SyncResource):
@@ -26,30 +15,24 @@ class EnvironmentsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Environment]:
         """List environments.
 
-        Returns the environments of the organization, such as production and staging.
-
-        Token scope: environments:read (Environments > Read). Plan: Enterprise.
+        Returns the environments of the organization, such as production and staging. Token scope: environments:read
+        (Environments > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), options)
 
     @overload
-    def create(
-        self, /, *, name: str, color: str, description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    def create(self, /, *, name: str, color: str, description: str | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
-    def create(
-        self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict | Unset = UNSET, /, *,
-        name: str | Unset = UNSET, color: str | Unset = UNSET, description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment:  # fmt: skip
+    def create(self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
+    def create(self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict | Unset = UNSET, /, *,
+               name: str | Unset = UNSET, color: str | Unset = UNSET, description: str | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Environment:  # fmt: skip
         """Create an environment.
 
-        Adds an environment. Its name must not be taken.
-
-        Token scope: environments:write (Environments > Write). Plan: Enterprise.
+        Adds an environment. Its name must not be taken. Token scope: environments:write (Environments > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -61,39 +44,30 @@ class EnvironmentsResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.ENVIRONMENTS_CREATE, (), {}, body, {"name": name, "color": color, "description": description},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ENVIRONMENTS_CREATE, (), options, {}, body,
+                                     {"name": name, "color": color, "description": description})  # fmt: skip
 
     def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
 
-        Returns one environment.
-
-        Token scope: environments:read (Environments > Read). Plan: Enterprise.
+        Returns one environment. Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
         """
-        return self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), {}, options=options)
+        return self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), options)
 
     @overload
-    def update(
-        self, environment_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    def update(self, environment_id: str, /, *,
+               operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+               **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     @overload
-    def update(
-        self, environment_id: str, /, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET,
-        color: str | Unset = UNSET, default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    def update(self, environment_id: str, /, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET,
+               color: str | Unset = UNSET, default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     @overload
-    def update(
-        self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    def update(self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+               **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     def update(
         self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
         operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
@@ -102,9 +76,8 @@ class EnvironmentsResource(SyncResource):
     ) -> _models.Environment:  # fmt: skip
         """Update an environment.
 
-        Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
-
-        Token scope: environments:write (Environments > Write). Plan: Enterprise.
+        Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902). Token
+        scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -116,17 +89,16 @@ class EnvironmentsResource(SyncResource):
             default: Whether this is the environment that apps use by default.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return self._client._request(
-            _operations.ENVIRONMENTS_UPDATE, (environment_id,), {}, body, {"operations": operations, "name": name,
-            "description": description, "color": color, "default": default, "changes": changes}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ENVIRONMENTS_UPDATE, (environment_id,), options, {}, body, {
+            "operations": operations, "name": name, "description": description, "color": color, "default": default,
+            "changes": changes,
+        })  # fmt: skip
 
     def delete(self, environment_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an environment.
 
-        Removes an environment. The default one cannot be removed.
-
-        Token scope: environments:write (Environments > Write). Plan: Enterprise.
+        Removes an environment. The default one cannot be removed. Token scope: environments:write (Environments >
+        Write). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -135,7 +107,7 @@ class EnvironmentsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), {}, options=options)
+        return self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), options)
 
 
 class AsyncEnvironmentsResource(AsyncResource):
@@ -144,30 +116,24 @@ class AsyncEnvironmentsResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Environment]:
         """List environments.
 
-        Returns the environments of the organization, such as production and staging.
-
-        Token scope: environments:read (Environments > Read). Plan: Enterprise.
+        Returns the environments of the organization, such as production and staging. Token scope: environments:read
+        (Environments > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.ENVIRONMENTS_LIST, (), options)
 
     @overload
-    async def create(
-        self, /, *, name: str, color: str, description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    async def create(self, /, *, name: str, color: str, description: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
-    async def create(
-        self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict | Unset = UNSET, /, *,
-        name: str | Unset = UNSET, color: str | Unset = UNSET, description: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment:  # fmt: skip
+    async def create(self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
+    async def create(self, body: _models.EnvironmentCreate | _dicts.EnvironmentCreateDict | Unset = UNSET, /, *,
+                     name: str | Unset = UNSET, color: str | Unset = UNSET, description: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Environment:  # fmt: skip
         """Create an environment.
 
-        Adds an environment. Its name must not be taken.
-
-        Token scope: environments:write (Environments > Write). Plan: Enterprise.
+        Adds an environment. Its name must not be taken. Token scope: environments:write (Environments > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -179,39 +145,31 @@ class AsyncEnvironmentsResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.ENVIRONMENTS_CREATE, (), {}, body, {"name": name, "color": color, "description": description},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ENVIRONMENTS_CREATE, (), options, {}, body,
+                                           {"name": name, "color": color, "description": description})  # fmt: skip
 
     async def get(self, environment_id: str, /, **options: Unpack[CallOptions]) -> _models.Environment:
         """Get an environment.
 
-        Returns one environment.
-
-        Token scope: environments:read (Environments > Read). Plan: Enterprise.
+        Returns one environment. Token scope: environments:read (Environments > Read). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
         """
-        return await self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), {}, options=options)
+        return await self._client._request(_operations.ENVIRONMENTS_GET, (environment_id,), options)
 
     @overload
-    async def update(
-        self, environment_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    async def update(self, environment_id: str, /, *,
+                     operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+                     **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     @overload
-    async def update(
-        self, environment_id: str, /, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET,
-        color: str | Unset = UNSET, default: bool | Unset = UNSET, changes: Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    async def update(self, environment_id: str, /, *, name: str | Unset = UNSET,
+                     description: str | None | Unset = UNSET, color: str | Unset = UNSET, default: bool | Unset = UNSET,
+                     changes: Mapping[str, Any] | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     @overload
-    async def update(
-        self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.Environment: ...  # fmt: skip
+    async def update(self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+                     **options: Unpack[CallOptions]) -> _models.Environment: ...  # fmt: skip
     async def update(
         self, environment_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
         operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
@@ -220,9 +178,8 @@ class AsyncEnvironmentsResource(AsyncResource):
     ) -> _models.Environment:  # fmt: skip
         """Update an environment.
 
-        Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902).
-
-        Token scope: environments:write (Environments > Write). Plan: Enterprise.
+        Changes name, description or color of an environment by a list of JSON Patch operations (RFC 6902). Token
+        scope: environments:write (Environments > Write). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -234,17 +191,16 @@ class AsyncEnvironmentsResource(AsyncResource):
             default: Whether this is the environment that apps use by default.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return await self._client._request(
-            _operations.ENVIRONMENTS_UPDATE, (environment_id,), {}, body, {"operations": operations, "name": name,
-            "description": description, "color": color, "default": default, "changes": changes}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ENVIRONMENTS_UPDATE, (environment_id,), options, {}, body, {
+            "operations": operations, "name": name, "description": description, "color": color, "default": default,
+            "changes": changes,
+        })  # fmt: skip
 
     async def delete(self, environment_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an environment.
 
-        Removes an environment. The default one cannot be removed.
-
-        Token scope: environments:write (Environments > Write). Plan: Enterprise.
+        Removes an environment. The default one cannot be removed. Token scope: environments:write (Environments >
+        Write). Plan: Enterprise.
 
         Args:
             environment_id: UUID of the environment.
@@ -253,14 +209,12 @@ class AsyncEnvironmentsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), {}, options=options)
+        return await self._client._request(_operations.ENVIRONMENTS_DELETE, (environment_id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawEnvironmentsResource:
-        """`environments` with status and headers of each answer."""
-
         def __init__(self, resource: EnvironmentsResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -269,8 +223,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawEnvironmentsResource:
-        """`environments` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncEnvironmentsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

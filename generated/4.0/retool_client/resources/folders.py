@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `folders`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class FoldersResource(SyncResource):
@@ -27,21 +16,17 @@ class FoldersResource(SyncResource):
         """List folders.
 
         Returns all folders of the organization: those of apps, workflows and resources, system folders included.
-
         Token scope: folders:read (Folders > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.FOLDERS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.FOLDERS_LIST, (), options)
 
     @overload
-    def create(
-        self, /, *, name: str,
-        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | _models.FolderCreateType,
-        parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Folder: ...  # fmt: skip
+    def create(self, /, *, name: str,
+               folder_type: Literal["app", "workflow", "resource", "agent", "library"] | _models.FolderCreateType,
+               parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.FolderCreate | _dicts.FolderCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Folder: ...  # fmt: skip
+    def create(self, body: _models.FolderCreate | _dicts.FolderCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
     def create(
         self, body: _models.FolderCreate | _dicts.FolderCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         folder_type: Literal["app", "workflow", "resource", "agent", "library"] | _models.FolderCreateType | Unset = UNSET,
@@ -49,9 +34,8 @@ class FoldersResource(SyncResource):
     ) -> _models.Folder:  # fmt: skip
         """Create a folder.
 
-        Adds a folder of one type, at the top or within another folder of the same type.
-
-        Token scope: folders:write (Folders > Write). Plan: Enterprise.
+        Adds a folder of one type, at the top or within another folder of the same type. Token scope: folders:write
+        (Folders > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -64,17 +48,13 @@ class FoldersResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.FOLDERS_CREATE, (), {}, body, {"name": name, "folder_type": folder_type,
-            "parent_folder_id": parent_folder_id}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.FOLDERS_CREATE, (), options, {}, body,
+                                     {"name": name, "folder_type": folder_type, "parent_folder_id": parent_folder_id})  # fmt: skip
 
     def get(self, folder_id: str, /, **options: Unpack[CallOptions]) -> _models.Folder:
         """Get a folder.
 
-        Returns one folder.
-
-        Token scope: folders:read (Folders > Read). Plan: Enterprise.
+        Returns one folder. Token scope: folders:read (Folders > Read). Plan: Enterprise.
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
@@ -83,14 +63,12 @@ class FoldersResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.FOLDERS_GET, (folder_id,), {}, options=options)
+        return self._client._request(_operations.FOLDERS_GET, (folder_id,), options)
 
     @overload
-    def update(
-        self, folder_id: str, /, *,
-        operations: Sequence[_models.FolderUpdateOperation | _dicts.FolderUpdateOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> _models.Folder: ...  # fmt: skip
+    def update(self, folder_id: str, /, *,
+               operations: Sequence[_models.FolderUpdateOperation | _dicts.FolderUpdateOperationDict],
+               **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
     @overload
     def update(
         self, folder_id: str, /, *, name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET,
@@ -99,9 +77,8 @@ class FoldersResource(SyncResource):
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.Folder: ...  # fmt: skip
     @overload
-    def update(
-        self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Folder: ...  # fmt: skip
+    def update(self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict, /,
+               **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
     def update(
         self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict | Unset = UNSET, /, *,
         operations: Sequence[_models.FolderUpdateOperation | _dicts.FolderUpdateOperationDict] | Unset = UNSET,
@@ -112,7 +89,6 @@ class FoldersResource(SyncResource):
         """Update a folder.
 
         Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be changed.
-
         Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
         Args:
@@ -131,19 +107,16 @@ class FoldersResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.FOLDERS_UPDATE, (folder_id,), {}, body, {"operations": operations, "name": name,
-            "parent_folder_id": parent_folder_id, "is_system_folder": is_system_folder, "folder_type": folder_type,
-            "changes": changes}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.FOLDERS_UPDATE, (folder_id,), options, {}, body, {
+            "operations": operations, "name": name, "parent_folder_id": parent_folder_id,
+            "is_system_folder": is_system_folder, "folder_type": folder_type, "changes": changes,
+        })  # fmt: skip
 
-    def delete(
-        self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> None:  # fmt: skip
+    def delete(self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Delete a folder.
 
         Removes a folder. One that is not empty is removed only if the request asks for its content to go as well.
-
         Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
         Args:
@@ -154,9 +127,7 @@ class FoldersResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.FOLDERS_DELETE, (folder_id,), {"recursive": recursive}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.FOLDERS_DELETE, (folder_id,), options, {"recursive": recursive})
 
 
 class AsyncFoldersResource(AsyncResource):
@@ -166,21 +137,18 @@ class AsyncFoldersResource(AsyncResource):
         """List folders.
 
         Returns all folders of the organization: those of apps, workflows and resources, system folders included.
-
         Token scope: folders:read (Folders > Read). Plan: Enterprise.
         """
-        return self._client._paginate(_operations.FOLDERS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.FOLDERS_LIST, (), options)
 
     @overload
-    async def create(
-        self, /, *, name: str,
-        folder_type: Literal["app", "workflow", "resource", "agent", "library"] | _models.FolderCreateType,
-        parent_folder_id: str | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Folder: ...  # fmt: skip
+    async def create(self, /, *, name: str,
+                     folder_type: Literal["app", "workflow", "resource", "agent", "library"] | _models.FolderCreateType,
+                     parent_folder_id: str | None | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.FolderCreate | _dicts.FolderCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Folder: ...  # fmt: skip
+    async def create(self, body: _models.FolderCreate | _dicts.FolderCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
     async def create(
         self, body: _models.FolderCreate | _dicts.FolderCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
         folder_type: Literal["app", "workflow", "resource", "agent", "library"] | _models.FolderCreateType | Unset = UNSET,
@@ -188,9 +156,8 @@ class AsyncFoldersResource(AsyncResource):
     ) -> _models.Folder:  # fmt: skip
         """Create a folder.
 
-        Adds a folder of one type, at the top or within another folder of the same type.
-
-        Token scope: folders:write (Folders > Write). Plan: Enterprise.
+        Adds a folder of one type, at the top or within another folder of the same type. Token scope: folders:write
+        (Folders > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -203,17 +170,14 @@ class AsyncFoldersResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.FOLDERS_CREATE, (), {}, body, {"name": name, "folder_type": folder_type,
-            "parent_folder_id": parent_folder_id}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.FOLDERS_CREATE, (), options, {}, body, {
+            "name": name, "folder_type": folder_type, "parent_folder_id": parent_folder_id,
+        })  # fmt: skip
 
     async def get(self, folder_id: str, /, **options: Unpack[CallOptions]) -> _models.Folder:
         """Get a folder.
 
-        Returns one folder.
-
-        Token scope: folders:read (Folders > Read). Plan: Enterprise.
+        Returns one folder. Token scope: folders:read (Folders > Read). Plan: Enterprise.
 
         Args:
             folder_id: Identifier of the folder, such as `app_12`.
@@ -222,14 +186,12 @@ class AsyncFoldersResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.FOLDERS_GET, (folder_id,), {}, options=options)
+        return await self._client._request(_operations.FOLDERS_GET, (folder_id,), options)
 
     @overload
-    async def update(
-        self, folder_id: str, /, *,
-        operations: Sequence[_models.FolderUpdateOperation | _dicts.FolderUpdateOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> _models.Folder: ...  # fmt: skip
+    async def update(self, folder_id: str, /, *,
+                     operations: Sequence[_models.FolderUpdateOperation | _dicts.FolderUpdateOperationDict],
+                     **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
     @overload
     async def update(
         self, folder_id: str, /, *, name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET,
@@ -238,9 +200,8 @@ class AsyncFoldersResource(AsyncResource):
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.Folder: ...  # fmt: skip
     @overload
-    async def update(
-        self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Folder: ...  # fmt: skip
+    async def update(self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.Folder: ...  # fmt: skip
     async def update(
         self, folder_id: str, body: _models.FolderUpdate | _dicts.FolderUpdateDict | Unset = UNSET, /, *,
         operations: Sequence[_models.FolderUpdateOperation | _dicts.FolderUpdateOperationDict] | Unset = UNSET,
@@ -251,7 +212,6 @@ class AsyncFoldersResource(AsyncResource):
         """Update a folder.
 
         Renames or moves a folder by a list of JSON Patch operations (RFC 6902). System folders cannot be changed.
-
         Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
         Args:
@@ -270,19 +230,16 @@ class AsyncFoldersResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.FOLDERS_UPDATE, (folder_id,), {}, body, {"operations": operations, "name": name,
-            "parent_folder_id": parent_folder_id, "is_system_folder": is_system_folder, "folder_type": folder_type,
-            "changes": changes}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.FOLDERS_UPDATE, (folder_id,), options, {}, body, {
+            "operations": operations, "name": name, "parent_folder_id": parent_folder_id,
+            "is_system_folder": is_system_folder, "folder_type": folder_type, "changes": changes,
+        })  # fmt: skip
 
-    async def delete(
-        self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> None:  # fmt: skip
+    async def delete(self, folder_id: str, /, *, recursive: bool | None | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Delete a folder.
 
         Removes a folder. One that is not empty is removed only if the request asks for its content to go as well.
-
         Token scope: folders:write (Folders > Write). Plan: Enterprise.
 
         Args:
@@ -293,16 +250,12 @@ class AsyncFoldersResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.FOLDERS_DELETE, (folder_id,), {"recursive": recursive}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.FOLDERS_DELETE, (folder_id,), options, {"recursive": recursive})
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawFoldersResource:
-        """`folders` with status and headers of each answer."""
-
         def __init__(self, resource: FoldersResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -311,8 +264,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawFoldersResource:
-        """`folders` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncFoldersResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

@@ -1,20 +1,10 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `info`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource, async_raw, raw
 
 
 class InfoResource(SyncResource):
@@ -24,15 +14,13 @@ class InfoResource(SyncResource):
         """Get Retool's IP addresses.
 
         Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
-        firewalls.
-
-        Plan: Enterprise.
+        firewalls. Plan: Enterprise.
 
         Raises:
             ServerError: The server failed.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), {}, options=options)
+        return self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), options)
 
 
 class AsyncInfoResource(AsyncResource):
@@ -42,27 +30,21 @@ class AsyncInfoResource(AsyncResource):
         """Get Retool's IP addresses.
 
         Returns the IP addresses per region from which Retool Cloud connects to resources, to be let through
-        firewalls.
-
-        Plan: Enterprise.
+        firewalls. Plan: Enterprise.
 
         Raises:
             ServerError: The server failed.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), {}, options=options)
+        return await self._client._request(_operations.INFO_GET_IP_ALLOWLIST, (), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawInfoResource:
-        """`info` with status and headers of each answer."""
-
         def __init__(self, resource: InfoResource) -> None:
             self.get_ip_allowlist = raw(resource.get_ip_allowlist)
 
     class AsyncRawInfoResource:
-        """`info` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncInfoResource) -> None:
             self.get_ip_allowlist = async_raw(resource.get_ip_allowlist)

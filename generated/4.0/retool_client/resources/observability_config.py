@@ -1,22 +1,11 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `observability.config`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class ObservabilityConfigResource(SyncResource):
@@ -25,37 +14,29 @@ class ObservabilityConfigResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.ObservabilityConfig]:
         """List observability configurations.
 
-        Returns which providers errors and traces of apps are sent to. Secrets are masked.
-
-        Token scope: observability:read (Observability > Read). Plan: Enterprise.
+        Returns which providers errors and traces of apps are sent to. Secrets are masked. Token scope:
+        observability:read (Observability > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.OBSERVABILITY_CONFIG_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.OBSERVABILITY_CONFIG_LIST, (), options)
 
     @overload
-    def create(
-        self, /, *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict, enabled: bool,
-        **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
+    def create(self, /, *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict,
+               enabled: bool, **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
-    def create(
-        self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict | Unset = UNSET, /, *,
-        config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
-        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig:  # fmt: skip
+    def create(self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
+    def create(self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict | Unset = UNSET, /,
+               *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
+               enabled: bool | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.ObservabilityConfig:  # fmt: skip
         """Create an observability configuration.
 
-        Sends errors and traces of apps to a provider from now on.
-
-        Token scope: observability:write (Observability > Write). Plan: Enterprise.
+        Sends errors and traces of apps to a provider from now on. Token scope: observability:write (Observability >
+        Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -68,34 +49,25 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.OBSERVABILITY_CONFIG_CREATE, (), {}, body, {"config": config, "enabled": enabled},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.OBSERVABILITY_CONFIG_CREATE, (), options, {}, body,
+                                     {"config": config, "enabled": enabled})  # fmt: skip
 
     @overload
-    def replace(
-        self, config_id: str, /, *,
-        config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
-        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
+    def replace(self, config_id: str, /, *,
+                config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
+                enabled: bool | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
-    def replace(
-        self, config_id: str,
-        body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
-    def replace(
-        self, config_id: str,
-        body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
-        config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
-        enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig:  # fmt: skip
+    def replace(self, config_id: str,
+                body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /,
+                **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
+    def replace(self, config_id: str,
+                body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
+                config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
+                enabled: bool | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.ObservabilityConfig:  # fmt: skip
         """Replace an observability configuration.
 
-        Sets where and how errors and traces of apps are sent to one provider.
-
-        Token scope: observability:write (Observability > Write). Plan: Enterprise.
+        Sets where and how errors and traces of apps are sent to one provider. Token scope: observability:write
+        (Observability > Write). Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -109,17 +81,14 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), {}, body, {"config": config, "enabled": enabled},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), options, {}, body,
+                                     {"config": config, "enabled": enabled})  # fmt: skip
 
     def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
 
-        Stops sending errors and traces to one provider.
-
-        Token scope: observability:write (Observability > Write). Plan: Enterprise.
+        Stops sending errors and traces to one provider. Token scope: observability:write (Observability > Write).
+        Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -129,7 +98,7 @@ class ObservabilityConfigResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), {}, options=options)
+        return self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), options)
 
 
 class AsyncObservabilityConfigResource(AsyncResource):
@@ -138,27 +107,22 @@ class AsyncObservabilityConfigResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.ObservabilityConfig]:
         """List observability configurations.
 
-        Returns which providers errors and traces of apps are sent to. Secrets are masked.
-
-        Token scope: observability:read (Observability > Read). Plan: Enterprise.
+        Returns which providers errors and traces of apps are sent to. Secrets are masked. Token scope:
+        observability:read (Observability > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.OBSERVABILITY_CONFIG_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.OBSERVABILITY_CONFIG_LIST, (), options)
 
     @overload
-    async def create(
-        self, /, *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict, enabled: bool,
-        **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
+    async def create(self, /, *, config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict,
+                     enabled: bool, **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
+    async def create(self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
     async def create(
         self, body: _models.ObservabilityConfigCreate | _dicts.ObservabilityConfigCreateDict | Unset = UNSET, /, *,
         config: _models.ObservabilityProviderConfig | _dicts.ObservabilityProviderConfigDict | Unset = UNSET,
@@ -166,9 +130,8 @@ class AsyncObservabilityConfigResource(AsyncResource):
     ) -> _models.ObservabilityConfig:  # fmt: skip
         """Create an observability configuration.
 
-        Sends errors and traces of apps to a provider from now on.
-
-        Token scope: observability:write (Observability > Write). Plan: Enterprise.
+        Sends errors and traces of apps to a provider from now on. Token scope: observability:write (Observability >
+        Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -181,10 +144,8 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.OBSERVABILITY_CONFIG_CREATE, (), {}, body, {"config": config, "enabled": enabled},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.OBSERVABILITY_CONFIG_CREATE, (), options, {}, body,
+                                           {"config": config, "enabled": enabled})  # fmt: skip
 
     @overload
     async def replace(
@@ -193,11 +154,9 @@ class AsyncObservabilityConfigResource(AsyncResource):
         enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.ObservabilityConfig: ...  # fmt: skip
     @overload
-    async def replace(
-        self, config_id: str,
-        body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.ObservabilityConfig: ...  # fmt: skip
+    async def replace(self, config_id: str,
+                      body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET,
+                      /, **options: Unpack[CallOptions]) -> _models.ObservabilityConfig: ...  # fmt: skip
     async def replace(
         self, config_id: str,
         body: _models.ObservabilityConfigReplace | _dicts.ObservabilityConfigReplaceDict | Unset = UNSET, /, *,
@@ -206,9 +165,8 @@ class AsyncObservabilityConfigResource(AsyncResource):
     ) -> _models.ObservabilityConfig:  # fmt: skip
         """Replace an observability configuration.
 
-        Sets where and how errors and traces of apps are sent to one provider.
-
-        Token scope: observability:write (Observability > Write). Plan: Enterprise.
+        Sets where and how errors and traces of apps are sent to one provider. Token scope: observability:write
+        (Observability > Write). Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -222,17 +180,14 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), {}, body, {"config": config, "enabled": enabled},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.OBSERVABILITY_CONFIG_REPLACE, (config_id,), options, {}, body,
+                                           {"config": config, "enabled": enabled})  # fmt: skip
 
     async def delete(self, config_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete an observability configuration.
 
-        Stops sending errors and traces to one provider.
-
-        Token scope: observability:write (Observability > Write). Plan: Enterprise.
+        Stops sending errors and traces to one provider. Token scope: observability:write (Observability > Write).
+        Plan: Enterprise.
 
         Args:
             config_id: Identifier of the configuration.
@@ -242,14 +197,12 @@ class AsyncObservabilityConfigResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), {}, options=options)
+        return await self._client._request(_operations.OBSERVABILITY_CONFIG_DELETE, (config_id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawObservabilityConfigResource:
-        """`observability.config` with status and headers of each answer."""
-
         def __init__(self, resource: ObservabilityConfigResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -257,8 +210,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawObservabilityConfigResource:
-        """`observability.config` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncObservabilityConfigResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

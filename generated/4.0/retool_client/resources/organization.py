@@ -1,26 +1,18 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `organization`."""
 
 from __future__ import annotations
-
-import builtins
 from functools import cached_property
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, lazy, raw
 
 if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
     from . import organization_ai_settings as _organization_ai_settings
     from . import organization_code_executor_settings as _organization_code_executor_settings
 else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
     (_organization_ai_settings,) = lazy(__name__, ".organization_ai_settings")
     (_organization_code_executor_settings,) = lazy(__name__, ".organization_code_executor_settings")
 
@@ -41,17 +33,14 @@ class OrganizationResource(SyncResource):
     def get(self, /, **options: Unpack[CallOptions]) -> _models.Organization:
         """Get the organization's settings.
 
-        Returns the settings of the organization that the token belongs to.
-
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
+        Returns the settings of the organization that the token belongs to. Token scope: organizations:read
+        (Organizations > Read). Plan: Enterprise.
         """
-        return self._client._request(_operations.ORGANIZATION_GET, (), {}, options=options)
+        return self._client._request(_operations.ORGANIZATION_GET, (), options)
 
     @overload
-    def update(
-        self, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> _models.Organization: ...  # fmt: skip
+    def update(self, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+               **options: Unpack[CallOptions]) -> _models.Organization: ...  # fmt: skip
     @overload
     def update(
         self, /, *, request_access_enabled: bool | Unset = UNSET, ai_support_bot_disabled: bool | Unset = UNSET,
@@ -65,9 +54,8 @@ class OrganizationResource(SyncResource):
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.Organization: ...  # fmt: skip
     @overload
-    def update(
-        self, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Organization: ...  # fmt: skip
+    def update(self, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+               **options: Unpack[CallOptions]) -> _models.Organization: ...  # fmt: skip
     def update(
         self, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
         operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
@@ -83,9 +71,8 @@ class OrganizationResource(SyncResource):
     ) -> _models.Organization:  # fmt: skip
         """Update the organization's settings.
 
-        Changes the settings that are sent; all others stay.
-
-        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
+        Changes the settings that are sent; all others stay. Token scope: organizations:write (Organizations > Write).
+        Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -107,41 +94,38 @@ class OrganizationResource(SyncResource):
             hide_environment_toggle: Whether the switch between environments is hidden.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return self._client._request(
-            _operations.ORGANIZATION_UPDATE, (), {}, body, {"operations": operations,
-            "request_access_enabled": request_access_enabled, "ai_support_bot_disabled": ai_support_bot_disabled,
-            "retool_forms_disabled": retool_forms_disabled, "release_management_enabled": release_management_enabled,
-            "cache_queries_per_user": cache_queries_per_user,
+        return self._client._request(_operations.ORGANIZATION_UPDATE, (), options, {}, body, {
+            "operations": operations, "request_access_enabled": request_access_enabled,
+            "ai_support_bot_disabled": ai_support_bot_disabled, "retool_forms_disabled": retool_forms_disabled,
+            "release_management_enabled": release_management_enabled, "cache_queries_per_user": cache_queries_per_user,
             "apply_preloaded_css_to_homepage": apply_preloaded_css_to_homepage, "preloaded_css": preloaded_css,
             "preloaded_javascript": preloaded_javascript, "javascript_links": javascript_links,
             "workflow_run_retention_period_mins": workflow_run_retention_period_mins,
             "app_owners_permissions_management": app_owners_permissions_management,
             "two_factor_auth_required": two_factor_auth_required, "two_factor_auth_type": two_factor_auth_type,
             "disable_new_login_ip_notification_email": disable_new_login_ip_notification_email,
-            "hide_environment_toggle": hide_environment_toggle, "changes": changes}, options=options,
-        )  # fmt: skip
+            "hide_environment_toggle": hide_environment_toggle, "changes": changes,
+        })  # fmt: skip
 
     def invalidate_sessions(self, /, **options: Unpack[CallOptions]) -> None:
         """Sign everybody out.
 
-        Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
-
-        Token scope: organization:write or users:write (Organization > Write or Users > Write). Plan: Enterprise.
+        Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid. Token scope:
+        organization:write or users:write (Organization > Write or Users > Write). Plan: Enterprise.
         """
-        return self._client._request(_operations.ORGANIZATION_INVALIDATE_SESSIONS, (), {}, options=options)
+        return self._client._request(_operations.ORGANIZATION_INVALIDATE_SESSIONS, (), options)
 
     def list_analytics_integrations(self, /, **options: Unpack[CallOptions]) -> Page[_models.AnalyticsIntegration]:
         """List analytics integrations.
 
-        Returns the analytics services that events of the organization are sent to.
-
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
+        Returns the analytics services that events of the organization are sent to. Token scope: organizations:read
+        (Organizations > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS, (), {}, options=options)
+        return self._client._paginate(_operations.ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS, (), options)
 
 
 class AsyncOrganizationResource(AsyncResource):
@@ -162,17 +146,14 @@ class AsyncOrganizationResource(AsyncResource):
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.Organization:
         """Get the organization's settings.
 
-        Returns the settings of the organization that the token belongs to.
-
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
+        Returns the settings of the organization that the token belongs to. Token scope: organizations:read
+        (Organizations > Read). Plan: Enterprise.
         """
-        return await self._client._request(_operations.ORGANIZATION_GET, (), {}, options=options)
+        return await self._client._request(_operations.ORGANIZATION_GET, (), options)
 
     @overload
-    async def update(
-        self, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> _models.Organization: ...  # fmt: skip
+    async def update(self, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+                     **options: Unpack[CallOptions]) -> _models.Organization: ...  # fmt: skip
     @overload
     async def update(
         self, /, *, request_access_enabled: bool | Unset = UNSET, ai_support_bot_disabled: bool | Unset = UNSET,
@@ -186,9 +167,8 @@ class AsyncOrganizationResource(AsyncResource):
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.Organization: ...  # fmt: skip
     @overload
-    async def update(
-        self, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Organization: ...  # fmt: skip
+    async def update(self, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+                     **options: Unpack[CallOptions]) -> _models.Organization: ...  # fmt: skip
     async def update(
         self, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
         operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
@@ -204,9 +184,8 @@ class AsyncOrganizationResource(AsyncResource):
     ) -> _models.Organization:  # fmt: skip
         """Update the organization's settings.
 
-        Changes the settings that are sent; all others stay.
-
-        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
+        Changes the settings that are sent; all others stay. Token scope: organizations:write (Organizations > Write).
+        Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -228,48 +207,43 @@ class AsyncOrganizationResource(AsyncResource):
             hide_environment_toggle: Whether the switch between environments is hidden.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return await self._client._request(
-            _operations.ORGANIZATION_UPDATE, (), {}, body, {"operations": operations,
-            "request_access_enabled": request_access_enabled, "ai_support_bot_disabled": ai_support_bot_disabled,
-            "retool_forms_disabled": retool_forms_disabled, "release_management_enabled": release_management_enabled,
-            "cache_queries_per_user": cache_queries_per_user,
+        return await self._client._request(_operations.ORGANIZATION_UPDATE, (), options, {}, body, {
+            "operations": operations, "request_access_enabled": request_access_enabled,
+            "ai_support_bot_disabled": ai_support_bot_disabled, "retool_forms_disabled": retool_forms_disabled,
+            "release_management_enabled": release_management_enabled, "cache_queries_per_user": cache_queries_per_user,
             "apply_preloaded_css_to_homepage": apply_preloaded_css_to_homepage, "preloaded_css": preloaded_css,
             "preloaded_javascript": preloaded_javascript, "javascript_links": javascript_links,
             "workflow_run_retention_period_mins": workflow_run_retention_period_mins,
             "app_owners_permissions_management": app_owners_permissions_management,
             "two_factor_auth_required": two_factor_auth_required, "two_factor_auth_type": two_factor_auth_type,
             "disable_new_login_ip_notification_email": disable_new_login_ip_notification_email,
-            "hide_environment_toggle": hide_environment_toggle, "changes": changes}, options=options,
-        )  # fmt: skip
+            "hide_environment_toggle": hide_environment_toggle, "changes": changes,
+        })  # fmt: skip
 
     async def invalidate_sessions(self, /, **options: Unpack[CallOptions]) -> None:
         """Sign everybody out.
 
-        Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid.
-
-        Token scope: organization:write or users:write (Organization > Write or Users > Write). Plan: Enterprise.
+        Ends all sessions of the organization's users, who then have to sign in again. Tokens stay valid. Token scope:
+        organization:write or users:write (Organization > Write or Users > Write). Plan: Enterprise.
         """
-        return await self._client._request(_operations.ORGANIZATION_INVALIDATE_SESSIONS, (), {}, options=options)
+        return await self._client._request(_operations.ORGANIZATION_INVALIDATE_SESSIONS, (), options)
 
     def list_analytics_integrations(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.AnalyticsIntegration]:
         """List analytics integrations.
 
-        Returns the analytics services that events of the organization are sent to.
-
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
+        Returns the analytics services that events of the organization are sent to. Token scope: organizations:read
+        (Organizations > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS, (), {}, options=options)
+        return self._client._paginate(_operations.ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS, (), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawOrganizationResource:
-        """`organization` with status and headers of each answer."""
-
         def __init__(self, resource: OrganizationResource) -> None:
             self.ai_settings = _organization_ai_settings.RawOrganizationAiSettingsResource(resource.ai_settings)
             self.code_executor_settings = (
@@ -283,8 +257,6 @@ if TYPE_CHECKING:
             self.list_analytics_integrations = raw(resource.list_analytics_integrations)
 
     class AsyncRawOrganizationResource:
-        """`organization` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncOrganizationResource) -> None:
             self.ai_settings = _organization_ai_settings.AsyncRawOrganizationAiSettingsResource(resource.ai_settings)
             self.code_executor_settings = (

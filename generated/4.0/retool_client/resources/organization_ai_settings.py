@@ -1,21 +1,10 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `organization.ai_settings`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncResource, CallOptions, SyncResource, Unset, async_raw, raw
 
 
 class OrganizationAiSettingsResource(SyncResource):
@@ -24,32 +13,25 @@ class OrganizationAiSettingsResource(SyncResource):
     def get(self, /, **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings:
         """Get the AI settings.
 
-        Returns which AI features the organization has switched on.
-
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
+        Returns which AI features the organization has switched on. Token scope: organizations:read (Organizations >
+        Read). Plan: Enterprise.
         """
-        return self._client._request(_operations.ORGANIZATION_AI_SETTINGS_GET, (), {}, options=options)
+        return self._client._request(_operations.ORGANIZATION_AI_SETTINGS_GET, (), options)
 
     @overload
-    def replace(
-        self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool,
-        **options: Unpack[CallOptions],
-    ) -> _models.OrganizationAiSettings: ...  # fmt: skip
+    def replace(self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool,
+                **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings: ...  # fmt: skip
     @overload
-    def replace(
-        self, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.OrganizationAiSettings: ...  # fmt: skip
-    def replace(
-        self, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict | Unset = UNSET, /, *,
-        retool_ai: bool | Unset = UNSET, retool_ai_actions: bool | Unset = UNSET, retool_vector: bool | Unset = UNSET,
-        retool_ask_ai: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.OrganizationAiSettings:  # fmt: skip
+    def replace(self, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict, /,
+                **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings: ...  # fmt: skip
+    def replace(self, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict | Unset = UNSET, /, *,
+                retool_ai: bool | Unset = UNSET, retool_ai_actions: bool | Unset = UNSET,
+                retool_vector: bool | Unset = UNSET, retool_ask_ai: bool | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings:  # fmt: skip
         """Replace the AI settings.
 
-        Switches AI features of the organization on or off.
-
-        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
+        Switches AI features of the organization on or off. Token scope: organizations:write (Organizations > Write).
+        Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -58,11 +40,10 @@ class OrganizationAiSettingsResource(SyncResource):
             retool_vector: Whether vector storage is switched on.
             retool_ask_ai: Whether the assistant in the editor is switched on.
         """
-        return self._client._request(
-            _operations.ORGANIZATION_AI_SETTINGS_REPLACE, (), {}, body, {"retool_ai": retool_ai,
-            "retool_ai_actions": retool_ai_actions, "retool_vector": retool_vector, "retool_ask_ai": retool_ask_ai},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ORGANIZATION_AI_SETTINGS_REPLACE, (), options, {}, body, {
+            "retool_ai": retool_ai, "retool_ai_actions": retool_ai_actions, "retool_vector": retool_vector,
+            "retool_ask_ai": retool_ask_ai,
+        })  # fmt: skip
 
 
 class AsyncOrganizationAiSettingsResource(AsyncResource):
@@ -71,32 +52,25 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings:
         """Get the AI settings.
 
-        Returns which AI features the organization has switched on.
-
-        Token scope: organizations:read (Organizations > Read). Plan: Enterprise.
+        Returns which AI features the organization has switched on. Token scope: organizations:read (Organizations >
+        Read). Plan: Enterprise.
         """
-        return await self._client._request(_operations.ORGANIZATION_AI_SETTINGS_GET, (), {}, options=options)
+        return await self._client._request(_operations.ORGANIZATION_AI_SETTINGS_GET, (), options)
 
     @overload
-    async def replace(
-        self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool,
-        **options: Unpack[CallOptions],
-    ) -> _models.OrganizationAiSettings: ...  # fmt: skip
+    async def replace(self, /, *, retool_ai: bool, retool_ai_actions: bool, retool_vector: bool, retool_ask_ai: bool,
+                      **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings: ...  # fmt: skip
     @overload
-    async def replace(
-        self, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.OrganizationAiSettings: ...  # fmt: skip
-    async def replace(
-        self, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict | Unset = UNSET, /, *,
-        retool_ai: bool | Unset = UNSET, retool_ai_actions: bool | Unset = UNSET, retool_vector: bool | Unset = UNSET,
-        retool_ask_ai: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.OrganizationAiSettings:  # fmt: skip
+    async def replace(self, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict, /,
+                      **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings: ...  # fmt: skip
+    async def replace(self, body: _models.OrganizationAiSettings | _dicts.OrganizationAiSettingsDict | Unset = UNSET, /,
+                      *, retool_ai: bool | Unset = UNSET, retool_ai_actions: bool | Unset = UNSET,
+                      retool_vector: bool | Unset = UNSET, retool_ask_ai: bool | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.OrganizationAiSettings:  # fmt: skip
         """Replace the AI settings.
 
-        Switches AI features of the organization on or off.
-
-        Token scope: organizations:write (Organizations > Write). Plan: Enterprise.
+        Switches AI features of the organization on or off. Token scope: organizations:write (Organizations > Write).
+        Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -105,25 +79,20 @@ class AsyncOrganizationAiSettingsResource(AsyncResource):
             retool_vector: Whether vector storage is switched on.
             retool_ask_ai: Whether the assistant in the editor is switched on.
         """
-        return await self._client._request(
-            _operations.ORGANIZATION_AI_SETTINGS_REPLACE, (), {}, body, {"retool_ai": retool_ai,
-            "retool_ai_actions": retool_ai_actions, "retool_vector": retool_vector, "retool_ask_ai": retool_ask_ai},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ORGANIZATION_AI_SETTINGS_REPLACE, (), options, {}, body, {
+            "retool_ai": retool_ai, "retool_ai_actions": retool_ai_actions, "retool_vector": retool_vector,
+            "retool_ask_ai": retool_ask_ai,
+        })  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawOrganizationAiSettingsResource:
-        """`organization.ai_settings` with status and headers of each answer."""
-
         def __init__(self, resource: OrganizationAiSettingsResource) -> None:
             self.get = raw(resource.get)
             self.replace = raw(resource.replace)
 
     class AsyncRawOrganizationAiSettingsResource:
-        """`organization.ai_settings` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncOrganizationAiSettingsResource) -> None:
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

@@ -1,21 +1,10 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `organization.code_executor_settings`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncResource, CallOptions, SyncResource, Unset, async_raw, raw
 
 
 class OrganizationCodeExecutorSettingsResource(SyncResource):
@@ -24,35 +13,29 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
     def get(self, /, **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings:
         """Get the code executor settings.
 
-        Returns the limits of the code executor, which runs the code of workflows and apps on the server.
-
-        Token scope: organization:read (Organization > Read). For admins only. Plan: Enterprise.
+        Returns the limits of the code executor, which runs the code of workflows and apps on the server. Token scope:
+        organization:read (Organization > Read). For admins only. Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.ORGANIZATION_CODE_EXECUTOR_SETTINGS_GET, (), {}, options=options)
+        return self._client._request(_operations.ORGANIZATION_CODE_EXECUTOR_SETTINGS_GET, (), options)
 
     @overload
-    def replace(
-        self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None, circuit_breaker_enabled: bool,
-        **options: Unpack[CallOptions],
-    ) -> _models.CodeExecutorSettings: ...  # fmt: skip
+    def replace(self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None,
+                circuit_breaker_enabled: bool, **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings: ...  # fmt: skip
     @overload
-    def replace(
-        self, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict, /, **options: Unpack[CallOptions],
-    ) -> _models.CodeExecutorSettings: ...  # fmt: skip
-    def replace(
-        self, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict | Unset = UNSET, /, *,
-        memory_limit_mbs: int | None | Unset = UNSET, max_concurrent_processes: int | None | Unset = UNSET,
-        circuit_breaker_enabled: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.CodeExecutorSettings:  # fmt: skip
+    def replace(self, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict, /,
+                **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings: ...  # fmt: skip
+    def replace(self, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict | Unset = UNSET, /, *,
+                memory_limit_mbs: int | None | Unset = UNSET, max_concurrent_processes: int | None | Unset = UNSET,
+                circuit_breaker_enabled: bool | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings:  # fmt: skip
         """Replace the code executor settings.
 
-        Sets the limits of the code executor, which runs the code of workflows and apps on the server.
-
-        Token scope: organization:write (Organization > Write). For admins only. Plan: Enterprise.
+        Sets the limits of the code executor, which runs the code of workflows and apps on the server. Token scope:
+        organization:write (Organization > Write). For admins only. Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -65,11 +48,10 @@ class OrganizationCodeExecutorSettingsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE, (), {}, body,
-            {"memory_limit_mbs": memory_limit_mbs, "max_concurrent_processes": max_concurrent_processes,
-            "circuit_breaker_enabled": circuit_breaker_enabled}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE, (), options, {}, body, {
+            "memory_limit_mbs": memory_limit_mbs, "max_concurrent_processes": max_concurrent_processes,
+            "circuit_breaker_enabled": circuit_breaker_enabled,
+        })  # fmt: skip
 
 
 class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
@@ -78,25 +60,22 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings:
         """Get the code executor settings.
 
-        Returns the limits of the code executor, which runs the code of workflows and apps on the server.
-
-        Token scope: organization:read (Organization > Read). For admins only. Plan: Enterprise.
+        Returns the limits of the code executor, which runs the code of workflows and apps on the server. Token scope:
+        organization:read (Organization > Read). For admins only. Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.ORGANIZATION_CODE_EXECUTOR_SETTINGS_GET, (), {}, options=options)
+        return await self._client._request(_operations.ORGANIZATION_CODE_EXECUTOR_SETTINGS_GET, (), options)
 
     @overload
-    async def replace(
-        self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None, circuit_breaker_enabled: bool,
-        **options: Unpack[CallOptions],
-    ) -> _models.CodeExecutorSettings: ...  # fmt: skip
+    async def replace(self, /, *, memory_limit_mbs: int | None, max_concurrent_processes: int | None,
+                      circuit_breaker_enabled: bool,
+                      **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings: ...  # fmt: skip
     @overload
-    async def replace(
-        self, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict, /, **options: Unpack[CallOptions],
-    ) -> _models.CodeExecutorSettings: ...  # fmt: skip
+    async def replace(self, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict, /,
+                      **options: Unpack[CallOptions]) -> _models.CodeExecutorSettings: ...  # fmt: skip
     async def replace(
         self, body: _models.CodeExecutorSettings | _dicts.CodeExecutorSettingsDict | Unset = UNSET, /, *,
         memory_limit_mbs: int | None | Unset = UNSET, max_concurrent_processes: int | None | Unset = UNSET,
@@ -104,9 +83,8 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
     ) -> _models.CodeExecutorSettings:  # fmt: skip
         """Replace the code executor settings.
 
-        Sets the limits of the code executor, which runs the code of workflows and apps on the server.
-
-        Token scope: organization:write (Organization > Write). For admins only. Plan: Enterprise.
+        Sets the limits of the code executor, which runs the code of workflows and apps on the server. Token scope:
+        organization:write (Organization > Write). For admins only. Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -120,24 +98,27 @@ class AsyncOrganizationCodeExecutorSettingsResource(AsyncResource):
             RetoolError: If it fails in any other way.
         """
         return await self._client._request(
-            _operations.ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE, (), {}, body,
-            {"memory_limit_mbs": memory_limit_mbs, "max_concurrent_processes": max_concurrent_processes,
-            "circuit_breaker_enabled": circuit_breaker_enabled}, options=options,
-        )  # fmt: skip
+            _operations.ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE,
+            (),
+            options,
+            {},
+            body,
+            {
+                "memory_limit_mbs": memory_limit_mbs,
+                "max_concurrent_processes": max_concurrent_processes,
+                "circuit_breaker_enabled": circuit_breaker_enabled,
+            },
+        )
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawOrganizationCodeExecutorSettingsResource:
-        """`organization.code_executor_settings` with status and headers of each answer."""
-
         def __init__(self, resource: OrganizationCodeExecutorSettingsResource) -> None:
             self.get = raw(resource.get)
             self.replace = raw(resource.replace)
 
     class AsyncRawOrganizationCodeExecutorSettingsResource:
-        """`organization.code_executor_settings` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncOrganizationCodeExecutorSettingsResource) -> None:
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

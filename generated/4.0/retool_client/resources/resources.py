@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `resources`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class ResourcesResource(SyncResource):
@@ -31,9 +20,8 @@ class ResourcesResource(SyncResource):
     ) -> Page[_models.Resource]:  # fmt: skip
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns the resources of the organization: the databases and APIs that apps query. Token scope: resources:read
+        (Resources > Read). Plan: Enterprise.
 
         Args:
             resource_type: Only what is of this type. One of the 87 values of `ResourceType`.
@@ -41,10 +29,9 @@ class ResourcesResource(SyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(
-            _operations.RESOURCES_LIST, (), {"resource_type": resource_type, "name_contains": name_contains,
-            "limit": limit, "next_token": next_token}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.RESOURCES_LIST, (), options, {
+            "resource_type": resource_type, "name_contains": name_contains, "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
     def create(
@@ -54,9 +41,8 @@ class ResourcesResource(SyncResource):
         **options_: Unpack[CallOptions],
     ) -> _models.Resource: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.ResourceCreate | _dicts.ResourceCreateDict, /, **options_: Unpack[CallOptions],
-    ) -> _models.Resource: ...  # fmt: skip
+    def create(self, body: _models.ResourceCreate | _dicts.ResourceCreateDict, /,
+               **options_: Unpack[CallOptions]) -> _models.Resource: ...  # fmt: skip
     def create(
         self, body: _models.ResourceCreate | _dicts.ResourceCreateDict | Unset = UNSET, /, *,
         type: Literal["anthropic", "awsBedrock", "azureAI", "azureBlob", "customAIProvider", "dbServer", "googleGemini", "googleVertexAI", "grpc", "kafka", "mcp", "mysql", "openAIProvider", "postgresql", "redshift", "restapi", "snowflake", "sns", "sqs"] | _models.ResourceCreateType | Unset = UNSET,
@@ -65,9 +51,8 @@ class ResourcesResource(SyncResource):
     ) -> _models.Resource:  # fmt: skip
         """Create a resource.
 
-        Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Adds a resource with its first configuration. What `options` holds depends on the type of the resource. Token
+        scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -75,28 +60,24 @@ class ResourcesResource(SyncResource):
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
         """
-        return self._client._request(
-            _operations.RESOURCES_CREATE, (), {}, body, {"type": type, "display_name": display_name,
-            "options": options}, options=options_,
-        )  # fmt: skip
+        return self._client._request(_operations.RESOURCES_CREATE, (), options_, {}, body,
+                                     {"type": type, "display_name": display_name, "options": options})  # fmt: skip
 
     def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one resource, without the options of its configurations. Token scope: resources:read (Resources >
+        Read). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
         """
-        return self._client._request(_operations.RESOURCES_GET, (resource_id,), {}, options=options)
+        return self._client._request(_operations.RESOURCES_GET, (resource_id,), options)
 
     @overload
-    def update(
-        self, resource_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> _models.Resource: ...  # fmt: skip
+    def update(self, resource_id: str, /, *,
+               operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+               **options: Unpack[CallOptions]) -> _models.Resource: ...  # fmt: skip
     @overload
     def update(
         self, resource_id: str, /, *,
@@ -105,10 +86,8 @@ class ResourcesResource(SyncResource):
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.Resource: ...  # fmt: skip
     @overload
-    def update(
-        self, resource_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.Resource: ...  # fmt: skip
+    def update(self, resource_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+               **options: Unpack[CallOptions]) -> _models.Resource: ...  # fmt: skip
     def update(
         self, resource_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
         operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
@@ -118,9 +97,8 @@ class ResourcesResource(SyncResource):
     ) -> _models.Resource:  # fmt: skip
         """Update a resource.
 
-        Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Renames or moves a resource by a list of JSON Patch operations (RFC 6902). Token scope: resources:write
+        (Resources > Write). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -132,28 +110,24 @@ class ResourcesResource(SyncResource):
             protected: Whether it is under source control and cannot be changed directly.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return self._client._request(
-            _operations.RESOURCES_UPDATE, (resource_id,), {}, body, {"operations": operations, "type": type,
-            "display_name": display_name, "folder_id": folder_id, "protected": protected, "changes": changes},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.RESOURCES_UPDATE, (resource_id,), options, {}, body, {
+            "operations": operations, "type": type, "display_name": display_name, "folder_id": folder_id,
+            "protected": protected, "changes": changes,
+        })  # fmt: skip
 
-    def delete(
-        self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> None:  # fmt: skip
+    def delete(self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Delete a resource.
 
-        Removes a resource with all its configurations.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource with all its configurations. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
             delete_underlying_db: Whether the database behind a Retool Database resource is removed as well.
         """
-        return self._client._request(
-            _operations.RESOURCES_DELETE, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.RESOURCES_DELETE, (resource_id,), options,
+                                     {"deleteUnderlyingDB": delete_underlying_db})  # fmt: skip
 
 
 class AsyncResourcesResource(AsyncResource):
@@ -167,9 +141,8 @@ class AsyncResourcesResource(AsyncResource):
     ) -> AsyncPage[_models.Resource]:  # fmt: skip
         """List resources.
 
-        Returns the resources of the organization: the databases and APIs that apps query.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns the resources of the organization: the databases and APIs that apps query. Token scope: resources:read
+        (Resources > Read). Plan: Enterprise.
 
         Args:
             resource_type: Only what is of this type. One of the 87 values of `ResourceType`.
@@ -177,10 +150,9 @@ class AsyncResourcesResource(AsyncResource):
             limit: Largest number of items on a page.
             next_token: Token of the page to return, from the previous page.
         """
-        return self._client._paginate(
-            _operations.RESOURCES_LIST, (), {"resource_type": resource_type, "name_contains": name_contains,
-            "limit": limit, "next_token": next_token}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.RESOURCES_LIST, (), options, {
+            "resource_type": resource_type, "name_contains": name_contains, "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
     async def create(
@@ -190,9 +162,8 @@ class AsyncResourcesResource(AsyncResource):
         **options_: Unpack[CallOptions],
     ) -> _models.Resource: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.ResourceCreate | _dicts.ResourceCreateDict, /, **options_: Unpack[CallOptions],
-    ) -> _models.Resource: ...  # fmt: skip
+    async def create(self, body: _models.ResourceCreate | _dicts.ResourceCreateDict, /,
+                     **options_: Unpack[CallOptions]) -> _models.Resource: ...  # fmt: skip
     async def create(
         self, body: _models.ResourceCreate | _dicts.ResourceCreateDict | Unset = UNSET, /, *,
         type: Literal["anthropic", "awsBedrock", "azureAI", "azureBlob", "customAIProvider", "dbServer", "googleGemini", "googleVertexAI", "grpc", "kafka", "mcp", "mysql", "openAIProvider", "postgresql", "redshift", "restapi", "snowflake", "sns", "sqs"] | _models.ResourceCreateType | Unset = UNSET,
@@ -201,9 +172,8 @@ class AsyncResourcesResource(AsyncResource):
     ) -> _models.Resource:  # fmt: skip
         """Create a resource.
 
-        Adds a resource with its first configuration. What `options` holds depends on the type of the resource.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Adds a resource with its first configuration. What `options` holds depends on the type of the resource. Token
+        scope: resources:write (Resources > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -211,28 +181,24 @@ class AsyncResourcesResource(AsyncResource):
             display_name: Name that people see.
             options: Options, in the form that the type asks for.
         """
-        return await self._client._request(
-            _operations.RESOURCES_CREATE, (), {}, body, {"type": type, "display_name": display_name,
-            "options": options}, options=options_,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCES_CREATE, (), options_, {}, body,
+                                           {"type": type, "display_name": display_name, "options": options})  # fmt: skip
 
     async def get(self, resource_id: str, /, **options: Unpack[CallOptions]) -> _models.Resource:
         """Get a resource.
 
-        Returns one resource, without the options of its configurations.
-
-        Token scope: resources:read (Resources > Read). Plan: Enterprise.
+        Returns one resource, without the options of its configurations. Token scope: resources:read (Resources >
+        Read). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
         """
-        return await self._client._request(_operations.RESOURCES_GET, (resource_id,), {}, options=options)
+        return await self._client._request(_operations.RESOURCES_GET, (resource_id,), options)
 
     @overload
-    async def update(
-        self, resource_id: str, /, *, operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> _models.Resource: ...  # fmt: skip
+    async def update(self, resource_id: str, /, *,
+                     operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict],
+                     **options: Unpack[CallOptions]) -> _models.Resource: ...  # fmt: skip
     @overload
     async def update(
         self, resource_id: str, /, *,
@@ -241,10 +207,8 @@ class AsyncResourcesResource(AsyncResource):
         changes: Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.Resource: ...  # fmt: skip
     @overload
-    async def update(
-        self, resource_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.Resource: ...  # fmt: skip
+    async def update(self, resource_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict, /,
+                     **options: Unpack[CallOptions]) -> _models.Resource: ...  # fmt: skip
     async def update(
         self, resource_id: str, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict | Unset = UNSET, /, *,
         operations: Sequence[_models.ReplaceOperation | _dicts.ReplaceOperationDict] | Unset = UNSET,
@@ -254,9 +218,8 @@ class AsyncResourcesResource(AsyncResource):
     ) -> _models.Resource:  # fmt: skip
         """Update a resource.
 
-        Renames or moves a resource by a list of JSON Patch operations (RFC 6902).
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Renames or moves a resource by a list of JSON Patch operations (RFC 6902). Token scope: resources:write
+        (Resources > Write). Plan: Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
@@ -268,35 +231,29 @@ class AsyncResourcesResource(AsyncResource):
             protected: Whether it is under source control and cannot be changed directly.
             changes: Values by JSON Pointer, for what is further down.
         """
-        return await self._client._request(
-            _operations.RESOURCES_UPDATE, (resource_id,), {}, body, {"operations": operations, "type": type,
-            "display_name": display_name, "folder_id": folder_id, "protected": protected, "changes": changes},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCES_UPDATE, (resource_id,), options, {}, body, {
+            "operations": operations, "type": type, "display_name": display_name, "folder_id": folder_id,
+            "protected": protected, "changes": changes,
+        })  # fmt: skip
 
-    async def delete(
-        self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> None:  # fmt: skip
+    async def delete(self, resource_id: str, /, *, delete_underlying_db: bool | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Delete a resource.
 
-        Removes a resource with all its configurations.
-
-        Token scope: resources:write (Resources > Write). Plan: Enterprise.
+        Removes a resource with all its configurations. Token scope: resources:write (Resources > Write). Plan:
+        Enterprise.
 
         Args:
             resource_id: Identifier of the resource.
             delete_underlying_db: Whether the database behind a Retool Database resource is removed as well.
         """
-        return await self._client._request(
-            _operations.RESOURCES_DELETE, (resource_id,), {"deleteUnderlyingDB": delete_underlying_db}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.RESOURCES_DELETE, (resource_id,), options,
+                                           {"deleteUnderlyingDB": delete_underlying_db})  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawResourcesResource:
-        """`resources` with status and headers of each answer."""
-
         def __init__(self, resource: ResourcesResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -305,8 +262,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawResourcesResource:
-        """`resources` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncResourcesResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

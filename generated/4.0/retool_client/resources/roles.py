@@ -1,25 +1,17 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `roles`."""
 
 from __future__ import annotations
-
-import builtins
 from functools import cached_property
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, lazy, raw
 
 if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
     from . import roles_grants as _roles_grants
 else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
     (_roles_grants,) = lazy(__name__, ".roles_grants")
 
 
@@ -34,36 +26,29 @@ class RolesResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Role]:
         """List roles.
 
-        Returns the roles of the organization with the scopes that each one includes.
-
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        Returns the roles of the organization with the scopes that each one includes. Token scope: permissions:read
+        (Permissions > Read). Plan: Enterprise.
 
         Raises:
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.ROLES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.ROLES_LIST, (), options)
 
     @overload
-    def create(
-        self, /, *, name: str, object_scopes: Sequence[str], organization_scopes: Sequence[str],
-        description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Role: ...  # fmt: skip
+    def create(self, /, *, name: str, object_scopes: Sequence[str], organization_scopes: Sequence[str],
+               description: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Role: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.RoleCreate | _dicts.RoleCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Role: ...  # fmt: skip
-    def create(
-        self, body: _models.RoleCreate | _dicts.RoleCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
-        description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Role:  # fmt: skip
+    def create(self, body: _models.RoleCreate | _dicts.RoleCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.Role: ...  # fmt: skip
+    def create(self, body: _models.RoleCreate | _dicts.RoleCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
+               object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
+               description: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Role:  # fmt: skip
         """Create a role.
 
-        Adds a role: a named set of scopes on objects and on the organization.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Adds a role: a named set of scopes on objects and on the organization. Token scope: permissions:write
+        (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -80,32 +65,26 @@ class RolesResource(SyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.ROLES_CREATE, (), {}, body, {"name": name, "object_scopes": object_scopes,
-            "organization_scopes": organization_scopes, "description": description}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ROLES_CREATE, (), options, {}, body, {
+            "name": name, "object_scopes": object_scopes, "organization_scopes": organization_scopes,
+            "description": description,
+        })  # fmt: skip
 
     @overload
-    def update(
-        self, role_id: str, /, *, name: str | Unset = UNSET, description: str | Unset = UNSET,
-        object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Role: ...  # fmt: skip
+    def update(self, role_id: str, /, *, name: str | Unset = UNSET, description: str | Unset = UNSET,
+               object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Role: ...  # fmt: skip
     @overload
-    def update(
-        self, role_id: str, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.Role: ...  # fmt: skip
-    def update(
-        self, role_id: str, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET, /, *,
-        name: str | Unset = UNSET, description: str | Unset = UNSET, object_scopes: Sequence[str] | Unset = UNSET,
-        organization_scopes: Sequence[str] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Role:  # fmt: skip
+    def update(self, role_id: str, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET, /,
+               **options: Unpack[CallOptions]) -> _models.Role: ...  # fmt: skip
+    def update(self, role_id: str, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET, /, *,
+               name: str | Unset = UNSET, description: str | Unset = UNSET,
+               object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Role:  # fmt: skip
         """Update a role.
 
-        Changes name, description or scopes of a role. What is not sent stays.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Changes name, description or scopes of a role. What is not sent stays. Token scope: permissions:write
+        (Permissions > Write). Plan: Enterprise.
 
         Args:
             role_id: UUID of the role.
@@ -121,17 +100,16 @@ class RolesResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.ROLES_UPDATE, (role_id,), {}, body, {"name": name, "description": description,
-            "object_scopes": object_scopes, "organization_scopes": organization_scopes}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ROLES_UPDATE, (role_id,), options, {}, body, {
+            "name": name, "description": description, "object_scopes": object_scopes,
+            "organization_scopes": organization_scopes,
+        })  # fmt: skip
 
     def delete(self, role_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role.
 
-        Removes a role. A role that Retool provides cannot be removed.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Removes a role. A role that Retool provides cannot be removed. Token scope: permissions:write (Permissions >
+        Write). Plan: Enterprise.
 
         Args:
             role_id: UUID of the role.
@@ -143,7 +121,7 @@ class RolesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.ROLES_DELETE, (role_id,), {}, options=options)
+        return self._client._request(_operations.ROLES_DELETE, (role_id,), options)
 
 
 class AsyncRolesResource(AsyncResource):
@@ -157,36 +135,30 @@ class AsyncRolesResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Role]:
         """List roles.
 
-        Returns the roles of the organization with the scopes that each one includes.
-
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        Returns the roles of the organization with the scopes that each one includes. Token scope: permissions:read
+        (Permissions > Read). Plan: Enterprise.
 
         Raises:
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.ROLES_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.ROLES_LIST, (), options)
 
     @overload
-    async def create(
-        self, /, *, name: str, object_scopes: Sequence[str], organization_scopes: Sequence[str],
-        description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Role: ...  # fmt: skip
+    async def create(self, /, *, name: str, object_scopes: Sequence[str], organization_scopes: Sequence[str],
+                     description: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Role: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.RoleCreate | _dicts.RoleCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Role: ...  # fmt: skip
-    async def create(
-        self, body: _models.RoleCreate | _dicts.RoleCreateDict | Unset = UNSET, /, *, name: str | Unset = UNSET,
-        object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
-        description: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Role:  # fmt: skip
+    async def create(self, body: _models.RoleCreate | _dicts.RoleCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.Role: ...  # fmt: skip
+    async def create(self, body: _models.RoleCreate | _dicts.RoleCreateDict | Unset = UNSET, /, *,
+                     name: str | Unset = UNSET, object_scopes: Sequence[str] | Unset = UNSET,
+                     organization_scopes: Sequence[str] | Unset = UNSET, description: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Role:  # fmt: skip
         """Create a role.
 
-        Adds a role: a named set of scopes on objects and on the organization.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Adds a role: a named set of scopes on objects and on the organization. Token scope: permissions:write
+        (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -203,32 +175,26 @@ class AsyncRolesResource(AsyncResource):
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.ROLES_CREATE, (), {}, body, {"name": name, "object_scopes": object_scopes,
-            "organization_scopes": organization_scopes, "description": description}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ROLES_CREATE, (), options, {}, body, {
+            "name": name, "object_scopes": object_scopes, "organization_scopes": organization_scopes,
+            "description": description,
+        })  # fmt: skip
 
     @overload
-    async def update(
-        self, role_id: str, /, *, name: str | Unset = UNSET, description: str | Unset = UNSET,
-        object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Role: ...  # fmt: skip
+    async def update(self, role_id: str, /, *, name: str | Unset = UNSET, description: str | Unset = UNSET,
+                     object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Role: ...  # fmt: skip
     @overload
-    async def update(
-        self, role_id: str, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.Role: ...  # fmt: skip
-    async def update(
-        self, role_id: str, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET, /, *,
-        name: str | Unset = UNSET, description: str | Unset = UNSET, object_scopes: Sequence[str] | Unset = UNSET,
-        organization_scopes: Sequence[str] | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Role:  # fmt: skip
+    async def update(self, role_id: str, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET, /,
+                     **options: Unpack[CallOptions]) -> _models.Role: ...  # fmt: skip
+    async def update(self, role_id: str, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET, /, *,
+                     name: str | Unset = UNSET, description: str | Unset = UNSET,
+                     object_scopes: Sequence[str] | Unset = UNSET, organization_scopes: Sequence[str] | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Role:  # fmt: skip
         """Update a role.
 
-        Changes name, description or scopes of a role. What is not sent stays.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Changes name, description or scopes of a role. What is not sent stays. Token scope: permissions:write
+        (Permissions > Write). Plan: Enterprise.
 
         Args:
             role_id: UUID of the role.
@@ -244,17 +210,16 @@ class AsyncRolesResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.ROLES_UPDATE, (role_id,), {}, body, {"name": name, "description": description,
-            "object_scopes": object_scopes, "organization_scopes": organization_scopes}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ROLES_UPDATE, (role_id,), options, {}, body, {
+            "name": name, "description": description, "object_scopes": object_scopes,
+            "organization_scopes": organization_scopes,
+        })  # fmt: skip
 
     async def delete(self, role_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role.
 
-        Removes a role. A role that Retool provides cannot be removed.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Removes a role. A role that Retool provides cannot be removed. Token scope: permissions:write (Permissions >
+        Write). Plan: Enterprise.
 
         Args:
             role_id: UUID of the role.
@@ -266,14 +231,12 @@ class AsyncRolesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.ROLES_DELETE, (role_id,), {}, options=options)
+        return await self._client._request(_operations.ROLES_DELETE, (role_id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawRolesResource:
-        """`roles` with status and headers of each answer."""
-
         def __init__(self, resource: RolesResource) -> None:
             self.grants = _roles_grants.RawRolesGrantsResource(resource.grants)
             self.list = raw(resource.list)
@@ -282,8 +245,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawRolesResource:
-        """`roles` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncRolesResource) -> None:
             self.grants = _roles_grants.AsyncRawRolesGrantsResource(resource.grants)
             self.list = async_raw_page(resource.list)

@@ -1,21 +1,10 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `roles.grants`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Any, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncResource, CallOptions, SyncResource, Unset, async_raw, raw
 
 
 class RolesGrantsResource(SyncResource):
@@ -24,9 +13,8 @@ class RolesGrantsResource(SyncResource):
     def delete(self, role_grant_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role grant.
 
-        Takes one granted role away from its subject.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Takes one granted role away from its subject. Token scope: permissions:write (Permissions > Write). Plan:
+        Enterprise.
 
         Args:
             role_grant_id: Identifier of the role grant.
@@ -37,42 +25,34 @@ class RolesGrantsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.ROLES_GRANTS_DELETE, (role_grant_id,), {}, options=options)
+        return self._client._request(_operations.ROLES_GRANTS_DELETE, (role_grant_id,), options)
 
     def list(self, /, **options: Unpack[CallOptions]) -> Any:
         """List role grants.
 
-        Returns which subjects have been granted which roles. The document does not describe the response.
-
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        Returns which subjects have been granted which roles. The document does not describe the response. Token
+        scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Raises:
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.ROLES_GRANTS_LIST, (), {}, options=options)
+        return self._client._request(_operations.ROLES_GRANTS_LIST, (), options)
 
     @overload
-    def create(
-        self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Any: ...  # fmt: skip
+    def create(self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
+               object_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Any: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict, /, **options: Unpack[CallOptions],
-    ) -> Any: ...  # fmt: skip
-    def create(
-        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
-        role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET,
-        object_type: str | Unset = UNSET, object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Any:  # fmt: skip
+    def create(self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict, /,
+               **options: Unpack[CallOptions]) -> Any: ...  # fmt: skip
+    def create(self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
+               role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET,
+               object_type: str | Unset = UNSET, object_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Any:  # fmt: skip
         """Grant a role.
 
         Gives a subject a role, for the whole organization or on one object. The document does not describe the
-        response.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        response. Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -88,17 +68,16 @@ class RolesGrantsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.ROLES_GRANTS_CREATE, (), {}, body, {"role_id": role_id, "subject_type": subject_type,
-            "subject_id": subject_id, "object_type": object_type, "object_id": object_id}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ROLES_GRANTS_CREATE, (), options, {}, body, {
+            "role_id": role_id, "subject_type": subject_type, "subject_id": subject_id, "object_type": object_type,
+            "object_id": object_id,
+        })  # fmt: skip
 
     def list_for_subject(self, subject_type: str, subject_id: str, /, **options: Unpack[CallOptions]) -> Any:
         """List the role grants of a subject.
 
-        Returns the roles that one subject has been granted. The document does not describe the response.
-
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        Returns the roles that one subject has been granted. The document does not describe the response. Token scope:
+        permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             subject_type: Type of the subject.
@@ -110,29 +89,23 @@ class RolesGrantsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.ROLES_GRANTS_LIST_FOR_SUBJECT, (subject_type, subject_id), {}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ROLES_GRANTS_LIST_FOR_SUBJECT, (subject_type, subject_id), options)
 
     @overload
-    def delete_for_subject(
-        self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> None: ...  # fmt: skip
+    def delete_for_subject(self, /, *, role_id: str, subject_type: str, subject_id: str,
+                           object_type: str | Unset = UNSET, object_id: str | Unset = UNSET,
+                           **options: Unpack[CallOptions]) -> None: ...  # fmt: skip
     @overload
-    def delete_for_subject(
-        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict, /, **options: Unpack[CallOptions],
-    ) -> None: ...  # fmt: skip
-    def delete_for_subject(
-        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
-        role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET,
-        object_type: str | Unset = UNSET, object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> None:  # fmt: skip
+    def delete_for_subject(self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict, /,
+                           **options: Unpack[CallOptions]) -> None: ...  # fmt: skip
+    def delete_for_subject(self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
+                           role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET,
+                           subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
+                           object_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Remove role grants of a subject.
 
-        Takes all granted roles away from a subject.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Takes all granted roles away from a subject. Token scope: permissions:write (Permissions > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -148,11 +121,10 @@ class RolesGrantsResource(SyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.ROLES_GRANTS_DELETE_FOR_SUBJECT, (), {}, body, {"role_id": role_id,
-            "subject_type": subject_type, "subject_id": subject_id, "object_type": object_type, "object_id": object_id},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ROLES_GRANTS_DELETE_FOR_SUBJECT, (), options, {}, body, {
+            "role_id": role_id, "subject_type": subject_type, "subject_id": subject_id, "object_type": object_type,
+            "object_id": object_id,
+        })  # fmt: skip
 
 
 class AsyncRolesGrantsResource(AsyncResource):
@@ -161,9 +133,8 @@ class AsyncRolesGrantsResource(AsyncResource):
     async def delete(self, role_grant_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a role grant.
 
-        Takes one granted role away from its subject.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Takes one granted role away from its subject. Token scope: permissions:write (Permissions > Write). Plan:
+        Enterprise.
 
         Args:
             role_grant_id: Identifier of the role grant.
@@ -174,42 +145,35 @@ class AsyncRolesGrantsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.ROLES_GRANTS_DELETE, (role_grant_id,), {}, options=options)
+        return await self._client._request(_operations.ROLES_GRANTS_DELETE, (role_grant_id,), options)
 
     async def list(self, /, **options: Unpack[CallOptions]) -> Any:
         """List role grants.
 
-        Returns which subjects have been granted which roles. The document does not describe the response.
-
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        Returns which subjects have been granted which roles. The document does not describe the response. Token
+        scope: permissions:read (Permissions > Read). Plan: Enterprise.
 
         Raises:
             AuthenticationError: The token is missing or not valid.
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.ROLES_GRANTS_LIST, (), {}, options=options)
+        return await self._client._request(_operations.ROLES_GRANTS_LIST, (), options)
 
     @overload
-    async def create(
-        self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Any: ...  # fmt: skip
+    async def create(self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
+                     object_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Any: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict, /, **options: Unpack[CallOptions],
-    ) -> Any: ...  # fmt: skip
-    async def create(
-        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
-        role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET,
-        object_type: str | Unset = UNSET, object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Any:  # fmt: skip
+    async def create(self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict, /,
+                     **options: Unpack[CallOptions]) -> Any: ...  # fmt: skip
+    async def create(self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
+                     role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET,
+                     object_type: str | Unset = UNSET, object_id: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> Any:  # fmt: skip
         """Grant a role.
 
         Gives a subject a role, for the whole organization or on one object. The document does not describe the
-        response.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        response. Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -225,17 +189,16 @@ class AsyncRolesGrantsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.ROLES_GRANTS_CREATE, (), {}, body, {"role_id": role_id, "subject_type": subject_type,
-            "subject_id": subject_id, "object_type": object_type, "object_id": object_id}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ROLES_GRANTS_CREATE, (), options, {}, body, {
+            "role_id": role_id, "subject_type": subject_type, "subject_id": subject_id, "object_type": object_type,
+            "object_id": object_id,
+        })  # fmt: skip
 
     async def list_for_subject(self, subject_type: str, subject_id: str, /, **options: Unpack[CallOptions]) -> Any:
         """List the role grants of a subject.
 
-        Returns the roles that one subject has been granted. The document does not describe the response.
-
-        Token scope: permissions:read (Permissions > Read). Plan: Enterprise.
+        Returns the roles that one subject has been granted. The document does not describe the response. Token scope:
+        permissions:read (Permissions > Read). Plan: Enterprise.
 
         Args:
             subject_type: Type of the subject.
@@ -247,29 +210,24 @@ class AsyncRolesGrantsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.ROLES_GRANTS_LIST_FOR_SUBJECT, (subject_type, subject_id), {}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ROLES_GRANTS_LIST_FOR_SUBJECT, (subject_type, subject_id),
+                                           options)  # fmt: skip
 
     @overload
-    async def delete_for_subject(
-        self, /, *, role_id: str, subject_type: str, subject_id: str, object_type: str | Unset = UNSET,
-        object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> None: ...  # fmt: skip
+    async def delete_for_subject(self, /, *, role_id: str, subject_type: str, subject_id: str,
+                                 object_type: str | Unset = UNSET, object_id: str | Unset = UNSET,
+                                 **options: Unpack[CallOptions]) -> None: ...  # fmt: skip
     @overload
-    async def delete_for_subject(
-        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict, /, **options: Unpack[CallOptions],
-    ) -> None: ...  # fmt: skip
-    async def delete_for_subject(
-        self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
-        role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET, subject_id: str | Unset = UNSET,
-        object_type: str | Unset = UNSET, object_id: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> None:  # fmt: skip
+    async def delete_for_subject(self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict, /,
+                                 **options: Unpack[CallOptions]) -> None: ...  # fmt: skip
+    async def delete_for_subject(self, body: _models.RoleGrantCreate | _dicts.RoleGrantCreateDict | Unset = UNSET, /, *,
+                                 role_id: str | Unset = UNSET, subject_type: str | Unset = UNSET,
+                                 subject_id: str | Unset = UNSET, object_type: str | Unset = UNSET,
+                                 object_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Remove role grants of a subject.
 
-        Takes all granted roles away from a subject.
-
-        Token scope: permissions:write (Permissions > Write). Plan: Enterprise.
+        Takes all granted roles away from a subject. Token scope: permissions:write (Permissions > Write). Plan:
+        Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -285,18 +243,15 @@ class AsyncRolesGrantsResource(AsyncResource):
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.ROLES_GRANTS_DELETE_FOR_SUBJECT, (), {}, body, {"role_id": role_id,
-            "subject_type": subject_type, "subject_id": subject_id, "object_type": object_type, "object_id": object_id},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ROLES_GRANTS_DELETE_FOR_SUBJECT, (), options, {}, body, {
+            "role_id": role_id, "subject_type": subject_type, "subject_id": subject_id, "object_type": object_type,
+            "object_id": object_id,
+        })  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawRolesGrantsResource:
-        """`roles.grants` with status and headers of each answer."""
-
         def __init__(self, resource: RolesGrantsResource) -> None:
             self.delete = raw(resource.delete)
             self.list = raw(resource.list)
@@ -305,8 +260,6 @@ if TYPE_CHECKING:
             self.delete_for_subject = raw(resource.delete_for_subject)
 
     class AsyncRawRolesGrantsResource:
-        """`roles.grants` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncRolesGrantsResource) -> None:
             self.delete = async_raw(resource.delete)
             self.list = async_raw(resource.list)

@@ -1,20 +1,13 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `source_control`."""
 
 from __future__ import annotations
-
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncResource, CallOptions, SyncResource, Unset, async_raw, lazy, raw
 
 if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, raw
     from . import source_control_branches as _source_control_branches
     from . import source_control_config as _source_control_config
     from . import source_control_deployments as _source_control_deployments
@@ -22,7 +15,6 @@ if TYPE_CHECKING:
     from . import source_control_releases as _source_control_releases
     from . import source_control_settings as _source_control_settings
 else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
     (_source_control_branches,) = lazy(__name__, ".source_control_branches")
     (_source_control_config,) = lazy(__name__, ".source_control_config")
     (_source_control_deployments,) = lazy(__name__, ".source_control_deployments")
@@ -67,26 +59,22 @@ class SourceControlResource(SyncResource):
     def test_connection(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and returns whether it worked.
-
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
+        Tries to reach the Git provider with the stored configuration and returns whether it worked. Token scope:
+        source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_TEST_CONNECTION, (), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_TEST_CONNECTION, (), options)
 
     @overload
-    def test_deploy(
-        self, /, *, deploy_params: _models.SourceControlTestDeployParams | _dicts.SourceControlTestDeployParamsDict,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlTestResult: ...  # fmt: skip
+    def test_deploy(self, /, *,
+                    deploy_params: _models.SourceControlTestDeployParams | _dicts.SourceControlTestDeployParamsDict,
+                    **options: Unpack[CallOptions]) -> _models.SourceControlTestResult: ...  # fmt: skip
     @overload
-    def test_deploy(
-        self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlTestResult: ...  # fmt: skip
+    def test_deploy(self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict, /,
+                    **options: Unpack[CallOptions]) -> _models.SourceControlTestResult: ...  # fmt: skip
     def test_deploy(
         self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict | Unset = UNSET, /, *,
         deploy_params: _models.SourceControlTestDeployParams | _dicts.SourceControlTestDeployParamsDict | Unset = UNSET,
@@ -94,28 +82,24 @@ class SourceControlResource(SyncResource):
     ) -> _models.SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
-        Checks what a deployment of a commit would do, without deploying anything.
-
-        Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available for
-        classic apps only.
+        Checks what a deployment of a commit would do, without deploying anything. Token scope:
+        source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             deploy_params: What to deploy.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_TEST_DEPLOY, (), {}, body, {"deploy_params": deploy_params}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_TEST_DEPLOY, (), options, {}, body,
+                                     {"deploy_params": deploy_params})  # fmt: skip
 
     def deploy(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
-
         Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
         only.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_DEPLOY, (), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_DEPLOY, (), options)
 
 
 class AsyncSourceControlResource(AsyncResource):
@@ -154,15 +138,14 @@ class AsyncSourceControlResource(AsyncResource):
     async def test_connection(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlTestResult:
         """Test the source control connection.
 
-        Tries to reach the Git provider with the stored configuration and returns whether it worked.
-
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
+        Tries to reach the Git provider with the stored configuration and returns whether it worked. Token scope:
+        source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
 
         Raises:
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_TEST_CONNECTION, (), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_TEST_CONNECTION, (), options)
 
     @overload
     async def test_deploy(
@@ -170,10 +153,8 @@ class AsyncSourceControlResource(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> _models.SourceControlTestResult: ...  # fmt: skip
     @overload
-    async def test_deploy(
-        self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlTestResult: ...  # fmt: skip
+    async def test_deploy(self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict, /,
+                          **options: Unpack[CallOptions]) -> _models.SourceControlTestResult: ...  # fmt: skip
     async def test_deploy(
         self, body: _models.SourceControlTestDeploy | _dicts.SourceControlTestDeployDict | Unset = UNSET, /, *,
         deploy_params: _models.SourceControlTestDeployParams | _dicts.SourceControlTestDeployParamsDict | Unset = UNSET,
@@ -181,35 +162,29 @@ class AsyncSourceControlResource(AsyncResource):
     ) -> _models.SourceControlTestResult:  # fmt: skip
         """Try out a deployment.
 
-        Checks what a deployment of a commit would do, without deploying anything.
-
-        Token scope: source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available for
-        classic apps only.
+        Checks what a deployment of a commit would do, without deploying anything. Token scope:
+        source_control:test_deploy (Source Control > Test Deploy). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
             deploy_params: What to deploy.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_TEST_DEPLOY, (), {}, body, {"deploy_params": deploy_params}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_TEST_DEPLOY, (), options, {}, body,
+                                           {"deploy_params": deploy_params})  # fmt: skip
 
     async def deploy(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlDeployment:
         """Deploy the latest commit.
 
         Starts a deployment of the newest commit of the default branch and returns it. It goes on in the background.
-
         Token scope: source_control:deploy (Source Control > Deploy). Plan: Enterprise. Available for classic apps
         only.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOY, (), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_DEPLOY, (), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlResource:
-        """`source_control` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlResource) -> None:
             self.branches = _source_control_branches.RawSourceControlBranchesResource(resource.branches)
             self.config = _source_control_config.RawSourceControlConfigResource(resource.config)
@@ -222,8 +197,6 @@ if TYPE_CHECKING:
             self.deploy = raw(resource.deploy)
 
     class AsyncRawSourceControlResource:
-        """`source_control` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlResource) -> None:
             self.branches = _source_control_branches.AsyncRawSourceControlBranchesResource(resource.branches)
             self.config = _source_control_config.AsyncRawSourceControlConfigResource(resource.config)

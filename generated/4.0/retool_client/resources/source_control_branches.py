@@ -1,21 +1,10 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `source_control.branches`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Literal, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncResource, CallOptions, SyncResource, Unset, async_raw, raw
 
 
 class SourceControlBranchesResource(SyncResource):
@@ -28,10 +17,8 @@ class SourceControlBranchesResource(SyncResource):
         shared: bool | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.SourceControlBranch: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlBranch: ...  # fmt: skip
+    def create(self, body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.SourceControlBranch: ...  # fmt: skip
     def create(
         self, body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict | Unset = UNSET, /, *,
         branch_name: str | Unset = UNSET, element_id: str | Unset = UNSET,
@@ -40,9 +27,8 @@ class SourceControlBranchesResource(SyncResource):
     ) -> _models.SourceControlBranch:  # fmt: skip
         """Create a branch.
 
-        Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
-
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
+        Creates a branch, optionally with one app, query, workflow, process or agent checked out on it. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -57,28 +43,22 @@ class SourceControlBranchesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_BRANCHES_CREATE, (), {}, body, {"branch_name": branch_name,
-            "element_id": element_id, "element_type": element_type, "shared": shared}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_BRANCHES_CREATE, (), options, {}, body, {
+            "branch_name": branch_name, "element_id": element_id, "element_type": element_type, "shared": shared,
+        })  # fmt: skip
 
     @overload
-    def reset(
-        self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlBranchResetResult: ...  # fmt: skip
+    def reset(self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET,
+              **options: Unpack[CallOptions]) -> _models.SourceControlBranchResetResult: ...  # fmt: skip
     @overload
-    def reset(
-        self, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlBranchResetResult: ...  # fmt: skip
-    def reset(
-        self, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict | Unset = UNSET, /, *,
-        branch_name: str | Unset = UNSET, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlBranchResetResult:  # fmt: skip
+    def reset(self, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict, /,
+              **options: Unpack[CallOptions]) -> _models.SourceControlBranchResetResult: ...  # fmt: skip
+    def reset(self, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict | Unset = UNSET, /, *,
+              branch_name: str | Unset = UNSET, remote_branch_name: str | Unset = UNSET,
+              **options: Unpack[CallOptions]) -> _models.SourceControlBranchResetResult:  # fmt: skip
         """Reset a branch.
 
         Resets a branch to the state of a branch of the remote repository, and returns the apps that this updated.
-
         Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
@@ -91,10 +71,8 @@ class SourceControlBranchesResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_BRANCHES_RESET, (), {}, body, {"branch_name": branch_name,
-            "remote_branch_name": remote_branch_name}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_BRANCHES_RESET, (), options, {}, body,
+                                     {"branch_name": branch_name, "remote_branch_name": remote_branch_name})  # fmt: skip
 
 
 class AsyncSourceControlBranchesResource(AsyncResource):
@@ -107,10 +85,8 @@ class AsyncSourceControlBranchesResource(AsyncResource):
         shared: bool | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.SourceControlBranch: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlBranch: ...  # fmt: skip
+    async def create(self, body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.SourceControlBranch: ...  # fmt: skip
     async def create(
         self, body: _models.SourceControlBranchCreate | _dicts.SourceControlBranchCreateDict | Unset = UNSET, /, *,
         branch_name: str | Unset = UNSET, element_id: str | Unset = UNSET,
@@ -119,9 +95,8 @@ class AsyncSourceControlBranchesResource(AsyncResource):
     ) -> _models.SourceControlBranch:  # fmt: skip
         """Create a branch.
 
-        Creates a branch, optionally with one app, query, workflow, process or agent checked out on it.
-
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
+        Creates a branch, optionally with one app, query, workflow, process or agent checked out on it. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -136,28 +111,22 @@ class AsyncSourceControlBranchesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_BRANCHES_CREATE, (), {}, body, {"branch_name": branch_name,
-            "element_id": element_id, "element_type": element_type, "shared": shared}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_BRANCHES_CREATE, (), options, {}, body, {
+            "branch_name": branch_name, "element_id": element_id, "element_type": element_type, "shared": shared,
+        })  # fmt: skip
 
     @overload
-    async def reset(
-        self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlBranchResetResult: ...  # fmt: skip
+    async def reset(self, /, *, branch_name: str, remote_branch_name: str | Unset = UNSET,
+                    **options: Unpack[CallOptions]) -> _models.SourceControlBranchResetResult: ...  # fmt: skip
     @overload
-    async def reset(
-        self, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlBranchResetResult: ...  # fmt: skip
-    async def reset(
-        self, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict | Unset = UNSET, /, *,
-        branch_name: str | Unset = UNSET, remote_branch_name: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlBranchResetResult:  # fmt: skip
+    async def reset(self, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict, /,
+                    **options: Unpack[CallOptions]) -> _models.SourceControlBranchResetResult: ...  # fmt: skip
+    async def reset(self, body: _models.SourceControlBranchReset | _dicts.SourceControlBranchResetDict | Unset = UNSET,
+                    /, *, branch_name: str | Unset = UNSET, remote_branch_name: str | Unset = UNSET,
+                    **options: Unpack[CallOptions]) -> _models.SourceControlBranchResetResult:  # fmt: skip
         """Reset a branch.
 
         Resets a branch to the state of a branch of the remote repository, and returns the apps that this updated.
-
         Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
@@ -170,24 +139,18 @@ class AsyncSourceControlBranchesResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_BRANCHES_RESET, (), {}, body, {"branch_name": branch_name,
-            "remote_branch_name": remote_branch_name}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_BRANCHES_RESET, (), options, {}, body,
+                                           {"branch_name": branch_name, "remote_branch_name": remote_branch_name})  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlBranchesResource:
-        """`source_control.branches` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlBranchesResource) -> None:
             self.create = raw(resource.create)
             self.reset = raw(resource.reset)
 
     class AsyncRawSourceControlBranchesResource:
-        """`source_control.branches` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlBranchesResource) -> None:
             self.create = async_raw(resource.create)
             self.reset = async_raw(resource.reset)

@@ -1,21 +1,10 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `source_control.config`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncResource, CallOptions, SyncResource, Unset, async_raw, raw
 
 
 class SourceControlConfigResource(SyncResource):
@@ -24,32 +13,24 @@ class SourceControlConfigResource(SyncResource):
     def get(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlConfig:
         """Get the source control configuration.
 
-        Returns how the organization is connected to its Git provider. Secrets are masked.
-
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
+        Returns how the organization is connected to its Git provider. Secrets are masked. Token scope:
+        source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_GET, (), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_GET, (), options)
 
     @overload
-    def replace(
-        self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlConfig: ...  # fmt: skip
+    def replace(self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
+                **options: Unpack[CallOptions]) -> _models.SourceControlConfig: ...  # fmt: skip
     @overload
-    def replace(
-        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlConfig: ...  # fmt: skip
-    def replace(
-        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict | Unset = UNSET, /, *,
-        config: _models.SourceControlConfig | _dicts.SourceControlConfigDict | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlConfig:  # fmt: skip
+    def replace(self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict, /,
+                **options: Unpack[CallOptions]) -> _models.SourceControlConfig: ...  # fmt: skip
+    def replace(self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict | Unset = UNSET, /,
+                *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.SourceControlConfig:  # fmt: skip
         """Replace the source control configuration.
 
-        Creates or replaces the connection to the Git provider. The status is 201 if it was created.
-
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
+        Creates or replaces the connection to the Git provider. The status is 201 if it was created. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -59,30 +40,22 @@ class SourceControlConfigResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_CONFIG_REPLACE, (), {}, body, {"config": config}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_REPLACE, (), options, {}, body,
+                                     {"config": config})  # fmt: skip
 
     @overload
-    def create(
-        self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlConfig: ...  # fmt: skip
+    def create(self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
+               **options: Unpack[CallOptions]) -> _models.SourceControlConfig: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlConfig: ...  # fmt: skip
-    def create(
-        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict | Unset = UNSET, /, *,
-        config: _models.SourceControlConfig | _dicts.SourceControlConfigDict | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlConfig:  # fmt: skip
+    def create(self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.SourceControlConfig: ...  # fmt: skip
+    def create(self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict | Unset = UNSET, /,
+               *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.SourceControlConfig:  # fmt: skip
         """Create the source control configuration.
 
-        Connects the organization to a Git provider. Fails if it is connected already.
-
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
+        Connects the organization to a Git provider. Fails if it is connected already. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -93,22 +66,20 @@ class SourceControlConfigResource(SyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_CONFIG_CREATE, (), {}, body, {"config": config}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_CREATE, (), options, {}, body,
+                                     {"config": config})  # fmt: skip
 
     def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the source control configuration.
 
-        Disconnects the organization from its Git provider. The repository is not touched.
-
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
+        Disconnects the organization from its Git provider. The repository is not touched. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_DELETE, (), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_CONFIG_DELETE, (), options)
 
 
 class AsyncSourceControlConfigResource(AsyncResource):
@@ -117,32 +88,25 @@ class AsyncSourceControlConfigResource(AsyncResource):
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.SourceControlConfig:
         """Get the source control configuration.
 
-        Returns how the organization is connected to its Git provider. Secrets are masked.
-
-        Token scope: source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
+        Returns how the organization is connected to its Git provider. Secrets are masked. Token scope:
+        source_control:read (Source Control > Read). Plan: Enterprise. Available for classic apps only.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_GET, (), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_GET, (), options)
 
     @overload
-    async def replace(
-        self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlConfig: ...  # fmt: skip
+    async def replace(self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
+                      **options: Unpack[CallOptions]) -> _models.SourceControlConfig: ...  # fmt: skip
     @overload
-    async def replace(
-        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlConfig: ...  # fmt: skip
-    async def replace(
-        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict | Unset = UNSET, /, *,
-        config: _models.SourceControlConfig | _dicts.SourceControlConfigDict | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlConfig:  # fmt: skip
+    async def replace(self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict, /,
+                      **options: Unpack[CallOptions]) -> _models.SourceControlConfig: ...  # fmt: skip
+    async def replace(self,
+                      body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict | Unset = UNSET, /,
+                      *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.SourceControlConfig:  # fmt: skip
         """Replace the source control configuration.
 
-        Creates or replaces the connection to the Git provider. The status is 201 if it was created.
-
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
+        Creates or replaces the connection to the Git provider. The status is 201 if it was created. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -152,30 +116,23 @@ class AsyncSourceControlConfigResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_CONFIG_REPLACE, (), {}, body, {"config": config}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_REPLACE, (), options, {}, body,
+                                           {"config": config})  # fmt: skip
 
     @overload
-    async def create(
-        self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlConfig: ...  # fmt: skip
+    async def create(self, /, *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict,
+                     **options: Unpack[CallOptions]) -> _models.SourceControlConfig: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlConfig: ...  # fmt: skip
-    async def create(
-        self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict | Unset = UNSET, /, *,
-        config: _models.SourceControlConfig | _dicts.SourceControlConfigDict | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlConfig:  # fmt: skip
+    async def create(self, body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.SourceControlConfig: ...  # fmt: skip
+    async def create(self,
+                     body: _models.SourceControlConfigCreate | _dicts.SourceControlConfigCreateDict | Unset = UNSET, /,
+                     *, config: _models.SourceControlConfig | _dicts.SourceControlConfigDict | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.SourceControlConfig:  # fmt: skip
         """Create the source control configuration.
 
-        Connects the organization to a Git provider. Fails if it is connected already.
-
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
+        Connects the organization to a Git provider. Fails if it is connected already. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -186,29 +143,25 @@ class AsyncSourceControlConfigResource(AsyncResource):
             ConflictError: It conflicts with something that exists already.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_CONFIG_CREATE, (), {}, body, {"config": config}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_CREATE, (), options, {}, body,
+                                           {"config": config})  # fmt: skip
 
     async def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the source control configuration.
 
-        Disconnects the organization from its Git provider. The repository is not touched.
-
-        Token scope: source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
+        Disconnects the organization from its Git provider. The repository is not touched. Token scope:
+        source_control:write (Source Control > Write). Plan: Enterprise. Available for classic apps only.
 
         Raises:
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_DELETE, (), {}, options=options)
+        return await self._client._request(_operations.SOURCE_CONTROL_CONFIG_DELETE, (), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlConfigResource:
-        """`source_control.config` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlConfigResource) -> None:
             self.get = raw(resource.get)
             self.replace = raw(resource.replace)
@@ -216,8 +169,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawSourceControlConfigResource:
-        """`source_control.config` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlConfigResource) -> None:
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

@@ -1,23 +1,12 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `source_control.manifests`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Literal, Unpack, overload
-
 from .. import operations as _operations
+from .._lazy import dicts as _dicts, models as _models
 from .._runtime.deprecation import deprecated
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class SourceControlManifestsResource(SyncResource):
@@ -27,21 +16,19 @@ class SourceControlManifestsResource(SyncResource):
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance runs.
-
         Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Raises:
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.SOURCE_CONTROL_MANIFESTS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.SOURCE_CONTROL_MANIFESTS_LIST, (), options)
 
     def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlManifestResult:
         """Get a release manifest.
 
-        Returns one release manifest by its name.
-
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
+        Returns one release manifest by its name. Token scope: source_control:releases_read (Source Control > Releases
+        (Read)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -50,7 +37,7 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_GET, (manifest_name,), {}, options=options)
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_GET, (manifest_name,), options)
 
     @overload
     def replace(
@@ -59,11 +46,9 @@ class SourceControlManifestsResource(SyncResource):
         commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
     ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
-    def replace(
-        self, manifest_name: str,
-        body: _models.SourceControlManifestReplace | _dicts.SourceControlManifestReplaceDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    def replace(self, manifest_name: str,
+                body: _models.SourceControlManifestReplace | _dicts.SourceControlManifestReplaceDict | Unset = UNSET, /,
+                **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     def replace(
         self, manifest_name: str,
         body: _models.SourceControlManifestReplace | _dicts.SourceControlManifestReplaceDict | Unset = UNSET, /, *,
@@ -72,9 +57,8 @@ class SourceControlManifestsResource(SyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Replace a release manifest.
 
-        Writes a release manifest to a branch of the repository, for review there.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Writes a release manifest to a branch of the repository, for review there. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -86,31 +70,23 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_REPLACE, (manifest_name,), {}, body, {"manifest": manifest,
-            "commit_message": commit_message}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REPLACE, (manifest_name,), options, {}, body,
+                                     {"manifest": manifest, "commit_message": commit_message})  # fmt: skip
 
     @overload
-    def delete(
-        self, manifest_name: str, /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
-    def delete(
-        self, manifest_name: str,
-        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
-    def delete(
-        self, manifest_name: str,
-        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
-        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit:  # fmt: skip
+    def delete(self, manifest_name: str,
+               body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /,
+               **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
+    def delete(self, manifest_name: str,
+               body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
+               commit_message: str | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Delete a release manifest.
 
-        Removes a release manifest on a branch of the repository, for review there.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Removes a release manifest on a branch of the repository, for review there. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -121,34 +97,26 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_DELETE, (manifest_name,), {}, body, {"commit_message": commit_message},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_DELETE, (manifest_name,), options, {}, body,
+                                     {"commit_message": commit_message})  # fmt: skip
 
     @overload
     @deprecated("Retool deprecates this operation.")
-    def set_app(
-        self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    def set_app(self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
-    def set_app(
-        self, manifest_name: str, app_uuid: str,
-        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
-    def set_app(
-        self, manifest_name: str, app_uuid: str,
-        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict | Unset = UNSET, /, *,
-        release: str | Unset = UNSET, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit:  # fmt: skip
+    def set_app(self, manifest_name: str, app_uuid: str,
+                body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict, /,
+                **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
+    def set_app(self, manifest_name: str, app_uuid: str,
+                body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict | Unset = UNSET, /,
+                *, release: str | Unset = UNSET, commit_message: str | Unset = UNSET,
+                **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Set an app in a release manifest.
 
-        Writes which release of an app a manifest names, on a branch of the repository.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
+        Writes which release of an app a manifest names, on a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -161,10 +129,8 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_SET_APP, (manifest_name, app_uuid), {}, body, {"release": release,
-            "commit_message": commit_message}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_SET_APP, (manifest_name, app_uuid), options,
+                                     {}, body, {"release": release, "commit_message": commit_message})  # fmt: skip
 
     @overload
     def set_element(
@@ -172,22 +138,19 @@ class SourceControlManifestsResource(SyncResource):
         element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
     ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
-    def set_element(
-        self, manifest_name: str, element_uuid: str,
-        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict, /, *,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
-    def set_element(
-        self, manifest_name: str, element_uuid: str,
-        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict | Unset = UNSET, /, *,
-        release: str | Unset = UNSET, commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit:  # fmt: skip
+    def set_element(self, manifest_name: str, element_uuid: str,
+                    body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict, /, *,
+                    element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+                    **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
+    def set_element(self, manifest_name: str, element_uuid: str,
+                    body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict | Unset = UNSET,
+                    /, *, release: str | Unset = UNSET, commit_message: str | Unset = UNSET,
+                    element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+                    **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Set an element in a release manifest.
 
-        Writes which release of an app or workflow a manifest names, on a branch of the repository.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Writes which release of an app or workflow a manifest names, on a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -201,35 +164,27 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_SET_ELEMENT, (manifest_name, element_uuid),
-            {"elementType": element_type}, body, {"release": release, "commit_message": commit_message},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_SET_ELEMENT, (manifest_name, element_uuid),
+                                     options, {"elementType": element_type}, body,
+                                     {"release": release, "commit_message": commit_message})  # fmt: skip
 
     @overload
     @deprecated("Retool deprecates this operation.")
-    def remove_app(
-        self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    def remove_app(self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET,
+                   **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
-    def remove_app(
-        self, manifest_name: str, app_uuid: str,
-        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
-    def remove_app(
-        self, manifest_name: str, app_uuid: str,
-        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
-        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit:  # fmt: skip
+    def remove_app(self, manifest_name: str, app_uuid: str,
+                   body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET,
+                   /, **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
+    def remove_app(self, manifest_name: str, app_uuid: str,
+                   body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET,
+                   /, *, commit_message: str | Unset = UNSET,
+                   **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Remove an app from a release manifest.
 
-        Takes an app out of a manifest, on a branch of the repository.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
+        Takes an app out of a manifest, on a branch of the repository. Token scope: source_control:releases_write
+        (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -241,16 +196,13 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_REMOVE_APP, (manifest_name, app_uuid), {}, body,
-            {"commit_message": commit_message}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REMOVE_APP, (manifest_name, app_uuid),
+                                     options, {}, body, {"commit_message": commit_message})  # fmt: skip
 
     @overload
-    def remove_element(
-        self, manifest_name: str, element_uuid: str, /, *, commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    def remove_element(self, manifest_name: str, element_uuid: str, /, *, commit_message: str | Unset = UNSET,
+                       element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+                       **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     def remove_element(
         self, manifest_name: str, element_uuid: str,
@@ -265,9 +217,8 @@ class SourceControlManifestsResource(SyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Remove an element from a release manifest.
 
-        Takes an app or workflow out of a manifest, on a branch of the repository.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Takes an app or workflow out of a manifest, on a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -280,10 +231,8 @@ class SourceControlManifestsResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT, (manifest_name, element_uuid),
-            {"elementType": element_type}, body, {"commit_message": commit_message}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT, (manifest_name, element_uuid),
+                                     options, {"elementType": element_type}, body, {"commit_message": commit_message})  # fmt: skip
 
 
 class AsyncSourceControlManifestsResource(AsyncResource):
@@ -293,21 +242,19 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         """List release manifests.
 
         Returns the release manifests in the repository: which version of each app and workflow an instance runs.
-
         Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
 
         Raises:
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.SOURCE_CONTROL_MANIFESTS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.SOURCE_CONTROL_MANIFESTS_LIST, (), options)
 
     async def get(self, manifest_name: str, /, **options: Unpack[CallOptions]) -> _models.SourceControlManifestResult:
         """Get a release manifest.
 
-        Returns one release manifest by its name.
-
-        Token scope: source_control:releases_read (Source Control > Releases (Read)). Plan: Enterprise.
+        Returns one release manifest by its name. Token scope: source_control:releases_read (Source Control > Releases
+        (Read)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -316,9 +263,7 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_GET, (manifest_name,), {}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_GET, (manifest_name,), options)
 
     @overload
     async def replace(
@@ -340,9 +285,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Replace a release manifest.
 
-        Writes a release manifest to a branch of the repository, for review there.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Writes a release manifest to a branch of the repository, for review there. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -354,31 +298,24 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_REPLACE, (manifest_name,), {}, body, {"manifest": manifest,
-            "commit_message": commit_message}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REPLACE, (manifest_name,), options, {},
+                                           body, {"manifest": manifest, "commit_message": commit_message})  # fmt: skip
 
     @overload
-    async def delete(
-        self, manifest_name: str, /, *, commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def delete(self, manifest_name: str, /, *, commit_message: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
-    async def delete(
-        self, manifest_name: str,
-        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
-    async def delete(
-        self, manifest_name: str,
-        body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET, /, *,
-        commit_message: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit:  # fmt: skip
+    async def delete(self, manifest_name: str,
+                     body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET,
+                     /, **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def delete(self, manifest_name: str,
+                     body: _models.SourceControlManifestDelete | _dicts.SourceControlManifestDeleteDict | Unset = UNSET,
+                     /, *, commit_message: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.SourceControlCommit:  # fmt: skip
         """Delete a release manifest.
 
-        Removes a release manifest on a branch of the repository, for review there.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Removes a release manifest on a branch of the repository, for review there. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -389,24 +326,18 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_DELETE, (manifest_name,), {}, body, {"commit_message": commit_message},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_DELETE, (manifest_name,), options, {},
+                                           body, {"commit_message": commit_message})  # fmt: skip
 
     @overload
     @deprecated("Retool deprecates this operation.")
-    async def set_app(
-        self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def set_app(self, manifest_name: str, app_uuid: str, /, *, release: str, commit_message: str | Unset = UNSET,
+                      **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
-    async def set_app(
-        self, manifest_name: str, app_uuid: str,
-        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def set_app(self, manifest_name: str, app_uuid: str,
+                      body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict, /,
+                      **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     async def set_app(
         self, manifest_name: str, app_uuid: str,
         body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict | Unset = UNSET, /, *,
@@ -414,9 +345,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Set an app in a release manifest.
 
-        Writes which release of an app a manifest names, on a branch of the repository.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
+        Writes which release of an app a manifest names, on a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -429,10 +359,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_SET_APP, (manifest_name, app_uuid), {}, body, {"release": release,
-            "commit_message": commit_message}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_SET_APP, (manifest_name, app_uuid),
+                                           options, {}, body, {"release": release, "commit_message": commit_message})  # fmt: skip
 
     @overload
     async def set_element(
@@ -440,11 +368,10 @@ class AsyncSourceControlManifestsResource(AsyncResource):
         element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
     ) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
-    async def set_element(
-        self, manifest_name: str, element_uuid: str,
-        body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict, /, *,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def set_element(self, manifest_name: str, element_uuid: str,
+                          body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict, /, *,
+                          element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+                          **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     async def set_element(
         self, manifest_name: str, element_uuid: str,
         body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict | Unset = UNSET, /, *,
@@ -453,9 +380,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Set an element in a release manifest.
 
-        Writes which release of an app or workflow a manifest names, on a branch of the repository.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Writes which release of an app or workflow a manifest names, on a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -469,18 +395,14 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_SET_ELEMENT, (manifest_name, element_uuid),
-            {"elementType": element_type}, body, {"release": release, "commit_message": commit_message},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_SET_ELEMENT,
+                                           (manifest_name, element_uuid), options, {"elementType": element_type}, body,
+                                           {"release": release, "commit_message": commit_message})  # fmt: skip
 
     @overload
     @deprecated("Retool deprecates this operation.")
-    async def remove_app(
-        self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def remove_app(self, manifest_name: str, app_uuid: str, /, *, commit_message: str | Unset = UNSET,
+                         **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     @deprecated("Retool deprecates this operation.")
     async def remove_app(
@@ -495,9 +417,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Remove an app from a release manifest.
 
-        Takes an app out of a manifest, on a branch of the repository.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
+        Takes an app out of a manifest, on a branch of the repository. Token scope: source_control:releases_write
+        (Source Control > Releases (Write)). Plan: Enterprise. Deprecated.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -509,16 +430,13 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_REMOVE_APP, (manifest_name, app_uuid), {}, body,
-            {"commit_message": commit_message}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REMOVE_APP, (manifest_name, app_uuid),
+                                           options, {}, body, {"commit_message": commit_message})  # fmt: skip
 
     @overload
-    async def remove_element(
-        self, manifest_name: str, element_uuid: str, /, *, commit_message: str | Unset = UNSET,
-        element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType, **options: Unpack[CallOptions],
-    ) -> _models.SourceControlCommit: ...  # fmt: skip
+    async def remove_element(self, manifest_name: str, element_uuid: str, /, *, commit_message: str | Unset = UNSET,
+                             element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
+                             **options: Unpack[CallOptions]) -> _models.SourceControlCommit: ...  # fmt: skip
     @overload
     async def remove_element(
         self, manifest_name: str, element_uuid: str,
@@ -533,9 +451,8 @@ class AsyncSourceControlManifestsResource(AsyncResource):
     ) -> _models.SourceControlCommit:  # fmt: skip
         """Remove an element from a release manifest.
 
-        Takes an app or workflow out of a manifest, on a branch of the repository.
-
-        Token scope: source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
+        Takes an app or workflow out of a manifest, on a branch of the repository. Token scope:
+        source_control:releases_write (Source Control > Releases (Write)). Plan: Enterprise.
 
         Args:
             manifest_name: Name of the release manifest.
@@ -548,17 +465,14 @@ class AsyncSourceControlManifestsResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT, (manifest_name, element_uuid),
-            {"elementType": element_type}, body, {"commit_message": commit_message}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT,
+                                           (manifest_name, element_uuid), options, {"elementType": element_type}, body,
+                                           {"commit_message": commit_message})  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSourceControlManifestsResource:
-        """`source_control.manifests` with status and headers of each answer."""
-
         def __init__(self, resource: SourceControlManifestsResource) -> None:
             self.list = raw(resource.list)
             self.get = raw(resource.get)
@@ -570,8 +484,6 @@ if TYPE_CHECKING:
             self.remove_element = raw(resource.remove_element)
 
     class AsyncRawSourceControlManifestsResource:
-        """`source_control.manifests` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSourceControlManifestsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)

@@ -1,21 +1,10 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `sso.config`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncResource, CallOptions, SyncResource, Unset, async_raw, raw
 
 
 class SsoConfigResource(SyncResource):
@@ -24,34 +13,29 @@ class SsoConfigResource(SyncResource):
     def get(self, /, **options: Unpack[CallOptions]) -> _models.SsoConfig:
         """Get the single sign-on configuration.
 
-        Returns how people sign in through an identity provider. Secrets are masked.
-
-        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
+        Returns how people sign in through an identity provider. Secrets are masked. Token scope: spaces:read (Spaces
+        > Read). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SSO_CONFIG_GET, (), {}, options=options)
+        return self._client._request(_operations.SSO_CONFIG_GET, (), options)
 
     @overload
-    def create(
-        self, /, *, data: _models.SsoConfig | _dicts.SsoConfigDict, **options: Unpack[CallOptions],
-    ) -> _models.SsoConfig: ...  # fmt: skip
+    def create(self, /, *, data: _models.SsoConfig | _dicts.SsoConfigDict,
+               **options: Unpack[CallOptions]) -> _models.SsoConfig: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.SsoConfig: ...  # fmt: skip
-    def create(
-        self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict | Unset = UNSET, /, *,
-        data: _models.SsoConfig | _dicts.SsoConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SsoConfig:  # fmt: skip
+    def create(self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.SsoConfig: ...  # fmt: skip
+    def create(self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict | Unset = UNSET, /, *,
+               data: _models.SsoConfig | _dicts.SsoConfigDict | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.SsoConfig:  # fmt: skip
         """Set the single sign-on configuration.
 
-        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
-
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. Token scope:
+        spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -61,17 +45,15 @@ class SsoConfigResource(SyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.SSO_CONFIG_CREATE, (), {}, body, {"data": data}, options=options)
+        return self._client._request(_operations.SSO_CONFIG_CREATE, (), options, {}, body, {"data": data})
 
     def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password from then
-        on.
-
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        on. Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
         """
-        return self._client._request(_operations.SSO_CONFIG_DELETE, (), {}, options=options)
+        return self._client._request(_operations.SSO_CONFIG_DELETE, (), options)
 
 
 class AsyncSsoConfigResource(AsyncResource):
@@ -80,34 +62,29 @@ class AsyncSsoConfigResource(AsyncResource):
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.SsoConfig:
         """Get the single sign-on configuration.
 
-        Returns how people sign in through an identity provider. Secrets are masked.
-
-        Token scope: spaces:read (Spaces > Read). Plan: Enterprise.
+        Returns how people sign in through an identity provider. Secrets are masked. Token scope: spaces:read (Spaces
+        > Read). Plan: Enterprise.
 
         Raises:
             NotFoundError: It does not exist.
             UnprocessableEntityError: The request is valid, but cannot be carried out.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SSO_CONFIG_GET, (), {}, options=options)
+        return await self._client._request(_operations.SSO_CONFIG_GET, (), options)
 
     @overload
-    async def create(
-        self, /, *, data: _models.SsoConfig | _dicts.SsoConfigDict, **options: Unpack[CallOptions],
-    ) -> _models.SsoConfig: ...  # fmt: skip
+    async def create(self, /, *, data: _models.SsoConfig | _dicts.SsoConfigDict,
+                     **options: Unpack[CallOptions]) -> _models.SsoConfig: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.SsoConfig: ...  # fmt: skip
-    async def create(
-        self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict | Unset = UNSET, /, *,
-        data: _models.SsoConfig | _dicts.SsoConfigDict | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.SsoConfig:  # fmt: skip
+    async def create(self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.SsoConfig: ...  # fmt: skip
+    async def create(self, body: _models.SsoConfigCreate | _dicts.SsoConfigCreateDict | Unset = UNSET, /, *,
+                     data: _models.SsoConfig | _dicts.SsoConfigDict | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.SsoConfig:  # fmt: skip
         """Set the single sign-on configuration.
 
-        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was.
-
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        Sets how people sign in through Google, OpenID Connect or SAML, in place of what there was. Token scope:
+        spaces:write (Spaces > Write). Plan: Enterprise.
 
         Args:
             body: All that follows in one object, instead of the keyword arguments.
@@ -117,32 +94,26 @@ class AsyncSsoConfigResource(AsyncResource):
             BadRequestError: The request is not valid.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.SSO_CONFIG_CREATE, (), {}, body, {"data": data}, options=options)
+        return await self._client._request(_operations.SSO_CONFIG_CREATE, (), options, {}, body, {"data": data})
 
     async def delete(self, /, **options: Unpack[CallOptions]) -> None:
         """Delete the single sign-on configuration.
 
         Removes the configuration of the identity provider. People sign in with e-mail address and password from then
-        on.
-
-        Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
+        on. Token scope: spaces:write (Spaces > Write). Plan: Enterprise.
         """
-        return await self._client._request(_operations.SSO_CONFIG_DELETE, (), {}, options=options)
+        return await self._client._request(_operations.SSO_CONFIG_DELETE, (), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSsoConfigResource:
-        """`sso.config` with status and headers of each answer."""
-
         def __init__(self, resource: SsoConfigResource) -> None:
             self.get = raw(resource.get)
             self.create = raw(resource.create)
             self.delete = raw(resource.delete)
 
     class AsyncRawSsoConfigResource:
-        """`sso.config` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSsoConfigResource) -> None:
             self.get = async_raw(resource.get)
             self.create = async_raw(resource.create)

@@ -1,20 +1,10 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `workflow_runs`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource, async_raw, raw
 
 
 class WorkflowRunsResource(SyncResource):
@@ -23,14 +13,13 @@ class WorkflowRunsResource(SyncResource):
     def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.WorkflowRun:
         """Get a workflow run.
 
-        Returns one run of a workflow with the user tasks in it. The response has no envelope.
-
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns one run of a workflow with the user tasks in it. The response has no envelope. Token scope:
+        workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), {}, options=options)
+        return self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), options)
 
 
 class AsyncWorkflowRunsResource(AsyncResource):
@@ -39,26 +28,21 @@ class AsyncWorkflowRunsResource(AsyncResource):
     async def get(self, id: str, /, **options: Unpack[CallOptions]) -> _models.WorkflowRun:
         """Get a workflow run.
 
-        Returns one run of a workflow with the user tasks in it. The response has no envelope.
-
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns one run of a workflow with the user tasks in it. The response has no envelope. Token scope:
+        workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             id: Identifier of the object, as its list returns it.
         """
-        return await self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), {}, options=options)
+        return await self._client._request(_operations.WORKFLOW_RUNS_GET, (id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawWorkflowRunsResource:
-        """`workflow_runs` with status and headers of each answer."""
-
         def __init__(self, resource: WorkflowRunsResource) -> None:
             self.get = raw(resource.get)
 
     class AsyncRawWorkflowRunsResource:
-        """`workflow_runs` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncWorkflowRunsResource) -> None:
             self.get = async_raw(resource.get)

@@ -1,22 +1,11 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The resource `workflows`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class WorkflowsResource(SyncResource):
@@ -25,22 +14,18 @@ class WorkflowsResource(SyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> Page[_models.Workflow]:
         """List workflows.
 
-        Returns the workflows of the organization.
-
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns the workflows of the organization. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), options)
 
     def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
-        Returns one workflow.
-
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns one workflow. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -51,27 +36,20 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
+        return self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), options)
 
     @overload
-    def update(
-        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Workflow: ...  # fmt: skip
+    def update(self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Workflow: ...  # fmt: skip
     @overload
-    def update(
-        self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.Workflow: ...  # fmt: skip
-    def update(
-        self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /, *,
-        code_executor_memory_limit_mbs: int | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Workflow:  # fmt: skip
+    def update(self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /,
+               **options: Unpack[CallOptions]) -> _models.Workflow: ...  # fmt: skip
+    def update(self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /, *,
+               code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Workflow:  # fmt: skip
         """Update a workflow.
 
-        Updates the settings of a workflow.
-
-        Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
+        Updates the settings of a workflow. Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -85,17 +63,13 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.WORKFLOWS_UPDATE, (workflow_id,), {}, body,
-            {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.WORKFLOWS_UPDATE, (workflow_id,), options, {}, body,
+                                     {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs})  # fmt: skip
 
     def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.
 
-        Deletes a workflow.
-
-        Token scope: workflows:write (Workflows > Write).
+        Deletes a workflow. Token scope: workflows:write (Workflows > Write).
 
         Args:
             workflow_id: UUID of the workflow.
@@ -106,7 +80,7 @@ class WorkflowsResource(SyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), {}, options=options)
+        return self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), options)
 
 
 class AsyncWorkflowsResource(AsyncResource):
@@ -115,22 +89,18 @@ class AsyncWorkflowsResource(AsyncResource):
     def list(self, /, **options: Unpack[CallOptions]) -> AsyncPage[_models.Workflow]:
         """List workflows.
 
-        Returns the workflows of the organization.
-
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns the workflows of the organization. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Raises:
             PermissionDeniedError: The token lacks the scope, or the plan lacks the feature.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(_operations.WORKFLOWS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.WORKFLOWS_LIST, (), options)
 
     async def get(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> _models.Workflow:
         """Get a workflow.
 
-        Returns one workflow.
-
-        Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
+        Returns one workflow. Token scope: workflows:read (Workflows > Read). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -141,27 +111,20 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), {}, options=options)
+        return await self._client._request(_operations.WORKFLOWS_GET, (workflow_id,), options)
 
     @overload
-    async def update(
-        self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Workflow: ...  # fmt: skip
+    async def update(self, workflow_id: str, /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Workflow: ...  # fmt: skip
     @overload
-    async def update(
-        self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /,
-        **options: Unpack[CallOptions],
-    ) -> _models.Workflow: ...  # fmt: skip
-    async def update(
-        self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET, /, *,
-        code_executor_memory_limit_mbs: int | None | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Workflow:  # fmt: skip
+    async def update(self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET,
+                     /, **options: Unpack[CallOptions]) -> _models.Workflow: ...  # fmt: skip
+    async def update(self, workflow_id: str, body: _models.WorkflowUpdate | _dicts.WorkflowUpdateDict | Unset = UNSET,
+                     /, *, code_executor_memory_limit_mbs: int | None | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Workflow:  # fmt: skip
         """Update a workflow.
 
-        Updates the settings of a workflow.
-
-        Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
+        Updates the settings of a workflow. Token scope: workflows:write (Workflows > Write). Plan: Enterprise.
 
         Args:
             workflow_id: UUID of the workflow.
@@ -175,17 +138,13 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.WORKFLOWS_UPDATE, (workflow_id,), {}, body,
-            {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.WORKFLOWS_UPDATE, (workflow_id,), options, {}, body,
+                                           {"code_executor_memory_limit_mbs": code_executor_memory_limit_mbs})  # fmt: skip
 
     async def delete(self, workflow_id: str, /, **options: Unpack[CallOptions]) -> None:
         """Delete a workflow.
 
-        Deletes a workflow.
-
-        Token scope: workflows:write (Workflows > Write).
+        Deletes a workflow. Token scope: workflows:write (Workflows > Write).
 
         Args:
             workflow_id: UUID of the workflow.
@@ -196,14 +155,12 @@ class AsyncWorkflowsResource(AsyncResource):
             NotFoundError: It does not exist.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), {}, options=options)
+        return await self._client._request(_operations.WORKFLOWS_DELETE, (workflow_id,), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawWorkflowsResource:
-        """`workflows` with status and headers of each answer."""
-
         def __init__(self, resource: WorkflowsResource) -> None:
             self.list = raw(resource.list)
             self.get = raw(resource.get)
@@ -211,8 +168,6 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
 
     class AsyncRawWorkflowsResource:
-        """`workflows` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncWorkflowsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.get = async_raw(resource.get)

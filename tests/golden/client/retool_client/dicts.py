@@ -1,4 +1,3 @@
-# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
 """Dicts that can be given for models: the same properties, by their names in JSON."""
 
 from collections.abc import Mapping, Sequence

@@ -1,27 +1,19 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The operation `apps.clone`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import APPS_CLONE as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
-else:
-    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
 def sync(*, client: _client.Retool, body: _models.AppClone | _dicts.AppCloneDict) -> _models.App:
     """Clone an app."""
-    return client._request(OPERATION, (), {}, body)
+    return client._request(OPERATION, body=body)
 
 
 async def asyncio(*, client: _async_client.AsyncRetool, body: _models.AppClone | _dicts.AppCloneDict) -> _models.App:
     """The same, asynchronous."""
-    return await client._request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, body=body)
 
 
 sync_detailed = raw(sync)

@@ -1,18 +1,10 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The operation `configuration_variables.replace`."""
 
 from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import CONFIGURATION_VARIABLES_REPLACE as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
-else:
-    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
 def sync(
@@ -20,7 +12,7 @@ def sync(
     body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict,
 ) -> _models.ConfigurationVariable:  # fmt: skip
     """Replace a configuration variable."""
-    return client._request(OPERATION, (id,), {}, body)
+    return client._request(OPERATION, (id,), body=body)
 
 
 async def asyncio(
@@ -28,7 +20,7 @@ async def asyncio(
     body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict,
 ) -> _models.ConfigurationVariable:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (id,), {}, body)
+    return await client._request(OPERATION, (id,), body=body)
 
 
 sync_detailed = raw(sync)

@@ -1,24 +1,16 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The operation `resource_configurations.create`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import RESOURCE_CONFIGURATIONS_CREATE as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
-else:
-    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
 def sync(
     *, client: _client.Retool, body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict,
 ) -> _models.ResourceConfiguration:  # fmt: skip
     """Create a resource configuration."""
-    return client._request(OPERATION, (), {}, body)
+    return client._request(OPERATION, body=body)
 
 
 async def asyncio(
@@ -26,7 +18,7 @@ async def asyncio(
     body: _models.ResourceConfigurationCreate | _dicts.ResourceConfigurationCreateDict,
 ) -> _models.ResourceConfiguration:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, body=body)
 
 
 sync_detailed = raw(sync)

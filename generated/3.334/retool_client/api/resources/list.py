@@ -1,19 +1,10 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The operation `resources.list`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING, Literal
-
-from ..._runtime.pagination import AsyncPage, Page
-from ..._runtime.resource import async_raw, lazy, raw
-from ..._runtime.unset import UNSET, Unset
+from typing import Literal
+from ..._lazy import async_client as _async_client, client as _client, models as _models
+from ..._runtime.resource import UNSET, AsyncPage, Page, Unset, async_raw, raw
 from ...operations import RESOURCES_LIST as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, models as _models
-else:
-    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(
@@ -22,7 +13,7 @@ def sync(
     limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
 ) -> Page[_models.Resource]:  # fmt: skip
     """List resources."""
-    return client._paginate(OPERATION, (), {"resource_type": resource_type, "limit": limit, "next_token": next_token})
+    return client._paginate(OPERATION, query={"resource_type": resource_type, "limit": limit, "next_token": next_token})
 
 
 async def asyncio(
@@ -31,9 +22,8 @@ async def asyncio(
     limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
 ) -> AsyncPage[_models.Resource]:  # fmt: skip
     """The same, asynchronous."""
-    return await client._paginate(OPERATION, (), {
-        "resource_type": resource_type, "limit": limit, "next_token": next_token,
-    })  # fmt: skip
+    return await client._paginate(OPERATION, query={"resource_type": resource_type, "limit": limit,
+                                  "next_token": next_token})  # fmt: skip
 
 
 sync_detailed = raw(sync)

@@ -1,34 +1,22 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The operation `roles.update`."""
 
 from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
-from ..._runtime.unset import UNSET, Unset
+from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ..._runtime.resource import UNSET, Unset, async_raw, raw
 from ...operations import ROLES_UPDATE as OPERATION
 
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
-else:
-    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
-
-def sync(
-    role_id: str, *, client: _client.Retool, body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET,
-) -> _models.Role:  # fmt: skip
+def sync(role_id: str, *, client: _client.Retool,
+         body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET) -> _models.Role:  # fmt: skip
     """Update a role."""
-    return client._request(OPERATION, (role_id,), {}, body)
+    return client._request(OPERATION, (role_id,), body=body)
 
 
-async def asyncio(
-    role_id: str, *, client: _async_client.AsyncRetool,
-    body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET,
-) -> _models.Role:  # fmt: skip
+async def asyncio(role_id: str, *, client: _async_client.AsyncRetool,
+                  body: _models.RoleUpdate | _dicts.RoleUpdateDict | Unset = UNSET) -> _models.Role:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (role_id,), {}, body)
+    return await client._request(OPERATION, (role_id,), body=body)
 
 
 sync_detailed = raw(sync)

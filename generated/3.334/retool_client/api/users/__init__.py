@@ -1,2 +1,1 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """Operations of `users`, a module each."""

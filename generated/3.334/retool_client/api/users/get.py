@@ -1,30 +1,21 @@
-# Made by `retool-clientgen build 3.334`. Do not edit: a build writes it anew.
 """The operation `users.get`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING, Literal
-
-from ..._runtime.resource import async_raw, lazy, raw
-from ..._runtime.unset import UNSET, Unset
+from typing import Literal
+from ..._lazy import async_client as _async_client, client as _client, models as _models
+from ..._runtime.resource import UNSET, Unset, async_raw, raw
 from ...operations import USERS_GET as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, models as _models
-else:
-    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(user_id: str, *, client: _client.Retool, include_groups: bool | None | Unset = UNSET) -> _models.UserGetResult:
     """Get a user."""
-    return client._request(OPERATION, (user_id,), {"includeGroups": include_groups})
+    return client._request(OPERATION, (user_id,), query={"includeGroups": include_groups})
 
 
-async def asyncio(
-    user_id: str, *, client: _async_client.AsyncRetool, include_groups: bool | None | Unset = UNSET,
-) -> _models.UserGetResult:  # fmt: skip
+async def asyncio(user_id: str, *, client: _async_client.AsyncRetool,
+                  include_groups: bool | None | Unset = UNSET) -> _models.UserGetResult:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (user_id,), {"includeGroups": include_groups})
+    return await client._request(OPERATION, (user_id,), query={"includeGroups": include_groups})
 
 
 sync_detailed = raw(sync)

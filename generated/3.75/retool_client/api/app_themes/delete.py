@@ -1,27 +1,19 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The operation `app_themes.delete`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client
+from ..._runtime.resource import async_raw, raw
 from ...operations import APP_THEMES_DELETE as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client
-else:
-    _async_client, _client = lazy(__name__, "...async_client", "...client")
 
 
 def sync(id: int | str, *, client: _client.Retool) -> None:
     """Delete an app theme."""
-    return client._request(OPERATION, (id,), {})
+    return client._request(OPERATION, (id,))
 
 
 async def asyncio(id: int | str, *, client: _async_client.AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client._request(OPERATION, (id,), {})
+    return await client._request(OPERATION, (id,))
 
 
 sync_detailed = raw(sync)

@@ -1,25 +1,17 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The operation `configuration_variables.create`."""
 
 from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import CONFIGURATION_VARIABLES_CREATE as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
-else:
-    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
 def sync(
     *, client: _client.Retool, body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict,
 ) -> _models.ConfigurationVariable:  # fmt: skip
     """Create a configuration variable."""
-    return client._request(OPERATION, (), {}, body)
+    return client._request(OPERATION, body=body)
 
 
 async def asyncio(
@@ -27,7 +19,7 @@ async def asyncio(
     body: _models.ConfigurationVariableCreate | _dicts.ConfigurationVariableCreateDict,
 ) -> _models.ConfigurationVariable:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, body=body)
 
 
 sync_detailed = raw(sync)

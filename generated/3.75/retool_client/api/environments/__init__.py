@@ -1,2 +1,1 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """Operations of `environments`, a module each."""

@@ -1,27 +1,19 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The operation `environments.get`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import ENVIRONMENTS_GET as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, models as _models
-else:
-    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(environment_id: str, *, client: _client.Retool) -> _models.Environment:
     """Get an environment."""
-    return client._request(OPERATION, (environment_id,), {})
+    return client._request(OPERATION, (environment_id,))
 
 
 async def asyncio(environment_id: str, *, client: _async_client.AsyncRetool) -> _models.Environment:
     """The same, asynchronous."""
-    return await client._request(OPERATION, (environment_id,), {})
+    return await client._request(OPERATION, (environment_id,))
 
 
 sync_detailed = raw(sync)

@@ -1,19 +1,10 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The operation `resources.list`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING, Literal
-
-from ..._runtime.pagination import AsyncPage, Page
-from ..._runtime.resource import async_raw, lazy, raw
-from ..._runtime.unset import UNSET, Unset
+from typing import Literal
+from ..._lazy import async_client as _async_client, client as _client, models as _models
+from ..._runtime.resource import UNSET, AsyncPage, Page, Unset, async_raw, raw
 from ...operations import RESOURCES_LIST as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, models as _models
-else:
-    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(
@@ -21,7 +12,7 @@ def sync(
     resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
 ) -> Page[_models.Resource]:  # fmt: skip
     """List resources."""
-    return client._paginate(OPERATION, (), {"next_token": next_token, "resource_type": resource_type})
+    return client._paginate(OPERATION, query={"next_token": next_token, "resource_type": resource_type})
 
 
 async def asyncio(
@@ -29,7 +20,7 @@ async def asyncio(
     resource_type: Literal["airflow", "alloydb", "asana", "athena", "basecamp", "bigid", "bigquery", "cassandra", "circleci", "closeio", "cosmosdb", "couchdb", "databricks", "datadog", "datastore", "denodo", "dynamodb", "elasticsearch", "firebase", "front", "gcs", "github", "googleAnalytics", "googleMaps", "googleSearchConsole", "googlesheets", "graphql", "grpc", "hubspot", "jdbc", "jira", "lambda", "launchdarkly", "microsoftTeams", "mongodb", "mssql", "mysql", "notion", "onesignal", "openAI", "openapi", "oracledb", "postgresql", "presto", "redis", "redshift", "restapi", "rethinkdb", "rockset", "retoolEmail", "retoolAI", "retoolDb", "retoolStorage", "s3", "salesforce", "saphana", "sendgrid", "shell", "slack", "slackopenapi", "smtp", "snowflake", "stripe", "twilio", "vertica"] | _models.ResourceType | Unset = UNSET,
 ) -> AsyncPage[_models.Resource]:  # fmt: skip
     """The same, asynchronous."""
-    return await client._paginate(OPERATION, (), {"next_token": next_token, "resource_type": resource_type})
+    return await client._paginate(OPERATION, query={"next_token": next_token, "resource_type": resource_type})
 
 
 sync_detailed = raw(sync)

@@ -1,29 +1,20 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The operation `spaces.create`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import SPACES_CREATE as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
-else:
-    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
 
 def sync(*, client: _client.Retool, body: _models.SpaceCreate | _dicts.SpaceCreateDict) -> _models.Space:
     """Create a space."""
-    return client._request(OPERATION, (), {}, body)
+    return client._request(OPERATION, body=body)
 
 
-async def asyncio(
-    *, client: _async_client.AsyncRetool, body: _models.SpaceCreate | _dicts.SpaceCreateDict,
-) -> _models.Space:  # fmt: skip
+async def asyncio(*, client: _async_client.AsyncRetool,
+                  body: _models.SpaceCreate | _dicts.SpaceCreateDict) -> _models.Space:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, body=body)
 
 
 sync_detailed = raw(sync)

@@ -1,29 +1,20 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The operation `user_invites.delete_attribute`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import USER_INVITES_DELETE_ATTRIBUTE as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, models as _models
-else:
-    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(user_invite_id: int | str, attribute_name: str, *, client: _client.Retool) -> _models.UserMetadata:
     """Delete an attribute of a user invite."""
-    return client._request(OPERATION, (user_invite_id, attribute_name), {})
+    return client._request(OPERATION, (user_invite_id, attribute_name))
 
 
-async def asyncio(
-    user_invite_id: int | str, attribute_name: str, *, client: _async_client.AsyncRetool,
-) -> _models.UserMetadata:  # fmt: skip
+async def asyncio(user_invite_id: int | str, attribute_name: str, *,
+                  client: _async_client.AsyncRetool) -> _models.UserMetadata:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (user_invite_id, attribute_name), {})
+    return await client._request(OPERATION, (user_invite_id, attribute_name))
 
 
 sync_detailed = raw(sync)

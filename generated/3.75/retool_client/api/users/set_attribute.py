@@ -1,32 +1,21 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The operation `users.set_attribute`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import USERS_SET_ATTRIBUTE as OPERATION
 
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
-else:
-    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
-
-def sync(
-    user_id: str, *, client: _client.Retool, body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict,
-) -> _models.UserMetadata:  # fmt: skip
+def sync(user_id: str, *, client: _client.Retool,
+         body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict) -> _models.UserMetadata:  # fmt: skip
     """Set an attribute of a user."""
-    return client._request(OPERATION, (user_id,), {}, body)
+    return client._request(OPERATION, (user_id,), body=body)
 
 
-async def asyncio(
-    user_id: str, *, client: _async_client.AsyncRetool,
-    body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict,
-) -> _models.UserMetadata:  # fmt: skip
+async def asyncio(user_id: str, *, client: _async_client.AsyncRetool,
+                  body: _models.SetAttributeRequest | _dicts.SetAttributeRequestDict) -> _models.UserMetadata:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (user_id,), {}, body)
+    return await client._request(OPERATION, (user_id,), body=body)
 
 
 sync_detailed = raw(sync)

@@ -1,34 +1,23 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `access_requests.update`."""
 
 from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
-
-from ..._runtime.resource import async_raw, lazy, raw
+from typing import Literal
+from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import ACCESS_REQUESTS_UPDATE as OPERATION
 
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
-else:
-    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
-
-def sync(
-    access_request_id: int | str, *, client: _client.Retool,
-    body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
-) -> _models.AccessRequest:  # fmt: skip
+def sync(access_request_id: int | str, *, client: _client.Retool,
+         body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict) -> _models.AccessRequest:  # fmt: skip
     """Decide on an access request."""
-    return client._request(OPERATION, (access_request_id,), {}, body)
+    return client._request(OPERATION, (access_request_id,), body=body)
 
 
-async def asyncio(
-    access_request_id: int | str, *, client: _async_client.AsyncRetool,
-    body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
-) -> _models.AccessRequest:  # fmt: skip
+async def asyncio(access_request_id: int | str, *, client: _async_client.AsyncRetool,
+                  body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict) -> _models.AccessRequest:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (access_request_id,), {}, body)
+    return await client._request(OPERATION, (access_request_id,), body=body)
 
 
 sync_detailed = raw(sync)

@@ -1,39 +1,24 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `apps.list`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.pagination import AsyncPage, Page
-from ..._runtime.resource import async_raw, lazy, raw
-from ..._runtime.unset import UNSET, Unset
+from ..._lazy import async_client as _async_client, client as _client, models as _models
+from ..._runtime.resource import UNSET, AsyncPage, Page, Unset, async_raw, raw
 from ...operations import APPS_LIST as OPERATION
 
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, models as _models
-else:
-    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
-
-def sync(
-    *, client: _client.Retool, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET,
-    limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
-) -> Page[_models.App]:  # fmt: skip
+def sync(*, client: _client.Retool, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET,
+         limit: int | Unset = UNSET, next_token: str | Unset = UNSET) -> Page[_models.App]:  # fmt: skip
     """List apps."""
-    return client._paginate(OPERATION, (), {
-        "using_resource": using_resource, "name_contains": name_contains, "limit": limit, "next_token": next_token,
-    })  # fmt: skip
+    return client._paginate(OPERATION, query={"using_resource": using_resource, "name_contains": name_contains,
+                            "limit": limit, "next_token": next_token})  # fmt: skip
 
 
-async def asyncio(
-    *, client: _async_client.AsyncRetool, using_resource: str | Unset = UNSET, name_contains: str | Unset = UNSET,
-    limit: int | Unset = UNSET, next_token: str | Unset = UNSET,
-) -> AsyncPage[_models.App]:  # fmt: skip
+async def asyncio(*, client: _async_client.AsyncRetool, using_resource: str | Unset = UNSET,
+                  name_contains: str | Unset = UNSET, limit: int | Unset = UNSET,
+                  next_token: str | Unset = UNSET) -> AsyncPage[_models.App]:  # fmt: skip
     """The same, asynchronous."""
-    return await client._paginate(OPERATION, (), {
-        "using_resource": using_resource, "name_contains": name_contains, "limit": limit, "next_token": next_token,
-    })  # fmt: skip
+    return await client._paginate(OPERATION, query={"using_resource": using_resource, "name_contains": name_contains,
+                                  "limit": limit, "next_token": next_token})  # fmt: skip
 
 
 sync_detailed = raw(sync)

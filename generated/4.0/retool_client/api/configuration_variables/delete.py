@@ -1,27 +1,19 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `configuration_variables.delete`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client
+from ..._runtime.resource import async_raw, raw
 from ...operations import CONFIGURATION_VARIABLES_DELETE as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client
-else:
-    _async_client, _client = lazy(__name__, "...async_client", "...client")
 
 
 def sync(id: str, *, client: _client.Retool) -> None:
     """Delete a configuration variable."""
-    return client._request(OPERATION, (id,), {})
+    return client._request(OPERATION, (id,))
 
 
 async def asyncio(id: str, *, client: _async_client.AsyncRetool) -> None:
     """The same, asynchronous."""
-    return await client._request(OPERATION, (id,), {})
+    return await client._request(OPERATION, (id,))
 
 
 sync_detailed = raw(sync)

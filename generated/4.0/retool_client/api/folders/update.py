@@ -1,32 +1,23 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `folders.update`."""
 
 from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
-
-from ..._runtime.resource import async_raw, lazy, raw
+from typing import Literal
+from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import FOLDERS_UPDATE as OPERATION
 
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
-else:
-    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
-
-def sync(
-    folder_id: str, *, client: _client.Retool, body: _models.FolderUpdate | _dicts.FolderUpdateDict,
-) -> _models.Folder:  # fmt: skip
+def sync(folder_id: str, *, client: _client.Retool,
+         body: _models.FolderUpdate | _dicts.FolderUpdateDict) -> _models.Folder:  # fmt: skip
     """Update a folder."""
-    return client._request(OPERATION, (folder_id,), {}, body)
+    return client._request(OPERATION, (folder_id,), body=body)
 
 
-async def asyncio(
-    folder_id: str, *, client: _async_client.AsyncRetool, body: _models.FolderUpdate | _dicts.FolderUpdateDict,
-) -> _models.Folder:  # fmt: skip
+async def asyncio(folder_id: str, *, client: _async_client.AsyncRetool,
+                  body: _models.FolderUpdate | _dicts.FolderUpdateDict) -> _models.Folder:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (folder_id,), {}, body)
+    return await client._request(OPERATION, (folder_id,), body=body)
 
 
 sync_detailed = raw(sync)

@@ -1,27 +1,19 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `groups.remove_member`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import GROUPS_REMOVE_MEMBER as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, models as _models
-else:
-    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(group_id: int | str, user_sid: str, *, client: _client.Retool) -> _models.Group:
     """Remove a member from a group."""
-    return client._request(OPERATION, (group_id, user_sid), {})
+    return client._request(OPERATION, (group_id, user_sid))
 
 
 async def asyncio(group_id: int | str, user_sid: str, *, client: _async_client.AsyncRetool) -> _models.Group:
     """The same, asynchronous."""
-    return await client._request(OPERATION, (group_id, user_sid), {})
+    return await client._request(OPERATION, (group_id, user_sid))
 
 
 sync_detailed = raw(sync)

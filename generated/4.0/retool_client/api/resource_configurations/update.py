@@ -1,33 +1,22 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `resource_configurations.update`."""
 
 from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import RESOURCE_CONFIGURATIONS_UPDATE as OPERATION
 
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
-else:
-    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
-
-def sync(
-    configuration_id: str, *, client: _client.Retool, body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
-) -> _models.ResourceConfiguration:  # fmt: skip
+def sync(configuration_id: str, *, client: _client.Retool,
+         body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict) -> _models.ResourceConfiguration:  # fmt: skip
     """Update a resource configuration."""
-    return client._request(OPERATION, (configuration_id,), {}, body)
+    return client._request(OPERATION, (configuration_id,), body=body)
 
 
-async def asyncio(
-    configuration_id: str, *, client: _async_client.AsyncRetool,
-    body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict,
-) -> _models.ResourceConfiguration:  # fmt: skip
+async def asyncio(configuration_id: str, *, client: _async_client.AsyncRetool,
+                  body: _models.ReplaceOperations | _dicts.ReplaceOperationsDict) -> _models.ResourceConfiguration:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (configuration_id,), {}, body)
+    return await client._request(OPERATION, (configuration_id,), body=body)
 
 
 sync_detailed = raw(sync)

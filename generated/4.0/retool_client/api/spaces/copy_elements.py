@@ -1,32 +1,22 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `spaces.copy_elements`."""
 
 from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import SPACES_COPY_ELEMENTS as OPERATION
 
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
-else:
-    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
-
-def sync(
-    *, client: _client.Retool, body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict,
-) -> _models.SpaceCopyElementsResult:  # fmt: skip
+def sync(*, client: _client.Retool,
+         body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict) -> _models.SpaceCopyElementsResult:  # fmt: skip
     """Copy elements to another space."""
-    return client._request(OPERATION, (), {}, body)
+    return client._request(OPERATION, body=body)
 
 
-async def asyncio(
-    *, client: _async_client.AsyncRetool, body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict,
-) -> _models.SpaceCopyElementsResult:  # fmt: skip
+async def asyncio(*, client: _async_client.AsyncRetool,
+                  body: _models.SpaceCopyElements | _dicts.SpaceCopyElementsDict) -> _models.SpaceCopyElementsResult:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, body=body)
 
 
 sync_detailed = raw(sync)

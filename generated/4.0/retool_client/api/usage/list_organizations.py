@@ -1,28 +1,19 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `usage.list_organizations`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.pagination import AsyncPage, Page
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, models as _models
+from ..._runtime.resource import AsyncPage, Page, async_raw, raw
 from ...operations import USAGE_LIST_ORGANIZATIONS as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, models as _models
-else:
-    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(*, client: _client.Retool) -> Page[_models.UsageOrganization]:
     """List organizations with usage."""
-    return client._paginate(OPERATION, (), {})
+    return client._paginate(OPERATION)
 
 
 async def asyncio(*, client: _async_client.AsyncRetool) -> AsyncPage[_models.UsageOrganization]:
     """The same, asynchronous."""
-    return await client._paginate(OPERATION, (), {})
+    return await client._paginate(OPERATION)
 
 
 sync_detailed = raw(sync)

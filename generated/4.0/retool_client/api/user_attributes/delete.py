@@ -1,18 +1,10 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `user_attributes.delete`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING, Literal
-
-from ..._runtime.resource import async_raw, lazy, raw
-from ..._runtime.unset import UNSET, Unset
+from typing import Literal
+from ..._lazy import async_client as _async_client, client as _client, models as _models
+from ..._runtime.resource import UNSET, Unset, async_raw, raw
 from ...operations import USER_ATTRIBUTES_DELETE as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, models as _models
-else:
-    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(
@@ -20,7 +12,7 @@ def sync(
     update_existing_users: Literal["true", "false"] | _models.UserAttributeUpdateExistingUsers | Unset = UNSET,
 ) -> None:  # fmt: skip
     """Delete a user attribute."""
-    return client._request(OPERATION, (id,), {"update_existing_users": update_existing_users})
+    return client._request(OPERATION, (id,), query={"update_existing_users": update_existing_users})
 
 
 async def asyncio(
@@ -28,7 +20,7 @@ async def asyncio(
     update_existing_users: Literal["true", "false"] | _models.UserAttributeUpdateExistingUsers | Unset = UNSET,
 ) -> None:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (id,), {"update_existing_users": update_existing_users})
+    return await client._request(OPERATION, (id,), query={"update_existing_users": update_existing_users})
 
 
 sync_detailed = raw(sync)

@@ -1,32 +1,23 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `user_tasks.submit`."""
 
 from __future__ import annotations
-
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ..._runtime.resource import async_raw, lazy, raw
+from typing import Any
+from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import USER_TASKS_SUBMIT as OPERATION
 
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, dicts as _dicts, models as _models
-else:
-    _async_client, _client, _dicts, _models = lazy(__name__, "...async_client", "...client", "...dicts", "...models")
 
-
-def sync(
-    task_id: str, *, client: _client.Retool, body: _models.UserTaskSubmit | _dicts.UserTaskSubmitDict,
-) -> _models.UserTaskResult:  # fmt: skip
+def sync(task_id: str, *, client: _client.Retool,
+         body: _models.UserTaskSubmit | _dicts.UserTaskSubmitDict) -> _models.UserTaskResult:  # fmt: skip
     """Submit a user task."""
-    return client._request(OPERATION, (task_id,), {}, body)
+    return client._request(OPERATION, (task_id,), body=body)
 
 
-async def asyncio(
-    task_id: str, *, client: _async_client.AsyncRetool, body: _models.UserTaskSubmit | _dicts.UserTaskSubmitDict,
-) -> _models.UserTaskResult:  # fmt: skip
+async def asyncio(task_id: str, *, client: _async_client.AsyncRetool,
+                  body: _models.UserTaskSubmit | _dicts.UserTaskSubmitDict) -> _models.UserTaskResult:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (task_id,), {}, body)
+    return await client._request(OPERATION, (task_id,), body=body)
 
 
 sync_detailed = raw(sync)

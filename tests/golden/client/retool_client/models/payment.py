@@ -1,8 +1,4 @@
-# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
-from __future__ import annotations
-
 from typing import TypeAlias, Union
-
 from .._runtime.decoding import UnionSpec, UnknownMember
 from .payment_with_iban import PaymentWithIban
 from .payment_with_last_4 import PaymentWithLast4

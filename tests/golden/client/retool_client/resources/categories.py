@@ -1,20 +1,10 @@
-# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
 """The resource `categories`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    (_models,) = lazy(__name__, "..models")
+from .._lazy import models as _models
+from .._runtime.resource import AsyncResource, CallOptions, SyncResource, async_raw, raw
 
 
 class CategoriesResource(SyncResource):
@@ -22,7 +12,7 @@ class CategoriesResource(SyncResource):
 
     def tree(self, /, **options: Unpack[CallOptions]) -> _models.CategoryTreeResult:
         """Get the tree of categories."""
-        return self._client._request(_operations.CATEGORIES_TREE, (), {}, options=options)
+        return self._client._request(_operations.CATEGORIES_TREE, (), options)
 
 
 class AsyncCategoriesResource(AsyncResource):
@@ -30,19 +20,15 @@ class AsyncCategoriesResource(AsyncResource):
 
     async def tree(self, /, **options: Unpack[CallOptions]) -> _models.CategoryTreeResult:
         """Get the tree of categories."""
-        return await self._client._request(_operations.CATEGORIES_TREE, (), {}, options=options)
+        return await self._client._request(_operations.CATEGORIES_TREE, (), options)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawCategoriesResource:
-        """`categories` with status and headers of each answer."""
-
         def __init__(self, resource: CategoriesResource) -> None:
             self.tree = raw(resource.tree)
 
     class AsyncRawCategoriesResource:
-        """`categories` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncCategoriesResource) -> None:
             self.tree = async_raw(resource.tree)

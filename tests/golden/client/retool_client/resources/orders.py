@@ -1,40 +1,25 @@
-# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
 """The resource `orders`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 from .._runtime.files import FileContent
-
 from .. import operations as _operations
+from .._lazy import dicts as _dicts, models as _models
 from .._runtime.deprecation import deprecated
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._runtime.resource import UNSET, AsyncPage, AsyncResource, CallOptions, Page, SyncResource, Unset, async_raw
+from .._runtime.resource import async_raw_page, raw
 
 
 class OrdersResource(SyncResource):
     """Operations on `orders`."""
 
-    def list(
-        self, /, *, status: Literal["open", "paid", "in-transit", ""] | _models.OrderStatus | Unset = UNSET,
-        ids: Sequence[int] | Unset = UNSET, where: Mapping[str, str] | Unset = UNSET, limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Page[_models.Order]:  # fmt: skip
+    def list(self, /, *, status: Literal["open", "paid", "in-transit", ""] | _models.OrderStatus | Unset = UNSET,
+             ids: Sequence[int] | Unset = UNSET, where: Mapping[str, str] | Unset = UNSET, limit: int | Unset = UNSET,
+             next_token: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Page[_models.Order]:  # fmt: skip
         """List orders.
 
-        Returns the orders, newest first.
-
-        Token scope: orders:read (Orders > Read).
+        Returns the orders, newest first. Token scope: orders:read (Orders > Read).
 
         Args:
             status: Only those in this state. One of `open`, `paid`, `in-transit`, ``.
@@ -47,27 +32,21 @@ class OrdersResource(SyncResource):
             ClientStatusError: The request is refused.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(
-            _operations.ORDERS_LIST, (), {"status": status, "ids": ids, "where": where, "limit": limit,
-            "next_token": next_token}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.ORDERS_LIST, (), options, {
+            "status": status, "ids": ids, "where": where, "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
-    def create(
-        self, /, *, items: Sequence[_models.OrderItem | _dicts.OrderItemDict],
-        priority: Literal[1, 2, -1] | _models.OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
-        gift: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Order: ...  # fmt: skip
+    def create(self, /, *, items: Sequence[_models.OrderItem | _dicts.OrderItemDict],
+               priority: Literal[1, 2, -1] | _models.OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
+               gift: bool | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Order: ...  # fmt: skip
     @overload
-    def create(
-        self, body: _models.OrderCreate | _dicts.OrderCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Order: ...  # fmt: skip
-    def create(
-        self, body: _models.OrderCreate | _dicts.OrderCreateDict | Unset = UNSET, /, *,
-        items: Sequence[_models.OrderItem | _dicts.OrderItemDict] | Unset = UNSET,
-        priority: Literal[1, 2, -1] | _models.OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
-        gift: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Order:  # fmt: skip
+    def create(self, body: _models.OrderCreate | _dicts.OrderCreateDict, /,
+               **options: Unpack[CallOptions]) -> _models.Order: ...  # fmt: skip
+    def create(self, body: _models.OrderCreate | _dicts.OrderCreateDict | Unset = UNSET, /, *,
+               items: Sequence[_models.OrderItem | _dicts.OrderItemDict] | Unset = UNSET,
+               priority: Literal[1, 2, -1] | _models.OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
+               gift: bool | Unset = UNSET, **options: Unpack[CallOptions]) -> _models.Order:  # fmt: skip
         """Create an order.
 
         Token scope: orders:write (Orders > Write).
@@ -84,10 +63,8 @@ class OrdersResource(SyncResource):
             UnprocessableEntityError: The order is refused.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(
-            _operations.ORDERS_CREATE, (), {}, body, {"items": items, "priority": priority, "access_key": access_key,
-            "gift": gift}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ORDERS_CREATE, (), options, {}, body,
+                                     {"items": items, "priority": priority, "access_key": access_key, "gift": gift})  # fmt: skip
 
     def get(self, order_id: str, /, **options: Unpack[CallOptions]) -> _models.Order:
         """Get an order.
@@ -99,22 +76,18 @@ class OrdersResource(SyncResource):
             NotFoundError: The request is refused.
             RetoolError: If it fails in any other way.
         """
-        return self._client._request(_operations.ORDERS_GET, (order_id,), {}, options=options)
+        return self._client._request(_operations.ORDERS_GET, (order_id,), options)
 
     @overload
-    def update(
-        self, order_id: str, /, *, operations: Sequence[_models.OrderUpdateOperation | _dicts.OrderUpdateOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> _models.Order: ...  # fmt: skip
+    def update(self, order_id: str, /, *,
+               operations: Sequence[_models.OrderUpdateOperation | _dicts.OrderUpdateOperationDict],
+               **options: Unpack[CallOptions]) -> _models.Order: ...  # fmt: skip
     @overload
-    def update(
-        self, order_id: str, body: _models.OrderUpdate | _dicts.OrderUpdateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Order: ...  # fmt: skip
-    def update(
-        self, order_id: str, body: _models.OrderUpdate | _dicts.OrderUpdateDict | Unset = UNSET, /, *,
-        operations: Sequence[_models.OrderUpdateOperation | _dicts.OrderUpdateOperationDict] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> _models.Order:  # fmt: skip
+    def update(self, order_id: str, body: _models.OrderUpdate | _dicts.OrderUpdateDict, /,
+               **options: Unpack[CallOptions]) -> _models.Order: ...  # fmt: skip
+    def update(self, order_id: str, body: _models.OrderUpdate | _dicts.OrderUpdateDict | Unset = UNSET, /, *,
+               operations: Sequence[_models.OrderUpdateOperation | _dicts.OrderUpdateOperationDict] | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> _models.Order:  # fmt: skip
         """Change an order.
 
         Args:
@@ -122,9 +95,8 @@ class OrdersResource(SyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             operations: Not documented.
         """
-        return self._client._request(
-            _operations.ORDERS_UPDATE, (order_id,), {}, body, {"operations": operations}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ORDERS_UPDATE, (order_id,), options, {}, body,
+                                     {"operations": operations})  # fmt: skip
 
     @deprecated("Retool deprecates this operation.")
     def delete(self, order_id: str, /, **options: Unpack[CallOptions]) -> None:
@@ -135,7 +107,7 @@ class OrdersResource(SyncResource):
         Args:
             order_id: Which order.
         """
-        return self._client._request(_operations.ORDERS_DELETE, (order_id,), {}, options=options)
+        return self._client._request(_operations.ORDERS_DELETE, (order_id,), options)
 
     def get_invoice(self, order_id: str, /, **options: Unpack[CallOptions]) -> bytes:
         """Download the invoice.
@@ -143,7 +115,7 @@ class OrdersResource(SyncResource):
         Args:
             order_id: Not documented.
         """
-        return self._client._request(_operations.ORDERS_GET_INVOICE, (order_id,), {}, options=options)
+        return self._client._request(_operations.ORDERS_GET_INVOICE, (order_id,), options)
 
     def replace_invoice(self, order_id: str, body: FileContent | str, /, **options: Unpack[CallOptions]) -> None:
         """Replace the invoice.
@@ -152,21 +124,17 @@ class OrdersResource(SyncResource):
             order_id: Not documented.
             body: What is sent.
         """
-        return self._client._request(_operations.ORDERS_REPLACE_INVOICE, (order_id,), {}, body, options=options)
+        return self._client._request(_operations.ORDERS_REPLACE_INVOICE, (order_id,), options, {}, body)
 
     @overload
-    def attach(
-        self, order_id: str, /, *, files: Sequence[FileContent], note: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> None: ...  # fmt: skip
+    def attach(self, order_id: str, /, *, files: Sequence[FileContent], note: str | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> None: ...  # fmt: skip
     @overload
-    def attach(
-        self, order_id: str, body: _models.OrderAttach | _dicts.OrderAttachDict, /, **options: Unpack[CallOptions],
-    ) -> None: ...  # fmt: skip
-    def attach(
-        self, order_id: str, body: _models.OrderAttach | _dicts.OrderAttachDict | Unset = UNSET, /, *,
-        files: Sequence[FileContent] | Unset = UNSET, note: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> None:  # fmt: skip
+    def attach(self, order_id: str, body: _models.OrderAttach | _dicts.OrderAttachDict, /,
+               **options: Unpack[CallOptions]) -> None: ...  # fmt: skip
+    def attach(self, order_id: str, body: _models.OrderAttach | _dicts.OrderAttachDict | Unset = UNSET, /, *,
+               files: Sequence[FileContent] | Unset = UNSET, note: str | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Attach files.
 
         Args:
@@ -175,37 +143,30 @@ class OrdersResource(SyncResource):
             files: Not documented.
             note: Not documented.
         """
-        return self._client._request(
-            _operations.ORDERS_ATTACH, (order_id,), {}, body, {"files": files, "note": note}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ORDERS_ATTACH, (order_id,), options, {}, body,
+                                     {"files": files, "note": note})  # fmt: skip
 
-    def export(
-        self, /, *, x_delimiter: str | Unset = UNSET, theme: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> str:  # fmt: skip
+    def export(self, /, *, x_delimiter: str | Unset = UNSET, theme: str | Unset = UNSET,
+               **options: Unpack[CallOptions]) -> str:  # fmt: skip
         """Export orders as text.
 
         Args:
             x_delimiter: Not documented.
             theme: Not documented.
         """
-        return self._client._request(
-            _operations.ORDERS_EXPORT, (), {"header:X-Delimiter": x_delimiter, "cookie:theme": theme}, options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.ORDERS_EXPORT, (), options,
+                                     {"header:X-Delimiter": x_delimiter, "cookie:theme": theme})  # fmt: skip
 
 
 class AsyncOrdersResource(AsyncResource):
     """Operations on `orders`, asynchronous."""
 
-    def list(
-        self, /, *, status: Literal["open", "paid", "in-transit", ""] | _models.OrderStatus | Unset = UNSET,
-        ids: Sequence[int] | Unset = UNSET, where: Mapping[str, str] | Unset = UNSET, limit: int | Unset = UNSET,
-        next_token: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> AsyncPage[_models.Order]:  # fmt: skip
+    def list(self, /, *, status: Literal["open", "paid", "in-transit", ""] | _models.OrderStatus | Unset = UNSET,
+             ids: Sequence[int] | Unset = UNSET, where: Mapping[str, str] | Unset = UNSET, limit: int | Unset = UNSET,
+             next_token: str | Unset = UNSET, **options: Unpack[CallOptions]) -> AsyncPage[_models.Order]:  # fmt: skip
         """List orders.
 
-        Returns the orders, newest first.
-
-        Token scope: orders:read (Orders > Read).
+        Returns the orders, newest first. Token scope: orders:read (Orders > Read).
 
         Args:
             status: Only those in this state. One of `open`, `paid`, `in-transit`, ``.
@@ -218,27 +179,23 @@ class AsyncOrdersResource(AsyncResource):
             ClientStatusError: The request is refused.
             RetoolError: If it fails in any other way.
         """
-        return self._client._paginate(
-            _operations.ORDERS_LIST, (), {"status": status, "ids": ids, "where": where, "limit": limit,
-            "next_token": next_token}, options=options,
-        )  # fmt: skip
+        return self._client._paginate(_operations.ORDERS_LIST, (), options, {
+            "status": status, "ids": ids, "where": where, "limit": limit, "next_token": next_token,
+        })  # fmt: skip
 
     @overload
-    async def create(
-        self, /, *, items: Sequence[_models.OrderItem | _dicts.OrderItemDict],
-        priority: Literal[1, 2, -1] | _models.OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
-        gift: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Order: ...  # fmt: skip
+    async def create(self, /, *, items: Sequence[_models.OrderItem | _dicts.OrderItemDict],
+                     priority: Literal[1, 2, -1] | _models.OrderPriority | Unset = UNSET,
+                     access_key: str | Unset = UNSET, gift: bool | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Order: ...  # fmt: skip
     @overload
-    async def create(
-        self, body: _models.OrderCreate | _dicts.OrderCreateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Order: ...  # fmt: skip
-    async def create(
-        self, body: _models.OrderCreate | _dicts.OrderCreateDict | Unset = UNSET, /, *,
-        items: Sequence[_models.OrderItem | _dicts.OrderItemDict] | Unset = UNSET,
-        priority: Literal[1, 2, -1] | _models.OrderPriority | Unset = UNSET, access_key: str | Unset = UNSET,
-        gift: bool | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> _models.Order:  # fmt: skip
+    async def create(self, body: _models.OrderCreate | _dicts.OrderCreateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.Order: ...  # fmt: skip
+    async def create(self, body: _models.OrderCreate | _dicts.OrderCreateDict | Unset = UNSET, /, *,
+                     items: Sequence[_models.OrderItem | _dicts.OrderItemDict] | Unset = UNSET,
+                     priority: Literal[1, 2, -1] | _models.OrderPriority | Unset = UNSET,
+                     access_key: str | Unset = UNSET, gift: bool | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> _models.Order:  # fmt: skip
         """Create an order.
 
         Token scope: orders:write (Orders > Write).
@@ -255,10 +212,9 @@ class AsyncOrdersResource(AsyncResource):
             UnprocessableEntityError: The order is refused.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(
-            _operations.ORDERS_CREATE, (), {}, body, {"items": items, "priority": priority, "access_key": access_key,
-            "gift": gift}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ORDERS_CREATE, (), options, {}, body, {
+            "items": items, "priority": priority, "access_key": access_key, "gift": gift,
+        })  # fmt: skip
 
     async def get(self, order_id: str, /, **options: Unpack[CallOptions]) -> _models.Order:
         """Get an order.
@@ -270,17 +226,15 @@ class AsyncOrdersResource(AsyncResource):
             NotFoundError: The request is refused.
             RetoolError: If it fails in any other way.
         """
-        return await self._client._request(_operations.ORDERS_GET, (order_id,), {}, options=options)
+        return await self._client._request(_operations.ORDERS_GET, (order_id,), options)
 
     @overload
-    async def update(
-        self, order_id: str, /, *, operations: Sequence[_models.OrderUpdateOperation | _dicts.OrderUpdateOperationDict],
-        **options: Unpack[CallOptions],
-    ) -> _models.Order: ...  # fmt: skip
+    async def update(self, order_id: str, /, *,
+                     operations: Sequence[_models.OrderUpdateOperation | _dicts.OrderUpdateOperationDict],
+                     **options: Unpack[CallOptions]) -> _models.Order: ...  # fmt: skip
     @overload
-    async def update(
-        self, order_id: str, body: _models.OrderUpdate | _dicts.OrderUpdateDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Order: ...  # fmt: skip
+    async def update(self, order_id: str, body: _models.OrderUpdate | _dicts.OrderUpdateDict, /,
+                     **options: Unpack[CallOptions]) -> _models.Order: ...  # fmt: skip
     async def update(
         self, order_id: str, body: _models.OrderUpdate | _dicts.OrderUpdateDict | Unset = UNSET, /, *,
         operations: Sequence[_models.OrderUpdateOperation | _dicts.OrderUpdateOperationDict] | Unset = UNSET,
@@ -293,9 +247,8 @@ class AsyncOrdersResource(AsyncResource):
             body: All that follows in one object, instead of the keyword arguments.
             operations: Not documented.
         """
-        return await self._client._request(
-            _operations.ORDERS_UPDATE, (order_id,), {}, body, {"operations": operations}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ORDERS_UPDATE, (order_id,), options, {}, body,
+                                           {"operations": operations})  # fmt: skip
 
     @deprecated("Retool deprecates this operation.")
     async def delete(self, order_id: str, /, **options: Unpack[CallOptions]) -> None:
@@ -306,7 +259,7 @@ class AsyncOrdersResource(AsyncResource):
         Args:
             order_id: Which order.
         """
-        return await self._client._request(_operations.ORDERS_DELETE, (order_id,), {}, options=options)
+        return await self._client._request(_operations.ORDERS_DELETE, (order_id,), options)
 
     async def get_invoice(self, order_id: str, /, **options: Unpack[CallOptions]) -> bytes:
         """Download the invoice.
@@ -314,7 +267,7 @@ class AsyncOrdersResource(AsyncResource):
         Args:
             order_id: Not documented.
         """
-        return await self._client._request(_operations.ORDERS_GET_INVOICE, (order_id,), {}, options=options)
+        return await self._client._request(_operations.ORDERS_GET_INVOICE, (order_id,), options)
 
     async def replace_invoice(self, order_id: str, body: FileContent | str, /, **options: Unpack[CallOptions]) -> None:
         """Replace the invoice.
@@ -323,21 +276,17 @@ class AsyncOrdersResource(AsyncResource):
             order_id: Not documented.
             body: What is sent.
         """
-        return await self._client._request(_operations.ORDERS_REPLACE_INVOICE, (order_id,), {}, body, options=options)
+        return await self._client._request(_operations.ORDERS_REPLACE_INVOICE, (order_id,), options, {}, body)
 
     @overload
-    async def attach(
-        self, order_id: str, /, *, files: Sequence[FileContent], note: str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> None: ...  # fmt: skip
+    async def attach(self, order_id: str, /, *, files: Sequence[FileContent], note: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> None: ...  # fmt: skip
     @overload
-    async def attach(
-        self, order_id: str, body: _models.OrderAttach | _dicts.OrderAttachDict, /, **options: Unpack[CallOptions],
-    ) -> None: ...  # fmt: skip
-    async def attach(
-        self, order_id: str, body: _models.OrderAttach | _dicts.OrderAttachDict | Unset = UNSET, /, *,
-        files: Sequence[FileContent] | Unset = UNSET, note: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> None:  # fmt: skip
+    async def attach(self, order_id: str, body: _models.OrderAttach | _dicts.OrderAttachDict, /,
+                     **options: Unpack[CallOptions]) -> None: ...  # fmt: skip
+    async def attach(self, order_id: str, body: _models.OrderAttach | _dicts.OrderAttachDict | Unset = UNSET, /, *,
+                     files: Sequence[FileContent] | Unset = UNSET, note: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> None:  # fmt: skip
         """Attach files.
 
         Args:
@@ -346,29 +295,24 @@ class AsyncOrdersResource(AsyncResource):
             files: Not documented.
             note: Not documented.
         """
-        return await self._client._request(
-            _operations.ORDERS_ATTACH, (order_id,), {}, body, {"files": files, "note": note}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ORDERS_ATTACH, (order_id,), options, {}, body,
+                                           {"files": files, "note": note})  # fmt: skip
 
-    async def export(
-        self, /, *, x_delimiter: str | Unset = UNSET, theme: str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> str:  # fmt: skip
+    async def export(self, /, *, x_delimiter: str | Unset = UNSET, theme: str | Unset = UNSET,
+                     **options: Unpack[CallOptions]) -> str:  # fmt: skip
         """Export orders as text.
 
         Args:
             x_delimiter: Not documented.
             theme: Not documented.
         """
-        return await self._client._request(
-            _operations.ORDERS_EXPORT, (), {"header:X-Delimiter": x_delimiter, "cookie:theme": theme}, options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.ORDERS_EXPORT, (), options,
+                                           {"header:X-Delimiter": x_delimiter, "cookie:theme": theme})  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawOrdersResource:
-        """`orders` with status and headers of each answer."""
-
         def __init__(self, resource: OrdersResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
@@ -381,8 +325,6 @@ if TYPE_CHECKING:
             self.export = raw(resource.export)
 
     class AsyncRawOrdersResource:
-        """`orders` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncOrdersResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

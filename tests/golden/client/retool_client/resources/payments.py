@@ -1,21 +1,11 @@
-# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
 """The resource `payments`."""
 
 from __future__ import annotations
-
-import builtins
 from typing import TYPE_CHECKING, Unpack
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.pagination import AsyncPage, Page
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, async_raw_page, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import AsyncPage, AsyncResource, CallOptions, Page, SyncResource, async_raw, async_raw_page
+from .._runtime.resource import raw
 
 
 class PaymentsResource(SyncResource):
@@ -26,7 +16,7 @@ class PaymentsResource(SyncResource):
 
         Not paged.
         """
-        return self._client._paginate(_operations.PAYMENTS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.PAYMENTS_LIST, (), options)
 
     def create(self, body: _models.Payment | _dicts.PaymentDict, /, **options: Unpack[CallOptions]) -> _models.Payment:
         """Pay.
@@ -34,7 +24,7 @@ class PaymentsResource(SyncResource):
         Args:
             body: What is sent.
         """
-        return self._client._request(_operations.PAYMENTS_CREATE, (), {}, body, options=options)
+        return self._client._request(_operations.PAYMENTS_CREATE, (), options, {}, body)
 
 
 class AsyncPaymentsResource(AsyncResource):
@@ -45,31 +35,26 @@ class AsyncPaymentsResource(AsyncResource):
 
         Not paged.
         """
-        return self._client._paginate(_operations.PAYMENTS_LIST, (), {}, options=options)
+        return self._client._paginate(_operations.PAYMENTS_LIST, (), options)
 
-    async def create(
-        self, body: _models.Payment | _dicts.PaymentDict, /, **options: Unpack[CallOptions],
-    ) -> _models.Payment:  # fmt: skip
+    async def create(self, body: _models.Payment | _dicts.PaymentDict, /,
+                     **options: Unpack[CallOptions]) -> _models.Payment:  # fmt: skip
         """Pay.
 
         Args:
             body: What is sent.
         """
-        return await self._client._request(_operations.PAYMENTS_CREATE, (), {}, body, options=options)
+        return await self._client._request(_operations.PAYMENTS_CREATE, (), options, {}, body)
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawPaymentsResource:
-        """`payments` with status and headers of each answer."""
-
         def __init__(self, resource: PaymentsResource) -> None:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
 
     class AsyncRawPaymentsResource:
-        """`payments` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncPaymentsResource) -> None:
             self.list = async_raw_page(resource.list)
             self.create = async_raw(resource.create)

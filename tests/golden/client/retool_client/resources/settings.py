@@ -1,22 +1,11 @@
-# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
 """The resource `settings`."""
 
 from __future__ import annotations
-
-import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
-
 from .. import operations as _operations
-from .._runtime.client import CallOptions
-from .._runtime.resource import AsyncResource, SyncResource, lazy
-from .._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .. import dicts as _dicts, models as _models
-    from .._runtime.resource import async_raw, raw
-else:
-    _dicts, _models = lazy(__name__, "..dicts", "..models")
+from .._lazy import dicts as _dicts, models as _models
+from .._runtime.resource import UNSET, AsyncResource, CallOptions, SyncResource, Unset, async_raw, raw
 
 
 class SettingsResource(SyncResource):
@@ -24,22 +13,17 @@ class SettingsResource(SyncResource):
 
     def get(self, /, **options: Unpack[CallOptions]) -> _models.Settings:
         """Get the settings."""
-        return self._client._request(_operations.SETTINGS_GET, (), {}, options=options)
+        return self._client._request(_operations.SETTINGS_GET, (), options)
 
     @overload
-    def replace(
-        self, /, *, currency: Literal["EUR"] | Unset = UNSET, rates: Mapping[str, float] | Unset = UNSET,
-        width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Any: ...  # fmt: skip
+    def replace(self, /, *, currency: Literal["EUR"] | Unset = UNSET, rates: Mapping[str, float] | Unset = UNSET,
+                width: int | str | Unset = UNSET, **options: Unpack[CallOptions]) -> Any: ...  # fmt: skip
     @overload
-    def replace(
-        self, body: _models.Settings | _dicts.SettingsDict | Unset = UNSET, /, **options: Unpack[CallOptions],
-    ) -> Any: ...  # fmt: skip
-    def replace(
-        self, body: _models.Settings | _dicts.SettingsDict | Unset = UNSET, /, *,
-        currency: Literal["EUR"] | Unset = UNSET, rates: Mapping[str, float] | Unset = UNSET,
-        width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Any:  # fmt: skip
+    def replace(self, body: _models.Settings | _dicts.SettingsDict | Unset = UNSET, /,
+                **options: Unpack[CallOptions]) -> Any: ...  # fmt: skip
+    def replace(self, body: _models.Settings | _dicts.SettingsDict | Unset = UNSET, /, *,
+                currency: Literal["EUR"] | Unset = UNSET, rates: Mapping[str, float] | Unset = UNSET,
+                width: int | str | Unset = UNSET, **options: Unpack[CallOptions]) -> Any:  # fmt: skip
         """Replace the settings.
 
         Args:
@@ -48,10 +32,8 @@ class SettingsResource(SyncResource):
             rates: Not documented.
             width: Not documented.
         """
-        return self._client._request(
-            _operations.SETTINGS_REPLACE, (), {}, body, {"currency": currency, "rates": rates, "width": width},
-            options=options,
-        )  # fmt: skip
+        return self._client._request(_operations.SETTINGS_REPLACE, (), options, {}, body,
+                                     {"currency": currency, "rates": rates, "width": width})  # fmt: skip
 
 
 class AsyncSettingsResource(AsyncResource):
@@ -59,22 +41,17 @@ class AsyncSettingsResource(AsyncResource):
 
     async def get(self, /, **options: Unpack[CallOptions]) -> _models.Settings:
         """Get the settings."""
-        return await self._client._request(_operations.SETTINGS_GET, (), {}, options=options)
+        return await self._client._request(_operations.SETTINGS_GET, (), options)
 
     @overload
-    async def replace(
-        self, /, *, currency: Literal["EUR"] | Unset = UNSET, rates: Mapping[str, float] | Unset = UNSET,
-        width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Any: ...  # fmt: skip
+    async def replace(self, /, *, currency: Literal["EUR"] | Unset = UNSET, rates: Mapping[str, float] | Unset = UNSET,
+                      width: int | str | Unset = UNSET, **options: Unpack[CallOptions]) -> Any: ...  # fmt: skip
     @overload
-    async def replace(
-        self, body: _models.Settings | _dicts.SettingsDict | Unset = UNSET, /, **options: Unpack[CallOptions],
-    ) -> Any: ...  # fmt: skip
-    async def replace(
-        self, body: _models.Settings | _dicts.SettingsDict | Unset = UNSET, /, *,
-        currency: Literal["EUR"] | Unset = UNSET, rates: Mapping[str, float] | Unset = UNSET,
-        width: int | str | Unset = UNSET, **options: Unpack[CallOptions],
-    ) -> Any:  # fmt: skip
+    async def replace(self, body: _models.Settings | _dicts.SettingsDict | Unset = UNSET, /,
+                      **options: Unpack[CallOptions]) -> Any: ...  # fmt: skip
+    async def replace(self, body: _models.Settings | _dicts.SettingsDict | Unset = UNSET, /, *,
+                      currency: Literal["EUR"] | Unset = UNSET, rates: Mapping[str, float] | Unset = UNSET,
+                      width: int | str | Unset = UNSET, **options: Unpack[CallOptions]) -> Any:  # fmt: skip
         """Replace the settings.
 
         Args:
@@ -83,24 +60,18 @@ class AsyncSettingsResource(AsyncResource):
             rates: Not documented.
             width: Not documented.
         """
-        return await self._client._request(
-            _operations.SETTINGS_REPLACE, (), {}, body, {"currency": currency, "rates": rates, "width": width},
-            options=options,
-        )  # fmt: skip
+        return await self._client._request(_operations.SETTINGS_REPLACE, (), options, {}, body,
+                                           {"currency": currency, "rates": rates, "width": width})  # fmt: skip
 
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the same with status and headers of each answer
 
     class RawSettingsResource:
-        """`settings` with status and headers of each answer."""
-
         def __init__(self, resource: SettingsResource) -> None:
             self.get = raw(resource.get)
             self.replace = raw(resource.replace)
 
     class AsyncRawSettingsResource:
-        """`settings` with status and headers of each answer."""
-
         def __init__(self, resource: AsyncSettingsResource) -> None:
             self.get = async_raw(resource.get)
             self.replace = async_raw(resource.replace)

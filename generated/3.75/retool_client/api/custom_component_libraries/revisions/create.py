@@ -1,21 +1,12 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The operation `custom_component_libraries.revisions.create`."""
 
 from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from ...._runtime.files import FileContent
-
-from ...._runtime.resource import async_raw, lazy, raw
+from ...._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ...._runtime.resource import async_raw, raw
 from ....operations import CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE as OPERATION
-
-if TYPE_CHECKING:
-    from .... import async_client as _async_client, client as _client, dicts as _dicts
-    from .... import models as _models
-else:
-    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
-    (_models,) = lazy(__name__, "....models")
 
 
 def sync(
@@ -23,7 +14,7 @@ def sync(
     body: _models.CustomComponentLibraryRevisionCreate | _dicts.CustomComponentLibraryRevisionCreateDict,
 ) -> _models.CustomComponentLibraryRevision:  # fmt: skip
     """Upload a revision of a library."""
-    return client._request(OPERATION, (library_id,), {}, body)
+    return client._request(OPERATION, (library_id,), body=body)
 
 
 async def asyncio(
@@ -31,7 +22,7 @@ async def asyncio(
     body: _models.CustomComponentLibraryRevisionCreate | _dicts.CustomComponentLibraryRevisionCreateDict,
 ) -> _models.CustomComponentLibraryRevision:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (library_id,), {}, body)
+    return await client._request(OPERATION, (library_id,), body=body)
 
 
 sync_detailed = raw(sync)

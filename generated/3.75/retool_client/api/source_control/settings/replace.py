@@ -1,26 +1,16 @@
-# Made by `retool-clientgen build 3.75`. Do not edit: a build writes it anew.
 """The operation `source_control.settings.replace`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...._runtime.resource import async_raw, lazy, raw
+from ...._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ...._runtime.resource import async_raw, raw
 from ....operations import SOURCE_CONTROL_SETTINGS_REPLACE as OPERATION
-
-if TYPE_CHECKING:
-    from .... import async_client as _async_client, client as _client, dicts as _dicts
-    from .... import models as _models
-else:
-    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
-    (_models,) = lazy(__name__, "....models")
 
 
 def sync(
     *, client: _client.Retool, body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict,
 ) -> _models.SourceControlSettings:  # fmt: skip
     """Replace the source control settings."""
-    return client._request(OPERATION, (), {}, body)
+    return client._request(OPERATION, body=body)
 
 
 async def asyncio(
@@ -28,7 +18,7 @@ async def asyncio(
     body: _models.SourceControlSettingsReplace | _dicts.SourceControlSettingsReplaceDict,
 ) -> _models.SourceControlSettings:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (), {}, body)
+    return await client._request(OPERATION, body=body)
 
 
 sync_detailed = raw(sync)

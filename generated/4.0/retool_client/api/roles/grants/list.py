@@ -1,27 +1,20 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `roles.grants.list`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
-
-from ...._runtime.resource import async_raw, lazy, raw
+from typing import Any
+from ...._lazy import async_client as _async_client, client as _client
+from ...._runtime.resource import async_raw, raw
 from ....operations import ROLES_GRANTS_LIST as OPERATION
-
-if TYPE_CHECKING:
-    from .... import async_client as _async_client, client as _client
-else:
-    _async_client, _client = lazy(__name__, "....async_client", "....client")
 
 
 def sync(*, client: _client.Retool) -> Any:
     """List role grants."""
-    return client._request(OPERATION, (), {})
+    return client._request(OPERATION)
 
 
 async def asyncio(*, client: _async_client.AsyncRetool) -> Any:
     """The same, asynchronous."""
-    return await client._request(OPERATION, (), {})
+    return await client._request(OPERATION)
 
 
 sync_detailed = raw(sync)

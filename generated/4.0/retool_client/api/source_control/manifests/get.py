@@ -1,27 +1,19 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `source_control.manifests.get`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...._runtime.resource import async_raw, lazy, raw
+from ...._lazy import async_client as _async_client, client as _client, models as _models
+from ...._runtime.resource import async_raw, raw
 from ....operations import SOURCE_CONTROL_MANIFESTS_GET as OPERATION
-
-if TYPE_CHECKING:
-    from .... import async_client as _async_client, client as _client, models as _models
-else:
-    _async_client, _client, _models = lazy(__name__, "....async_client", "....client", "....models")
 
 
 def sync(manifest_name: str, *, client: _client.Retool) -> _models.SourceControlManifestResult:
     """Get a release manifest."""
-    return client._request(OPERATION, (manifest_name,), {})
+    return client._request(OPERATION, (manifest_name,))
 
 
 async def asyncio(manifest_name: str, *, client: _async_client.AsyncRetool) -> _models.SourceControlManifestResult:
     """The same, asynchronous."""
-    return await client._request(OPERATION, (manifest_name,), {})
+    return await client._request(OPERATION, (manifest_name,))
 
 
 sync_detailed = raw(sync)

@@ -1,20 +1,9 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `source_control.manifests.replace`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ...._runtime.resource import async_raw, lazy, raw
-from ...._runtime.unset import UNSET, Unset
+from ...._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ...._runtime.resource import UNSET, Unset, async_raw, raw
 from ....operations import SOURCE_CONTROL_MANIFESTS_REPLACE as OPERATION
-
-if TYPE_CHECKING:
-    from .... import async_client as _async_client, client as _client, dicts as _dicts
-    from .... import models as _models
-else:
-    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
-    (_models,) = lazy(__name__, "....models")
 
 
 def sync(
@@ -22,7 +11,7 @@ def sync(
     body: _models.SourceControlManifestReplace | _dicts.SourceControlManifestReplaceDict | Unset = UNSET,
 ) -> _models.SourceControlCommit:  # fmt: skip
     """Replace a release manifest."""
-    return client._request(OPERATION, (manifest_name,), {}, body)
+    return client._request(OPERATION, (manifest_name,), body=body)
 
 
 async def asyncio(
@@ -30,7 +19,7 @@ async def asyncio(
     body: _models.SourceControlManifestReplace | _dicts.SourceControlManifestReplaceDict | Unset = UNSET,
 ) -> _models.SourceControlCommit:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (manifest_name,), {}, body)
+    return await client._request(OPERATION, (manifest_name,), body=body)
 
 
 sync_detailed = raw(sync)

@@ -1,28 +1,17 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """The operation `source_control.manifests.set_element`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING, Literal
-
-from ...._runtime.resource import async_raw, lazy, raw
+from typing import Literal
+from ...._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
+from ...._runtime.resource import async_raw, raw
 from ....operations import SOURCE_CONTROL_MANIFESTS_SET_ELEMENT as OPERATION
 
-if TYPE_CHECKING:
-    from .... import async_client as _async_client, client as _client, dicts as _dicts
-    from .... import models as _models
-else:
-    _async_client, _client, _dicts = lazy(__name__, "....async_client", "....client", "....dicts")
-    (_models,) = lazy(__name__, "....models")
 
-
-def sync(
-    manifest_name: str, element_uuid: str, *, client: _client.Retool,
-    body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict,
-    element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
-) -> _models.SourceControlCommit:  # fmt: skip
+def sync(manifest_name: str, element_uuid: str, *, client: _client.Retool,
+         body: _models.SourceControlManifestSetApp | _dicts.SourceControlManifestSetAppDict,
+         element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType) -> _models.SourceControlCommit:  # fmt: skip
     """Set an element in a release manifest."""
-    return client._request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return client._request(OPERATION, (manifest_name, element_uuid), query={"elementType": element_type}, body=body)
 
 
 async def asyncio(
@@ -31,7 +20,8 @@ async def asyncio(
     element_type: Literal["PAGE", "WORKFLOW"] | _models.SourceControlElementType,
 ) -> _models.SourceControlCommit:  # fmt: skip
     """The same, asynchronous."""
-    return await client._request(OPERATION, (manifest_name, element_uuid), {"elementType": element_type}, body)
+    return await client._request(OPERATION, (manifest_name, element_uuid), query={"elementType": element_type},
+                                 body=body)  # fmt: skip
 
 
 sync_detailed = raw(sync)

@@ -1,2 +1,1 @@
-# Made by `retool-clientgen build 4.0`. Do not edit: a build writes it anew.
 """Operations of `source_control.settings`, a module each."""

@@ -1,27 +1,19 @@
-# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
 """The operation `categories.tree`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client, models as _models
+from ..._runtime.resource import async_raw, raw
 from ...operations import CATEGORIES_TREE as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client, models as _models
-else:
-    _async_client, _client, _models = lazy(__name__, "...async_client", "...client", "...models")
 
 
 def sync(*, client: _client.Retool) -> _models.CategoryTreeResult:
     """Get the tree of categories."""
-    return client._request(OPERATION, (), {})
+    return client._request(OPERATION)
 
 
 async def asyncio(*, client: _async_client.AsyncRetool) -> _models.CategoryTreeResult:
     """The same, asynchronous."""
-    return await client._request(OPERATION, (), {})
+    return await client._request(OPERATION)
 
 
 sync_detailed = raw(sync)

@@ -1,27 +1,19 @@
-# Made by `retool-clientgen build 1.0`. Do not edit: a build writes it anew.
 """The operation `orders.get_invoice`."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from ..._runtime.resource import async_raw, lazy, raw
+from ..._lazy import async_client as _async_client, client as _client
+from ..._runtime.resource import async_raw, raw
 from ...operations import ORDERS_GET_INVOICE as OPERATION
-
-if TYPE_CHECKING:
-    from ... import async_client as _async_client, client as _client
-else:
-    _async_client, _client = lazy(__name__, "...async_client", "...client")
 
 
 def sync(order_id: str, *, client: _client.Retool) -> bytes:
     """Download the invoice."""
-    return client._request(OPERATION, (order_id,), {})
+    return client._request(OPERATION, (order_id,))
 
 
 async def asyncio(order_id: str, *, client: _async_client.AsyncRetool) -> bytes:
     """The same, asynchronous."""
-    return await client._request(OPERATION, (order_id,), {})
+    return await client._request(OPERATION, (order_id,))
 
 
 sync_detailed = raw(sync)
