@@ -18,8 +18,12 @@ class RefusedError(BrokenError):
     """The instance refused a call, and the client says so as it has to."""
 
 
+class UnexpectedError(BrokenError):
+    """The instance did not answer as it was expected to."""
+
+
 class AbsentError(Exception):
-    """The release has no operation that a conversation needs."""
+    """The release has no operation that a conversation needs, or one that takes other values."""
 
 
 class Conversation:
@@ -99,12 +103,12 @@ class Conversation:
         """Makes a call that has to be answered with an error.
 
         Raises:
-            BrokenError: If it is not.
+            UnexpectedError: If it is not.
         """
         outcome = self._ask(operation_id, "method", path, None, body)
         error = outcome.get("error", {})
         if (error.get("class"), error.get("status")) != (error_class(status), status):
-            raise BrokenError(f"{operation_id} has to be refused with {status}, and gave {summary(outcome)}")
+            raise UnexpectedError(f"{operation_id} has to be refused with {status}, and gave {summary(outcome)}")
 
     def pages(self, operation_id: str, query: dict[str, Any], *path: Any, read: str = "pages") -> list[list[Any]]:
         """Reads a list: page by page, or, with `items`, all its items as one.
@@ -122,15 +126,19 @@ class Conversation:
         """Goes on only if something holds.
 
         Raises:
-            BrokenError: If it does not.
+            UnexpectedError: If it does not.
         """
         if not claim:
-            raise BrokenError(otherwise)
+            raise UnexpectedError(otherwise)
 
     def _ask(
         self, operation_id: str, way: str, path: tuple[Any, ...], query: dict[str, Any] | None, body: Any, **more: Any
     ) -> Outcome:
-        call = call_of(self.operation(operation_id), self._kind, way, list(path), query or {}, body)
+        operation = self.operation(operation_id)
+        lacking = sorted(operation.needed_query - {*(query or {})})
+        if lacking or not self._bench.takes(operation, body):
+            raise AbsentError(f"{operation_id} takes {', '.join(lacking) or 'another body'} in this release")
+        call = call_of(operation, self._kind, way, list(path), query or {}, body)
         if body is None:
             call.pop("body", None)
         (outcome,) = self._client.ask([tagged({**call, **more}, self._bench.tag())])

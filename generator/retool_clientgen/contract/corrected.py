@@ -12,6 +12,7 @@ from typing import Any
 from attrs import evolve
 
 from ..mock.schema.sampling import Wish
+from ..openapi.json_schema import types_of
 from .bench import KINDS, Bench, Failure, PartResult, summary
 from .client import Environment, InstalledClient, Outcome
 from .decode import answered, answers_json
@@ -54,7 +55,10 @@ def misfits(bench: Bench, operation: Operation) -> Iterator[tuple[str, int, Any,
         return
     value = bench.sampler.sample(schema, operation.id, Wish("full"))
     places = dict(_places(schema, value))
-    moments = [place for place, each in places.items() if each.get("format") in ("date-time", "date")]
+    moments = [
+        place for place, each in places.items()
+        if each.get("format") in ("date-time", "date") and "string" in types_of(each)
+    ]  # fmt: skip
     # What the envelope has beside the value is not decoded.
     beside = () if "data" not in (schema.get("properties") or {}) else {*schema["properties"]} - {"data"}
     never_null = [

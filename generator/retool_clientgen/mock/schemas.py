@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from ..openapi.directions import ABSENT
 from ..openapi.document import mapping, resolve_pointer
 
 Schema = dict[str, Any]
@@ -145,7 +146,7 @@ def _joined(key: str, one: Any, other: Any) -> Any:
         both = {name: {"allOf": [one[name], other[name]]} for name in one.keys() & other.keys()
                 if one[name] != other[name]}  # fmt: skip
         return {**one, **other, **both}
-    if key == "required":
+    if key in ("required", ABSENT):
         return list(dict.fromkeys((*one, *other)))
     if key == "enum":
         return [value for value in one if value in other] or one

@@ -19,7 +19,8 @@ _IGNORED = frozenset({
     # References are inlined before, so nothing needs a base or a name; and what these lead to is not looked up.
     "$schema", "$id", "$anchor", "$vocabulary", "$dynamicAnchor", "$dynamicRef", "$recursiveAnchor", "$recursiveRef",
 })  # fmt: skip
-_MAPPINGS = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "definitions"})
+SCHEMA_MAPS = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "definitions"})
+"""Keywords whose value has schemas by name."""
 _LITERAL = frozenset({"enum", "const", "required", "default", "description", "title", "type", "format"})
 _SEVERAL = frozenset({"anyOf", "oneOf", "allOf", "not", "if", "const", "$ref"})
 """Keywords that may refuse null whatever the type is."""
@@ -159,7 +160,7 @@ def json_schema(schema: Any, *, wide: bool = False) -> Any:
         return schema
     plain: dict[str, Any] = {}
     for key, value in schema.items():
-        if key in _MAPPINGS and isinstance(value, dict):
+        if key in SCHEMA_MAPS and isinstance(value, dict):
             plain[key] = json_schemas(value, wide=wide)
         elif key == "pattern" and isinstance(value, str):
             # An escaped underscore is valid in JavaScript's regular expressions, and not in all others.

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ...openapi.directions import ABSENT
 from .sampling import Sampler
 from .validation import Validators
 
@@ -67,7 +68,8 @@ class Shaper:
             elif name in required:
                 result[name] = self._sampler.sample(inner, f"{salt}/{name}", name=name)
                 made_up += 1
-        rest = {name: inner for name, inner in value.items() if name not in schema["properties"]}
+        known = {*schema["properties"], *schema.get(ABSENT, ())}
+        rest = {name: inner for name, inner in value.items() if name not in known}
         if schema.get("additionalProperties", False):
             return {**result, **rest}, left_out, made_up
         return result, left_out + len(rest), made_up
