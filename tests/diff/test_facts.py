@@ -125,6 +125,9 @@ def in_schema(old: Any, new: Any, part: str, path: str) -> Iterator[Unit]:
         return
     if old.get("type") != new.get("type"):
         yield "type changed", part, path
+        if None not in (old.get("type"), new.get("type")) and {old["type"], new["type"]} != {"integer", "number"}:
+            # Values of another type have nothing else in common to compare.
+            return
     else:
         yield from in_words(old, new, part, path, "format")
     for keyword in ("pattern", *BOUNDS):

@@ -193,13 +193,25 @@ def with_body(file: Path, *, required: tuple[str, ...] = ("name",), **changed: o
         ({"extra": TEXT, "required": ("name", "extra")}, PythonKind.REQUIRED_PARAMETER_ADDED),
         ({"size": None}, PythonKind.PARAMETER_REMOVED),
         ({"size": TEXT}, PythonKind.PARAMETER_TYPE_CHANGED),
+        ({"kind": {"type": "integer"}}, PythonKind.PARAMETER_TYPE_CHANGED),
         ({"required": ("name", "size")}, PythonKind.PARAMETER_BECAME_REQUIRED),
         ({"kind": {**KINDS, "enum": ["a", "b"]}}, PythonKind.PARAMETER_TYPE_CHANGED),
         ({"kind": {**KINDS, "enum": ["a", "b", "c", "d"]}}, PythonKind.PARAMETER_TYPE_CHANGED),
         ({"more": {**BODY["properties"]["more"], "required": ["x", "y"]}}, PythonKind.TYPE_CHANGED),
         ({"more": {**BODY["properties"]["more"], "required": []}}, PythonKind.TYPE_CHANGED),
     ],
-    ids=["more", "must", "less", "type", "required", "fewer values", "more values", "required below", "optional below"],
+    ids=[
+        "more",
+        "must",
+        "less",
+        "type",
+        "enum to number",
+        "required",
+        "fewer values",
+        "more values",
+        "required below",
+        "optional below",
+    ],
 )
 def test_an_argument_of_a_body_changes_once(tmp_path: Path, changed: dict[str, Any], kind: PythonKind) -> None:
     files = with_body(tmp_path / "old.json"), with_body(tmp_path / "new.json", **changed)

@@ -436,9 +436,10 @@ def _one_of_each(changes: list[PythonChange], bodies: dict[str, set[str]]) -> li
                 put(argument, number)
         for number in arguments.values():
             if kept[number].kind is PythonKind.PARAMETER_TYPE_CHANGED:
-                enums = {*names_in(kept[number].before or "")} & {*names_in(kept[number].after or "")}
-                for value in [n for name in enums for n in of_model.get(name, ()) if n in kept]:
-                    if kept[value].name.rpartition(".")[2].isupper():
+                named = {*names_in(kept[number].before or ""), *names_in(kept[number].after or "")}
+                for value in [n for name in named for n in of_model.get(name, ()) if n in kept]:
+                    # The class came or went with the type, or a value of an enum did.
+                    if kept[value].name.count(".") == 1 or kept[value].name.rpartition(".")[2].isupper():
                         put(number, value)
         left = [*arguments.values(), *(n for n in own if n in kept)]
         whole += [n for n in own if n in kept and kept[n].name.count(".") == 1]
