@@ -111,7 +111,7 @@ def in_content(old: Any, new: Any, part: str) -> Iterator[Unit]:
             yield came_or_went("media-type", old.get(kind), part, "")
 
 
-def in_schema(old: Any, new: Any, part: str, path: str) -> Iterator[Unit]:
+def in_schema(old: Any, new: Any, part: str, path: str) -> Iterator[Unit]:  # noqa: PLR0912 - a branch per keyword
     nullable = [one.get("nullable", False) or None in one.get("enum", ()) for one in (old, new)]
     if nullable[0] != nullable[1]:
         yield became("nullable", nullable[1], part, path)
