@@ -574,3 +574,41 @@ def test_known_objects_that_a_document_has_otherwise_are_made_up(tmp_path: Path,
         assert client.get("/resources").status_code == 200
         assert client.post("/folders", json={}).status_code == 200
     instance.check()
+
+
+FAULTS: dict[str, Documented] = {
+    "required has an object": {"required": [{"a": 1}, "a"]},
+    "required is an object": {"required": {"a": True}},
+    "properties is a list": {"properties": [[1]]},
+    "a property is a number": {"properties": {"a": 5}},
+    "a property has a list of formats": {"properties": {"a": {"type": "string", "format": ["uuid"]}}},
+    "type is a number": {"type": 0},
+    "type has an object": {"type": [{}, "object"]},
+    "enum is text": {"enum": "abc"},
+    "a union is a flag": {"anyOf": True},
+    "a union has a text": {"oneOf": ["x", OBJECT]},
+    "parts are a number": {"allOf": 3},
+    "a bound is text": {"properties": {"a": {"type": "string", "minLength": "many"}}},
+    "a bound is too large": {"properties": {"a": {"type": "string", "minLength": 10**30}}},
+    "a reference that leads nowhere": {"properties": {"a": {"$ref": "#/nowhere"}}},
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_faulty_part_of_a_schema_is_no_crash(tmp_path: Path, fault: str) -> None:
+    schema = {**OBJECT, **FAULTS[fault]}
+    parameter = {"name": "q", "in": "query", "schema": FAULTS[fault]}
+    strange = [{"name": {}, "in": "query"}, {"name": "p", "in": [], "schema": [1]}]
+    post = {
+        "requestBody": {"content": {"application/json": {"schema": schema}}},
+        "parameters": [parameter, *strange],
+        **answering(schema),
+    }
+    instance = instance_of(tmp_path, {"/users": {"get": answering(schema), "post": post}, "/x": {"post": post}})
+    with asking(instance) as client:
+        for method, path in (("GET", "/users"), ("POST", "/users"), ("POST", "/x")):
+            for wanted in ({}, {"X-Mock-Respond": "body=full; items=2"}):
+                answer = client.request(method, path, headers=wanted, json={"a": "b"} if method == "POST" else None)
+                # What no value fits is said to be wrong.
+                assert answer.status_code in (200, 422) or "wrongly" in answer.json()["message"], answer.text
+    instance.check()

@@ -131,7 +131,10 @@ class Answers:
         if schema is None:
             return Handled(Reply(status, (("X-Mock-Variants", "1"),)), "sampled")
         salt = f"{' '.join(operation.key)} {status}"
-        value, problems = self._made_up(response, salt, wish)
+        try:
+            value, problems = self._made_up(response, salt, wish)
+        except (TypeError, ValueError, AttributeError, LookupError) as error:
+            return self.invalid(operation, Reply(500), [Problem("schema", repr(error))])
         headers = (("X-Mock-Variants", str(self._sampler.variants(response.sampled or schema))),)
         reply = content_reply(status, self._without(value), response.media_type, headers)
         if reply is None:

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from attrs import frozen
 
 from ..openapi.document import mapping
-from ..openapi.json_schema import as_schema, json_schema
+from ..openapi.json_schema import as_schema, json_schema, objects_in, sound
 from ..openapi.operations import (
     API_ROOT,
     DocumentOperation,
@@ -115,6 +115,8 @@ class Operation:
                 jsonschema_rs.meta.validate(json_schema(schema if schema is not None else {}))
                 if as_schema(schema).get("enum") == []:
                     return "an enum lists at least one value"
+                if any(sound(each) is not each for each in objects_in(schema)):
+                    return "it asks for more than any value has"
         except ValueError as error:
             return str(error).partition("\n")[0]
         return ""
@@ -186,7 +188,9 @@ class Routes:
 
 def _operation(found: DocumentOperation, corrected: dict[str, Any]) -> Operation:
     path = template(found.path)
-    parameters = {(p["in"], p["name"]): p for p in found.parameters}
+    # What has no name that a request could have is no parameter, and what is not a schema allows anything.
+    named = (p for p in found.parameters if isinstance(p["in"], str) and isinstance(p["name"], str))
+    parameters = {(p["in"], p["name"]): {**p, "schema": as_schema(p["schema"])} if "schema" in p else p for p in named}
     in_path = path_parameters(path)
     parameters = {key: found for key, found in parameters.items() if key[0] != "path" or key[1] in in_path}
     for name in in_path:
