@@ -289,6 +289,7 @@ def test_what_the_old_client_refuses_too_is_a_note_and_its_arguments_are_checked
 def test_fields_of_every_form_are_marked_in_a_package_that_compiles(tmp_path: Path) -> None:
     text = {"type": "string"}
     properties = {
+        "": text,
         "class": text,
         "a b": text,
         "c-d": {"type": "string", "default": "AWS CodeCommit"},

@@ -62,12 +62,12 @@ class Member:
         by_keyword: Those of its overloads, required where none that takes keywords does without them.
         is_required: Whether an attribute of a model must be given to its constructor.
         signature: The whole for a reader.
-        json_name: The property that an attribute of a model is.
+        json_name: The property that an attribute of a model is; None for all else, as a property may be called "".
     """
 
     kind: str
     type: str = ""
-    json_name: str = field(default="", kw_only=True)
+    json_name: str | None = field(default=None, kw_only=True)
     parameters: dict[str, Parameter] = field(factory=dict)
     by_keyword: dict[str, Parameter] = field(factory=dict, kw_only=True)
     is_required: bool = False
@@ -262,7 +262,7 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
         elif member.kind == "function":
             yield from _compare_functions(name, member, now)
         elif member.json_name != now.json_name:
-            values = member.json_name, now.json_name
+            values = member.json_name or "", now.json_name or ""
             yield PythonChange(PythonKind.PROPERTY_CHANGED, Severity.BREAKING, name, None, *values)
         elif _differ(member.type, now.type):
             severity = _changed_type(member.type, now.type, is_sent=model in sent, is_got=bool(model))
