@@ -590,6 +590,7 @@ FAULTS: dict[str, Documented] = {
     "parts are a number": {"allOf": 3},
     "a bound is text": {"properties": {"a": {"type": "string", "minLength": "many"}}},
     "a bound is too large": {"properties": {"a": {"type": "string", "minLength": 10**30}}},
+    "an enum of another type": {"properties": {"a": {"type": "boolean", "enum": [[True]]}}},
     "a reference that leads nowhere": {"properties": {"a": {"$ref": "#/nowhere"}}},
 }
 

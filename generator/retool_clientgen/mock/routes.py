@@ -6,8 +6,8 @@ from urllib.parse import unquote
 
 from attrs import frozen
 
-from ..openapi.document import mapping
-from ..openapi.json_schema import as_schema, json_schema, objects_in, sound
+from ..openapi.document import listed, mapping
+from ..openapi.json_schema import as_schema, json_schema, kind_of, objects_in, sound, types_of
 from ..openapi.operations import (
     API_ROOT,
     DocumentOperation,
@@ -117,6 +117,8 @@ class Operation:
                     return "an enum lists at least one value"
                 if any(sound(each) is not each for each in objects_in(schema)):
                     return "it asks for more than any value has"
+                if any(_lists_others(each) for each in objects_in(schema)):
+                    return "no value of an enum is of its type"
         except ValueError as error:
             return str(error).partition("\n")[0]
         return ""
@@ -184,6 +186,13 @@ class Routes:
                 return NotAllowed(frozenset(self._methods[found]))
             return Found(operation, dict(zip(path_parameters(operation.path), values, strict=True)))
         return None
+
+
+def _lists_others(schema: Schema) -> bool:
+    """Whether all values that a schema lists are of other types than it names."""
+    kinds, values = types_of(schema), listed(schema.get("enum"))
+    known = {*kinds, *(["integer"] if "number" in kinds else [])}
+    return bool(kinds and values) and not any(kind_of(value) in known for value in values)
 
 
 def _operation(found: DocumentOperation, corrected: dict[str, Any]) -> Operation:
