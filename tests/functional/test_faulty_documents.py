@@ -132,6 +132,7 @@ BUILT = {
     "dates and times": query("{type: string, enum: [2024-01-01, 12:30, no, 1e3]}"),
     "content of a parameter that is text": f"get: {{parameters: [{{name: a, in: query, content: text}}], {OK}}}",
     "a style that is a number": f"get: {{parameters: [{{name: a, in: query, style: 1, explode: no}}], {OK}}}",
+    "a style that is a list": f"get: {{parameters: [{{name: a, in: query, style: [form]}}], {OK}}}",
     "callbacks and links that lead nowhere": f"post: {{callbacks: {{a: {{$ref: '#/no'}}}}, {OK}}}",
     "a header that leads nowhere": "get: {responses: {200: {description: ok, headers: {X-A: {$ref: '#/no'}}}}}",
 }
