@@ -613,3 +613,16 @@ def test_a_faulty_part_of_a_schema_is_no_crash(tmp_path: Path, fault: str) -> No
                 # What no value fits is said to be wrong.
                 assert answer.status_code in (200, 422) or "wrongly" in answer.json()["message"], answer.text
     instance.check()
+
+
+def test_a_list_that_is_made_up_has_one_page(tmp_path: Path) -> None:
+    token, more = {"type": "string", "nullable": True}, {"type": "boolean"}
+    page = {
+        "type": "object", "required": ["data", "next_token", "has_more"],
+        "properties": {"data": {"type": "array", "items": OBJECT}, "next_token": token, "has_more": more},
+    }  # fmt: skip
+    instance = instance_of(tmp_path, {"/x": {"get": answering(page)}})
+    assert {key: get(instance).json()[key] for key in ("next_token", "has_more")} == {
+        "next_token": None, "has_more": False,
+    }  # fmt: skip
+    assert get(instance, **{"X-Mock-Respond": "body=full"}).json()["next_token"]

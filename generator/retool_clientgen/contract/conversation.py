@@ -26,6 +26,14 @@ class AbsentError(Exception):
     """The release has no operation that a conversation needs, or one that takes other values."""
 
 
+def _failed(operation_id: str, outcome: Outcome) -> BrokenError:
+    """What is raised for a call that had to succeed."""
+    error = outcome.get("error", {})
+    status = error.get("status")
+    refused = status is not None and 400 <= status < 500 and error["class"] == error_class(status)
+    return (RefusedError if refused else BrokenError)(f"{operation_id}: {summary(outcome)}")
+
+
 class Conversation:
     """Calls of one kind, each checked as in `decode`.
 
@@ -79,9 +87,7 @@ class Conversation:
         outcome = self._ask(operation_id, "raw method", path, query, body)
         error = outcome.get("error")
         if error is not None:
-            status = error.get("status")
-            refused = status is not None and 400 <= status < 500 and error["class"] == error_class(status)
-            raise (RefusedError if refused else BrokenError)(f"{operation_id}: {summary(outcome)}")
+            raise _failed(operation_id, outcome)
         headers = {name.lower(): value for name, value in outcome["headers"].items()}
         self.from_state = headers.get("x-mock-source") == "state"
         self.followed += self.from_state
@@ -118,7 +124,7 @@ class Conversation:
         """
         outcome = self._ask(operation_id, "method", path, query, None, read=read)
         if "pages" not in outcome:
-            raise BrokenError(f"{operation_id}: {summary(outcome)}")
+            raise _failed(operation_id, outcome)
         found: list[list[Any]] = outcome["pages"]
         return found
 

@@ -127,7 +127,7 @@ class Api:
         except Exception as error:  # any exception here is a bug in the mock; still answer the request
             self._store.take_back()
             if not self.source.must_match:
-                return self._answers.sampled(operation, "body=full")
+                return self._answers.sampled(operation)
             return self._answers.invalid(operation, Reply(500), [Problem("handler", repr(error))])
 
     def _operated(self, request: Request, found: Found) -> Handled:
@@ -139,7 +139,7 @@ class Api:
             return self._answers.refused(operation, refusal, content.problems)
         wanted = request.header("x-mock-respond")
         if wanted is not None or operation.key not in self._handlers:
-            return self._answers.sampled(operation, wanted or "body=full")
+            return self._answers.sampled(operation, wanted)
         return self._stateful(operation, content)
 
     def _stateful(self, operation: Operation, content: Content) -> Handled:
