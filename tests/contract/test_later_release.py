@@ -16,7 +16,7 @@ from retool_clientgen.mock.documents import Mode
 from retool_clientgen.openapi.availability import scope_text
 from retool_clientgen.openapi.document import read_openapi
 from support.cli import Ran, run_cli
-from support.later import RELEASE, later
+from support.later import CHANGED, RELEASE, later
 from support.mock import asking, valid_request
 from support.paths import NEWEST, REGISTRY, ROOT
 
@@ -46,10 +46,11 @@ def test_the_build_names_what_a_person_should_look_at(built: tuple[Path, Ran]) -
     ran = built[1]
     assert ran.code == 0, ran.stderr
     (report,) = ran.json["builds"]
-    assert report["new_resources"] == ["agents"]
+    assert report["new_resources"] == ["agents", "gr_en"]
     assert report["left_out"] == report["numbered"] == []
     assert [(each["what"].partition(";")[0], len(each["items"])) for each in report["advice"]] == [
         ("agents is a resource that no overlay knows", 15),
+        ("gr_en is a resource that no overlay knows", 4),
         ("2 operations are not named by an overlay", 2),
     ]
 
@@ -122,7 +123,8 @@ def test_the_client_passes_the_whole_contract(built: tuple[Path, Ran], tmp_path:
     document = read_openapi(built[0] / f"spec/{RELEASE}/openapi.json")
     # The new operations and a fourth of the others: what is tried does not depend on how many there are.
     paths = list(document["paths"].items())
-    document["paths"] = dict([*paths[:6], *paths[6::4]])
+    changed = [(path, item) for path, item in paths if path.startswith(CHANGED)]
+    document["paths"] = dict([*paths[:6], *paths[6::4], *changed])
     file = tmp_path / "openapi.json"
     file.write_text(json.dumps(document))
     assert run_cli("build", "--spec", file, "--release", RELEASE, "--out", tmp_path).code == 0
@@ -131,6 +133,9 @@ def test_the_client_passes_the_whole_contract(built: tuple[Path, Ran], tmp_path:
     assert [str(failure) for part in result.parts for failure in part.failures] == []
     assert result.cells_hit == result.cells_total > 0
     assert {("agents.archive", 200), ("agents.archive", 418), ("agents.list_runs", 404)} <= result.cells.keys()
+    (flows,) = (part for part in result.parts if part.part == "flows")
+    assert {"environments", "access_tokens"} <= flows.details["absent"].keys()
+    assert flows.passed == flows.total > 5
 
 
 def test_an_operation_that_the_client_lacks_fails_the_list_and_its_cells(built: tuple[Path, Ran]) -> None:

@@ -1,12 +1,15 @@
 """What code can depend on, compared on small packages and on those of the releases."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from retool_clientgen.compare import Severity
 from retool_clientgen.compare.comparison import PythonChange, PythonKind
 from retool_clientgen.compare.python_changes import diff_packages
+from support.cli import run_cli
 from support.paths import OLDEST, ROOT, SECOND
 from support.pipeline import normalised
 
@@ -160,3 +163,58 @@ def test_all_operations_that_came_have_methods_that_came() -> None:
     old, new = ({operation.id for operation in normalised(release).operations} for release in (OLDEST, SECOND))
     assert new - old == {name for name in added if not name.startswith("models.")}
     assert not any("Raw" in name or "_runtime" in name for name in added)
+
+
+TEXT, KINDS = {"type": "string"}, {"type": "string", "enum": ["a", "b", "c"]}
+BODY: dict[str, Any] = {
+    "type": "object", "required": ["name"],
+    "properties": {
+        "name": TEXT, "kind": KINDS, "size": {"type": "integer"},
+        "more": {"type": "object", "required": ["x"], "properties": {"x": TEXT, "y": TEXT}},
+    },
+}  # fmt: skip
+
+
+def with_body(file: Path, *, required: tuple[str, ...] = ("name",), **changed: object) -> Path:
+    properties = {name: schema for name, schema in {**BODY["properties"], **changed}.items() if schema is not None}
+    schema = {**BODY, "required": list(required), "properties": properties}
+    body = {"required": True, "content": {"application/json": {"schema": schema}}}
+    post = {"operationId": "things.create", "requestBody": body, "responses": {"204": {"description": ""}}}
+    document = {"openapi": "3.0.3", "info": {"title": "x", "version": "9.9.0"}, "paths": {"/things": {"post": post}}}
+    file.write_text(json.dumps(document))
+    return file
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("changed", "kind"),
+    [
+        ({"extra": TEXT}, PythonKind.PARAMETER_ADDED),
+        ({"extra": TEXT, "required": ("name", "extra")}, PythonKind.REQUIRED_PARAMETER_ADDED),
+        ({"size": None}, PythonKind.PARAMETER_REMOVED),
+        ({"size": TEXT}, PythonKind.PARAMETER_TYPE_CHANGED),
+        ({"kind": {"type": "integer"}}, PythonKind.PARAMETER_TYPE_CHANGED),
+        ({"required": ("name", "size")}, PythonKind.PARAMETER_BECAME_REQUIRED),
+        ({"kind": {**KINDS, "enum": ["a", "b"]}}, PythonKind.PARAMETER_TYPE_CHANGED),
+        ({"kind": {**KINDS, "enum": ["a", "b", "c", "d"]}}, PythonKind.PARAMETER_TYPE_CHANGED),
+        ({"more": {**BODY["properties"]["more"], "required": ["x", "y"]}}, PythonKind.TYPE_CHANGED),
+        ({"more": {**BODY["properties"]["more"], "required": []}}, PythonKind.TYPE_CHANGED),
+    ],
+    ids=[
+        "more",
+        "must",
+        "less",
+        "type",
+        "enum to number",
+        "required",
+        "fewer values",
+        "more values",
+        "required below",
+        "optional below",
+    ],
+)
+def test_an_argument_of_a_body_changes_once(tmp_path: Path, changed: dict[str, Any], kind: PythonKind) -> None:
+    files = with_body(tmp_path / "old.json"), with_body(tmp_path / "new.json", **changed)
+    ran = run_cli("diff", *files, "--json", cwd=tmp_path)
+    assert [change["kind"] for change in ran.json["python_changes"]] == [kind], ran.json["python_changes"]
+    assert len(ran.json["changes"]) == 1, ran.json["changes"]

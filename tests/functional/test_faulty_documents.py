@@ -62,6 +62,10 @@ LEFT_OUT = {
         "/paths/~1bad/get/parameters",
     ),
     "parameters of a path that are text": (f"{{parameters: text, get: {{{OK}}}}}", "/paths/~1bad/parameters"),
+    "a parameter whose name is a mapping": (
+        f"get: {{parameters: [{{name: {{a: 1}}, in: query}}], {OK}}}",
+        "/parameters/0",
+    ),
     "a parameter without a name": (f"get: {{parameters: [{{in: query}}], {OK}}}", "/parameters/0"),
     "a parameter that is a string": (f"get: {{parameters: [limit], {OK}}}", "/parameters/0"),
     "a parameter whose name is a list": (f"get: {{parameters: [{{name: [a], in: query}}], {OK}}}", "/parameters/0"),
@@ -113,6 +117,10 @@ BUILT = {
     "references in a circle": answer('{$ref: "#/components/schemas/Ping"}'),
     "required that is true": answer("{type: object, required: true, properties: {a: {}}}"),
     "required that lists numbers": answer("{type: object, required: [1, a], properties: {a: {}}}"),
+    "required that lists an object": answer("{type: object, required: [{a: 1}, a], properties: {a: {type: string}}}"),
+    "required that is not declared": body("{type: object, required: [op, path, z], properties: {a: {type: string}}}"),
+    "a format that is a list": body("{type: object, properties: {a: {type: string, format: [date]}}}"),
+    "an enum that lists an object": query("{enum: [{a: 1}, [b]]}"),
     "a discriminator that is text": answer("{oneOf: [{type: object, properties: {a: {}}}], discriminator: a}"),
     "a mapping that leads nowhere": answer(
         '{oneOf: [{$ref: "#/components/schemas/Plain"}], discriminator: {propertyName: a, mapping: {x: 1, y: no}}}'
@@ -127,6 +135,7 @@ BUILT = {
     "dates and times": query("{type: string, enum: [2024-01-01, 12:30, no, 1e3]}"),
     "content of a parameter that is text": f"get: {{parameters: [{{name: a, in: query, content: text}}], {OK}}}",
     "a style that is a number": f"get: {{parameters: [{{name: a, in: query, style: 1, explode: no}}], {OK}}}",
+    "a style that is a list": f"get: {{parameters: [{{name: a, in: query, style: [form]}}], {OK}}}",
     "callbacks and links that lead nowhere": f"post: {{callbacks: {{a: {{$ref: '#/no'}}}}, {OK}}}",
     "a header that leads nowhere": "get: {responses: {200: {description: ok, headers: {X-A: {$ref: '#/no'}}}}}",
 }
@@ -255,7 +264,9 @@ def test_commands_read_the_document(document_of: Callable[[str], Any], fault: st
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("fault", ["a reference to a file", "an operation that is text"])
+@pytest.mark.parametrize(
+    "fault", ["a reference to a file", "an operation that is text", "required that lists an object"]
+)
 def test_every_command_reads_the_document(document_of: Callable[[str], Any], fault: str, tmp_path: Path) -> None:
     document = document_of(fault)
     spec, plain = tmp_path / "spec.json", tmp_path / "plain.json"

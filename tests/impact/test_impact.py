@@ -304,6 +304,7 @@ def test_every_function_of_the_module_of_an_operation_is_found(tmp_path: Path) -
 def test_fields_of_every_form_are_marked_in_a_package_that_compiles(tmp_path: Path) -> None:
     text = {"type": "string"}
     properties = {
+        "": text,
         "class": text,
         "a b": text,
         "c-d": {"type": "string", "default": "AWS CodeCommit"},

@@ -228,3 +228,26 @@ def test_requests_that_were_refused_teach_nothing(tmp_path: Path) -> None:
 def test_documents_that_cannot_be_read_are_one_error(tmp_path: Path) -> None:
     with pytest.raises(ClientgenError, match="cannot be read"):
         read_recordings([tmp_path / "missing.har"])
+
+
+def test_what_goes_one_way_is_not_missing_in_the_other(tmp_path: Path) -> None:
+    text = {"type": "string"}
+    thing = {
+        "type": "object", "required": ["id", "name", "secret"],
+        "properties": {"id": {**text, "readOnly": True}, "name": text, "secret": {**text, "writeOnly": True}},
+    }  # fmt: skip
+    content = {"content": {"application/json": {"schema": thing}}}
+    post = {"requestBody": content, "responses": {"200": {"description": "", **content}}}
+    document = {"openapi": "3.0.3", "info": {"title": "x", "version": "9.9.0"}, "paths": {"/things": {"post": post}}}
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(document))
+    line = {"method": "POST", "path": "/api/v2/things", "query": {}, "status": 200, "content_type": "application/json"}
+    recording = tmp_path / "exchanges.jsonl"
+
+    def found(request: object, response: object) -> list[str]:
+        recording.write_text(json.dumps({**line, "request": request, "response": response}))
+        ran = run_cli("learn", recording, "--spec", spec, "--check", "--json")
+        return [problem["problem"] for problem in ran.json["problems"]]
+
+    assert found({"name": "a", "secret": "b"}, {"name": "a", "id": "c"}) == []
+    assert len(found({"secret": "b"}, {"id": "c"})) == 2

@@ -522,3 +522,107 @@ def test_a_refusal_fits_the_schema_that_is_declared_for_it(tmp_path: Path, schem
         reply = client.patch("/x", json={"a": 1})
     assert reply.status_code == 400, reply.text
     assert Validators({}).fits(schema, reply.json())
+
+
+THING = {
+    "type": "object", "required": ["id", "name", "secret"],
+    "properties": {"id": {**TEXT, "readOnly": True}, "name": TEXT, "secret": {**TEXT, "writeOnly": True}},
+}  # fmt: skip
+PARTS = {"allOf": [{"properties": THING["properties"]}, {"type": "object", "required": THING["required"]}]}
+CHAIN = {**THING, "properties": {**THING["properties"], "next": {"$ref": "#/components/schemas/Chain"}}}
+
+
+@pytest.mark.parametrize(
+    "schema", [THING, PARTS, {"$ref": "#/components/schemas/Chain"}], ids=["an object", "its parts", "recursion"]
+)
+def test_what_goes_one_way_is_not_in_the_other(tmp_path: Path, schema: Documented) -> None:
+    body = {"required": True, "content": {"application/json": {"schema": schema}}}
+    post = {"requestBody": body, **answering({"type": "object", "required": ["data"], "properties": {"data": schema}})}
+    instance = instance_of(tmp_path, {"/things": {"post": post, "get": answering(schema)}}, {"Chain": CHAIN})
+    with asking(instance) as client:
+        made = client.post("/things", json={"name": "a", "secret": "b"})
+        assert (made.status_code, sorted(made.json()["data"])) == (200, ["id", "name"]), made.text
+        assert client.post("/things", json={"name": "a", "secret": "b", "id": "c"}).status_code == 422
+        full = client.get("/things", headers={"X-Mock-Respond": "body=full"}).json()
+        assert {"id", "name"} <= full.keys() <= {"id", "name", "next"}
+    instance.check()
+
+
+def test_a_path_is_found_however_it_is_escaped(tmp_path: Path) -> None:
+    instance = instance_of(tmp_path, {"/größen/{id}": {"get": answering(OBJECT)}})
+    for target in ("/größen/ä", "/gr%C3%B6%C3%9Fen/%c3%a4", "/gr%c3%b6%c3%9fe%6E/a%2Fb"):
+        assert get(instance, target).status_code == 200
+    assert get(instance, "/gr%C3%B6%C3%9Fen/a/b").status_code == 404
+
+
+@pytest.mark.parametrize("mode", ["spec", "observed"])
+def test_known_objects_that_a_document_has_otherwise_are_made_up(tmp_path: Path, mode: Any) -> None:
+    user = {"type": "object", "required": ["uuid", "email"], "properties": {"uuid": WHOLE, "email": OBJECT}}
+    post = {"requestBody": {"content": {"application/json": {"schema": OBJECT}}}, **answering(user)}
+    folder = {"type": "object", "properties": {"folder_type": {"enum": [1, None, {}]}}}
+    paths = {
+        "/users": {"get": answering({"type": "array", "items": user}), "post": post},
+        "/users/{id}": {"get": answering(user), "patch": post},
+        "/folders": {"post": {"requestBody": {"content": {"application/json": {"schema": folder}}}}},
+        "/resources": {"get": answering(TEXT), "post": post},
+    }
+    instance = instance_of(tmp_path, paths, mode=mode)
+    with asking(instance) as client:
+        for method, path in (("GET", "/users"), ("POST", "/users"), ("GET", "/users/1"), ("POST", "/resources")):
+            answer = client.request(method, path, json={"a": "b"} if method == "POST" else None)
+            assert answer.status_code in (200, 404), answer.text
+        assert client.get("/resources").status_code == 200
+        assert client.post("/folders", json={}).status_code == 200
+    instance.check()
+
+
+FAULTS: dict[str, Documented] = {
+    "required has an object": {"required": [{"a": 1}, "a"]},
+    "required is an object": {"required": {"a": True}},
+    "properties is a list": {"properties": [[1]]},
+    "a property is a number": {"properties": {"a": 5}},
+    "a property has a list of formats": {"properties": {"a": {"type": "string", "format": ["uuid"]}}},
+    "type is a number": {"type": 0},
+    "type has an object": {"type": [{}, "object"]},
+    "enum is text": {"enum": "abc"},
+    "a union is a flag": {"anyOf": True},
+    "a union has a text": {"oneOf": ["x", OBJECT]},
+    "parts are a number": {"allOf": 3},
+    "a bound is text": {"properties": {"a": {"type": "string", "minLength": "many"}}},
+    "a bound is too large": {"properties": {"a": {"type": "string", "minLength": 10**30}}},
+    "an enum of another type": {"properties": {"a": {"type": "boolean", "enum": [[True]]}}},
+    "a reference that leads nowhere": {"properties": {"a": {"$ref": "#/nowhere"}}},
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_faulty_part_of_a_schema_is_no_crash(tmp_path: Path, fault: str) -> None:
+    schema = {**OBJECT, **FAULTS[fault]}
+    parameter = {"name": "q", "in": "query", "schema": FAULTS[fault]}
+    strange = [{"name": {}, "in": "query"}, {"name": "p", "in": [], "schema": [1]}]
+    post = {
+        "requestBody": {"content": {"application/json": {"schema": schema}}},
+        "parameters": [parameter, *strange],
+        **answering(schema),
+    }
+    instance = instance_of(tmp_path, {"/users": {"get": answering(schema), "post": post}, "/x": {"post": post}})
+    with asking(instance) as client:
+        for method, path in (("GET", "/users"), ("POST", "/users"), ("POST", "/x")):
+            for wanted in ({}, {"X-Mock-Respond": "body=full; items=2"}):
+                answer = client.request(method, path, headers=wanted, json={"a": "b"} if method == "POST" else None)
+                # What no value fits is said to be wrong.
+                assert answer.status_code in (200, 422) or "wrongly" in answer.json()["message"], answer.text
+    instance.check()
+
+
+def test_a_list_that_is_made_up_has_one_page(tmp_path: Path) -> None:
+    token, more = {"type": "string", "nullable": True}, {"type": "boolean"}
+    page = {
+        "type": "object", "required": ["data", "next_token", "has_more"],
+        "properties": {"data": {"type": "array", "items": OBJECT}, "next_token": token, "has_more": more},
+    }  # fmt: skip
+    instance = instance_of(tmp_path, {"/x": {"get": answering(page)}})
+    assert {key: get(instance).json()[key] for key in ("next_token", "has_more")} == {
+        "next_token": None, "has_more": False,
+    }  # fmt: skip
+    assert get(instance, **{"X-Mock-Respond": "body=full"}).json()["next_token"]

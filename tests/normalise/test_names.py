@@ -57,7 +57,14 @@ def test_class_names_are_short_ascii_identifiers(texts: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("plural", "singular"),
-    [("libraries", "library"), ("users", "user"), ("access", "access"), ("status", "status"), ("apps", "app")],
+    [
+        ("libraries", "library"),
+        ("users", "user"),
+        ("access", "access"),
+        ("status", "status"),
+        ("apps", "app"),
+        ("s", "s"),
+    ],
 )
 def test_the_singular_of_a_resource(plural: str, singular: str) -> None:
     assert naming.singular(plural) == singular

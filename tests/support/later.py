@@ -1,12 +1,14 @@
 """A release that nobody has seen: the newest document, changed by script as later releases change theirs."""
 
 import copy
+import json
 import random
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from retool_clientgen.openapi.operations import METHODS
+from retool_clientgen.openapi.references import dereference
 from retool_clientgen.releases.release import Release
 
 from .paths import NEWEST
@@ -77,8 +79,9 @@ _LOG = [
 def later(document: dict[str, Any]) -> dict[str, Any]:
     """A document of `RELEASE`, made from an older one.
 
-    It has new operations and a new resource, none with a name, new members at the beginning of unions, other names for
-    the parameters of paths, no slashes at the end of paths, and statuses that were not documented before.
+    It has new operations and new resources, none with a name, new members at the beginning of unions, other names for
+    the parameters of paths, no slashes at the end of paths, statuses that were not documented before, and resources
+    whose objects, bodies and envelopes are others.
     """
     document = copy.deepcopy(document)
     document["info"]["version"] = f"{RELEASE}.0"
@@ -97,6 +100,7 @@ def later(document: dict[str, Any]) -> dict[str, Any]:
         renamed[re.sub(r"\{(\w+)\}", r"{\1Ref}", path).rstrip("/")] = item
     document["components"]["schemas"]["AgentStep"] = _STEP
     document["paths"] = {**_new_paths(), **renamed}
+    _change_resources(document)
     for number, operation in enumerate(list(_operations(document))):
         if number % 7 == 0:
             operation["responses"]["409"] = _error("In use.")
@@ -106,6 +110,42 @@ def later(document: dict[str, Any]) -> dict[str, Any]:
             operation["responses"].pop("404", None)
             operation["responses"]["4XX"] = _error("Refused.")
     return document
+
+
+CHANGED = ("/environments", "/folders", "/access_tokens", "/spaces", "/configuration_variables", "/größen")
+"""What the paths begin with of the resources that are otherwise."""
+
+
+def _change_resources(document: dict[str, Any]) -> None:
+    """Changes what the instance and the flows know, as releases do."""
+    paths = document["paths"] = json.loads(json.dumps(dereference(document)["paths"]))
+    for item in (paths["/environments"]["post"], paths["/environments/{environmentIdRef}"]["get"]):
+        data = _data_of(item)
+        data["properties"]["uuid"] = data["properties"].pop("id")
+        data["required"] = ["uuid" if name == "id" else name for name in data["required"]]
+    paths["/environments"]["get"]["parameters"] = [
+        {"name": "region", "in": "query", "required": True, "schema": {"type": "string"}}
+    ]
+    folders = _content_of(paths["/folders/{folderIdRef}"]["get"]["responses"]["200"])
+    folders["schema"] = folders["schema"]["properties"]["data"]
+    token = _content_of(paths["/access_tokens"]["post"]["requestBody"])["schema"]
+    token["properties"]["owner"] = {"type": "string"}
+    token["required"] = [*token.get("required", ()), "owner"]
+    space = _content_of(paths["/spaces/{spaceIdRef}"]["put"]["requestBody"])["schema"]
+    space["properties"]["domain"]["readOnly"] = True
+    variable = _data_of(paths["/configuration_variables"]["post"])
+    variable["properties"]["values"]["writeOnly"] = True
+    variable["properties"]["secret"] = {"type": "object", "additionalProperties": True}
+
+
+def _content_of(holder: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = holder["content"]["application/json"]
+    return found
+
+
+def _data_of(operation: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = _content_of(operation["responses"]["200"])["schema"]["properties"]["data"]
+    return found
 
 
 def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -245,6 +285,15 @@ def _new_paths() -> dict[str, Any]:
             "parameters": [*_in_path("agentRef"), *_LOG],
             "get": {"responses": {"200": _text("text/csv"), **missing}},
         },
+        "/größen": {
+            "get": {"responses": {"200": _list(_SIZE)}},
+            "post": {"requestBody": _body(_SIZE), "responses": {"201": _data(_SIZE)}},
+        },
+        "/größen/{größeRef}": {
+            "parameters": _in_path("größeRef"),
+            "get": {"responses": {"200": _data(_SIZE), **missing}},
+            "delete": {"responses": {"204": {"description": "Gone."}, **missing}},
+        },
         "/organization/limits": {
             "get": {"responses": {"200": _data(_LIMITS)}},
             "put": {"requestBody": _body(_LIMITS), "responses": {"200": _data(_LIMITS)}},
@@ -252,4 +301,14 @@ def _new_paths() -> dict[str, Any]:
     }
 
 
+_SIZE = {
+    "type": "object",
+    "required": ["id", "name", "unit"],
+    "properties": {
+        "id": {"type": "string", "format": "uuid", "readOnly": True},
+        "name": {"type": "string"},
+        "unit": {"type": "string", "writeOnly": True},
+        "created_at": {"type": "integer", "readOnly": True},
+    },
+}
 _LIMITS = {"type": "object", "required": ["agents"], "properties": {"agents": {"type": "integer", "minimum": 0}}}

@@ -67,6 +67,10 @@ def result_lines(result: "Result") -> list[Any]:
     """The result for a person, in Rich's markup, with as many failures as help."""
     lines = [f"[{'green' if result.ok else 'red'}]{'passed' if result.ok else 'failed'}[/] {escape(result.line)}"]
     lines += [f"  {part.part} skipped: {escape(part.skipped)}" for part in result.parts if part.skipped]
+    for part in result.parts:
+        lines += [
+            f"  {part.part} left out: {escape(f'{n}: {why}')}" for n, why in part.details.get("absent", {}).items()
+        ]
     missed = [f"{o} {status} {kind}" for (o, status), hits in result.cells.items() for kind in hits if not hits[kind]]
     failures = [*(f"never answered: {cell}" for cell in missed), *(str(f) for p in result.parts for f in p.failures)]
     lines += [f"  {escape(failure)}" for failure in failures[:_SHOWN]]

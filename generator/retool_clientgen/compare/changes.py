@@ -39,7 +39,7 @@ class Place:
 
 def shown_path(path: tuple[str, ...]) -> str:
     """The steps of a path for a reader: `data.users[].email`."""
-    text = "".join(step if step in ("[]", "{}") or step.startswith("(") else f".{step}" for step in path)
+    text = "".join(step if step in ("[]", "{}") or step.startswith("(") else f".{step or repr(step)}" for step in path)
     return text.removeprefix(".")
 
 

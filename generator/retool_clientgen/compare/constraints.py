@@ -59,6 +59,9 @@ OTHER_KEYWORDS: dict[str, Severity | None] = {
 def differences(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
     """What two schemas say differently of a value, but for null."""
     yield from _types(old, new)
+    if have_no_value_in_common(old, new):
+        yield from annotations(old, new)
+        return
     yield from _format(old, new)
     if ("enum" in old or "enum" in new) and ("const" in old or "const" in new):
         # A `const` is an enum of one value.
@@ -74,6 +77,12 @@ def differences(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference
     for keyword, severity in OTHER_KEYWORDS.items():
         for difference in _whole("keyword", f"`{keyword}`", old, new, keyword):
             yield evolve(difference, severity=severity)
+
+
+def have_no_value_in_common(old: dict[str, Any], new: dict[str, Any]) -> bool:
+    """Whether two schemas are of other types, so that nothing else about them can be compared."""
+    before, after = types(old), types(new)
+    return bool(before and after) and not _accepted(before) & _accepted(after)
 
 
 def annotations(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:

@@ -62,16 +62,20 @@ class Member:
         by_keyword: Those of its overloads, required where none that takes keywords does without them.
         is_required: Whether an attribute of a model must be given to its constructor.
         signature: The whole for a reader.
-        json_name: The property that an attribute of a model is.
+        json_name: The property that an attribute of a model is; None for all else, as a property may be called "".
     """
 
     kind: str
     type: str = ""
-    json_name: str = field(default="", kw_only=True)
+    json_name: str | None = field(default=None, kw_only=True)
     parameters: dict[str, Parameter] = field(factory=dict)
     by_keyword: dict[str, Parameter] = field(factory=dict, kw_only=True)
     is_required: bool = False
     signature: str = ""
+
+    def taken(self, parameter: str) -> Parameter:
+        """A parameter as calls take it that give a body by keywords."""
+        return self.by_keyword.get(parameter, self.parameters[parameter])
 
 
 def diff_packages(old: Path, new: Path) -> list[PythonChange]:
@@ -82,8 +86,10 @@ def diff_packages(old: Path, new: Path) -> list[PythonChange]:
     """
     before, after = (read_surface(project) for project in (old, new))
     sent = _sent(before) | _sent(after)
-    changes = list(_compare(before, after, sent))
-    return sorted(_folded(changes), key=lambda change: (change.severity.rank, change.name))
+    changes = list(_folded(list(_compare(before, after, sent))))
+    return sorted(
+        _one_of_each(changes, _bodies(before) | _bodies(after)), key=lambda change: (change.severity.rank, change.name)
+    )
 
 
 def load_package(folder: Path, name: str = "retool_client") -> "griffe.Object | griffe.Alias":
@@ -256,7 +262,7 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
         elif member.kind == "function":
             yield from _compare_functions(name, member, now)
         elif member.json_name != now.json_name:
-            values = member.json_name, now.json_name
+            values = member.json_name or "", now.json_name or ""
             yield PythonChange(PythonKind.PROPERTY_CHANGED, Severity.BREAKING, name, None, *values)
         elif _differ(member.type, now.type):
             severity = _changed_type(member.type, now.type, is_sent=model in sent, is_got=bool(model))
@@ -296,14 +302,15 @@ def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonCh
         if _differ(*types):
             severity = _changed_type(*types, is_sent=True, is_got=False)
             yield PythonChange(PythonKind.PARAMETER_TYPE_CHANGED, severity, name, key, *types)
-        if now.is_required and not was.is_required:
+        if new.taken(key).is_required and not old.taken(key).is_required:
+            types = old.taken(key).annotation, new.taken(key).annotation
             yield PythonChange(PythonKind.PARAMETER_BECAME_REQUIRED, breaking, name, key, *types)
         if was.kind != now.kind:
             yield PythonChange(PythonKind.PARAMETER_KIND_CHANGED, breaking, name, key, was.kind, now.kind)
     for key, now in after.items():
         if key not in before and not now.is_variadic:
             kind, severity = PythonKind.PARAMETER_ADDED, Severity.NON_BREAKING
-            if now.is_required:
+            if new.taken(key).is_required:
                 kind, severity = PythonKind.REQUIRED_PARAMETER_ADDED, breaking
             yield PythonChange(kind, severity, name, key, None, now.annotation)
     if _differ(old.type, new.type):
@@ -371,6 +378,75 @@ def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:
     for group in groups.values():
         first = min(group, key=lambda change: _rank(change.name))
         yield evolve(first, twins=tuple(sorted(change.name for change in group if change is not first)))
+
+
+_ARGUMENTS = {
+    PythonKind.ADDED: {PythonKind.PARAMETER_ADDED, PythonKind.REQUIRED_PARAMETER_ADDED},
+    PythonKind.REQUIRED_ADDED: {PythonKind.PARAMETER_ADDED, PythonKind.REQUIRED_PARAMETER_ADDED},
+    PythonKind.REMOVED: {PythonKind.PARAMETER_REMOVED},
+    PythonKind.TYPE_CHANGED: {PythonKind.PARAMETER_TYPE_CHANGED, PythonKind.PARAMETER_BECAME_REQUIRED},
+    PythonKind.BECAME_REQUIRED: {PythonKind.PARAMETER_BECAME_REQUIRED},
+}
+"""What a change of an attribute is for an argument of a method that takes it."""
+
+
+def _bodies(surface: dict[str, Member]) -> dict[str, set[str]]:
+    """The models that are bodies, by operation."""
+    found: dict[str, set[str]] = {}
+    for name, member in surface.items():
+        if "body" in member.parameters:
+            classes = found.setdefault(_operation(name), set())
+            classes.update(names_in(member.parameters["body"].annotation))
+    return found
+
+
+def _one_of_each(changes: list[PythonChange], bodies: dict[str, set[str]]) -> list[PythonChange]:
+    """Changes without those that say the same of another form of a body.
+
+    An argument of a method is an attribute of its model too, the values that it takes are those of an enum, and a body
+    with another argument is of another type.
+    """
+    kept = dict(enumerate(changes))
+    of_operation: dict[str, list[int]] = {}
+    of_model: dict[str, list[int]] = {}
+    for number, change in kept.items():
+        if change.parameter is not None:
+            of_operation.setdefault(_operation(change.name), []).append(number)
+        elif change.name.startswith("models."):
+            of_model.setdefault(change.name.split(".")[1], []).append(number)
+
+    def put(into: int, number: int) -> None:
+        gone, change = kept.pop(number), kept[into]
+        twins = {*change.twins, *gone.twins, gone.name} - {change.name}
+        severity = min(change.severity, gone.severity, key=lambda severity: severity.rank)
+        kept[into] = evolve(change, twins=tuple(sorted(twins)), severity=severity)
+
+    for operation, numbers in of_operation.items():
+        arguments: dict[str, int] = {}
+        for number in numbers:
+            first = arguments.setdefault(str(kept[number].parameter), number)
+            if first != number and kept[number].kind is PythonKind.PARAMETER_BECAME_REQUIRED:
+                put(first, number)
+        whole = [n for n in numbers if n in kept and kept[n].parameter == "body"]
+        arguments.pop("body", None)
+        own = [n for model in bodies.get(operation, ()) for n in of_model.get(model, ()) if n in kept]
+        for number in own:
+            argument = arguments.get(kept[number].name.rpartition(".")[2])
+            if argument is not None and kept[argument].kind in _ARGUMENTS.get(kept[number].kind, ()):
+                put(argument, number)
+        for number in arguments.values():
+            if kept[number].kind is PythonKind.PARAMETER_TYPE_CHANGED:
+                named = {*names_in(kept[number].before or ""), *names_in(kept[number].after or "")}
+                for value in [n for name in named for n in of_model.get(name, ()) if n in kept]:
+                    # The class came or went with the type, or a value of an enum did.
+                    if kept[value].name.count(".") == 1 or kept[value].name.rpartition(".")[2].isupper():
+                        put(number, value)
+        left = [*arguments.values(), *(n for n in own if n in kept)]
+        whole += [n for n in own if n in kept and kept[n].name.count(".") == 1]
+        for number in whole:
+            if left and left[0] != number:
+                put(left[0], number)
+    return list(kept.values())
 
 
 def _operation(name: str) -> str:

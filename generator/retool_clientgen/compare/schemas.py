@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from ..openapi.document import listed
 from .changes import Report, shown_path
-from .constraints import Difference, annotations, describe, differences, nullability
+from .constraints import Difference, annotations, describe, differences, have_no_value_in_common, nullability
 from .rules import RULES, Direction, Severity, schema_rule
 from .shape import PROSE, Digests, Node, label, properties, required, unions_of, without_null
 from .unions import is_covered, match_members, split, split_types
@@ -153,6 +153,8 @@ class SchemaComparison:
 
     def _plain(self, old: Node, new: Node, spot: Spot, pair: tuple[str, str]) -> None:
         self._note_all(differences(old.schema, new.schema), spot)
+        if have_no_value_in_common(old.schema, new.schema):
+            return
         if properties(old.schema) or properties(new.schema):
             spot = spot.sharing(*pair, new.schema.get("x-retool-model"))
         self._properties(old, new, spot)

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from ..openapi.document import listed, mapping, sorted_json
-from ..openapi.json_schema import as_schema
+from ..openapi.json_schema import as_schema, required_names
 
 Keys = tuple[str | int, ...]
 """Keys and indices from the document to a place in it."""
@@ -183,7 +183,7 @@ def properties(schema: dict[str, Any]) -> dict[str, Any]:
 
 def required(schema: dict[str, Any]) -> frozenset[str]:
     """The names of properties that must be there."""
-    return frozenset(name for name in listed(schema.get("required")) if isinstance(name, str))
+    return frozenset(required_names(schema))
 
 
 def values(schema: dict[str, Any]) -> dict[str, Any] | None:

@@ -113,9 +113,8 @@ class Bench:
     def __init__(self, instance: MockRetool, about: dict[str, Any]) -> None:
         self.instance = instance
         scopes = {s for facts in instance.api.facts_by_key.values() for each in facts.scopes for s in each}
-        self.document = _with_scopes(instance.api.source.corrected, sorted(scopes))
-        served = instance.api.source.served
-        self.operations, self.lacking = operations_of(served, self.document, about["operations"])
+        self.document = _with_scopes(instance.api.corrected, sorted(scopes))
+        self.operations, self.lacking = operations_of(instance.api.served, self.document, about["operations"])
         self.sampler = Sampler(self.document, instance.api.seed)
         self.fit = Fit(self.document)
         self._tags = 0
@@ -153,6 +152,15 @@ class Bench:
                 if is_form or (self.fit.allows(operation.body, body) and self.fit.allows(served, body)):
                     yield body
                     break
+
+    def takes(self, operation: Operation, body: Any) -> bool:
+        """Whether the release takes a body. Forms are not looked at."""
+        served = operation.served
+        if operation.media_type is None or operation.media_type == MULTIPART:
+            return True
+        if body is None:
+            return not served.body_required
+        return self.instance.api.validators.fits(served.body.get(operation.media_type, {}), body)
 
     def valid_call(self, operation: Operation) -> Callable[[str, str], Call]:
         """Makes valid calls of an operation, with what is required only: by kind and way of calling."""

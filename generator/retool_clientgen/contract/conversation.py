@@ -18,8 +18,20 @@ class RefusedError(BrokenError):
     """The instance refused a call, and the client says so as it has to."""
 
 
+class UnexpectedError(BrokenError):
+    """The instance did not answer as it was expected to."""
+
+
 class AbsentError(Exception):
-    """The release has no operation that a conversation needs."""
+    """The release has no operation that a conversation needs, or one that takes other values."""
+
+
+def _failed(operation_id: str, outcome: Outcome) -> BrokenError:
+    """What is raised for a call that had to succeed."""
+    error = outcome.get("error", {})
+    status = error.get("status")
+    refused = status is not None and 400 <= status < 500 and error["class"] == error_class(status)
+    return (RefusedError if refused else BrokenError)(f"{operation_id}: {summary(outcome)}")
 
 
 class Conversation:
@@ -75,9 +87,7 @@ class Conversation:
         outcome = self._ask(operation_id, "raw method", path, query, body)
         error = outcome.get("error")
         if error is not None:
-            status = error.get("status")
-            refused = status is not None and 400 <= status < 500 and error["class"] == error_class(status)
-            raise (RefusedError if refused else BrokenError)(f"{operation_id}: {summary(outcome)}")
+            raise _failed(operation_id, outcome)
         headers = {name.lower(): value for name, value in outcome["headers"].items()}
         self.from_state = headers.get("x-mock-source") == "state"
         self.followed += self.from_state
@@ -99,12 +109,12 @@ class Conversation:
         """Makes a call that has to be answered with an error.
 
         Raises:
-            BrokenError: If it is not.
+            UnexpectedError: If it is not.
         """
         outcome = self._ask(operation_id, "method", path, None, body)
         error = outcome.get("error", {})
         if (error.get("class"), error.get("status")) != (error_class(status), status):
-            raise BrokenError(f"{operation_id} has to be refused with {status}, and gave {summary(outcome)}")
+            raise UnexpectedError(f"{operation_id} has to be refused with {status}, and gave {summary(outcome)}")
 
     def pages(self, operation_id: str, query: dict[str, Any], *path: Any, read: str = "pages") -> list[list[Any]]:
         """Reads a list: page by page, or, with `items`, all its items as one.
@@ -114,7 +124,7 @@ class Conversation:
         """
         outcome = self._ask(operation_id, "method", path, query, None, read=read)
         if "pages" not in outcome:
-            raise BrokenError(f"{operation_id}: {summary(outcome)}")
+            raise _failed(operation_id, outcome)
         found: list[list[Any]] = outcome["pages"]
         return found
 
@@ -122,15 +132,19 @@ class Conversation:
         """Goes on only if something holds.
 
         Raises:
-            BrokenError: If it does not.
+            UnexpectedError: If it does not.
         """
         if not claim:
-            raise BrokenError(otherwise)
+            raise UnexpectedError(otherwise)
 
     def _ask(
         self, operation_id: str, way: str, path: tuple[Any, ...], query: dict[str, Any] | None, body: Any, **more: Any
     ) -> Outcome:
-        call = call_of(self.operation(operation_id), self._kind, way, list(path), query or {}, body)
+        operation = self.operation(operation_id)
+        lacking = sorted(operation.needed_query - {*(query or {})})
+        if lacking or not self._bench.takes(operation, body):
+            raise AbsentError(f"{operation_id} takes {', '.join(lacking) or 'another body'} in this release")
+        call = call_of(operation, self._kind, way, list(path), query or {}, body)
         if body is None:
             call.pop("body", None)
         (outcome,) = self._client.ask([tagged({**call, **more}, self._bench.tag())])

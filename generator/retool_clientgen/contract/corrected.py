@@ -12,9 +12,11 @@ from typing import Any
 from attrs import evolve
 
 from ..mock.schema.sampling import Wish
+from ..openapi.document import mapping
+from ..openapi.json_schema import types_of
 from .bench import KINDS, Bench, Failure, PartResult, summary
 from .client import Environment, InstalledClient, Outcome
-from .decode import answered, answers_json
+from .decode import answered, answers_json, list_within
 from .operations import Operation
 from .replay import EXCHANGE, Replay
 from .samples import wishes
@@ -54,9 +56,14 @@ def misfits(bench: Bench, operation: Operation) -> Iterator[tuple[str, int, Any,
         return
     value = bench.sampler.sample(schema, operation.id, Wish("full"))
     places = dict(_places(schema, value))
-    moments = [place for place, each in places.items() if each.get("format") in ("date-time", "date")]
+    moments = [
+        place for place, each in places.items()
+        if each.get("format") in ("date-time", "date") and "string" in types_of(each)
+    ]  # fmt: skip
     # What the envelope has beside the value is not decoded.
-    beside = () if "data" not in (schema.get("properties") or {}) else {*schema["properties"]} - {"data"}
+    properties = mapping(schema.get("properties"))
+    within = "data" if "data" in properties else list_within(operation, schema)
+    beside = properties.keys() - {within} if within is not None else ()
     never_null = [
         place for place, each in places.items()
         if place and place[0] not in beside and not bench.fit.allows(each, None)

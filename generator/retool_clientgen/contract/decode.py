@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from ..openapi.document import mapping
 from ..openapi.operations import is_json, media_type_of
 from .bench import KINDS, Asked, Bench, Case, Judge, summary
 from .client import Outcome
@@ -100,6 +101,17 @@ def answered(bench: Bench, operation: Operation, status: int, sent: Any, outcome
         yield from decoded(bench, operation, schema, sent, outcome)
 
 
+def list_within(operation: Operation, schema: dict[str, Any]) -> str | None:
+    """The property that is the list, where an operation that lists has it in an object of its own."""
+    properties = mapping(schema.get("properties"))
+    others = sorted(properties.keys() - PAGING - {"success"}) if _is_list(operation) else []
+    return others[0] if len(others) == 1 and properties[others[0]].get("type") == "array" else None
+
+
+def _is_list(operation: Operation) -> bool:
+    return operation.id.rpartition(".")[2].startswith("list")
+
+
 def decoded(
     bench: Bench, operation: Operation, schema: dict[str, Any] | None, sent: Any, outcome: Outcome
 ) -> Iterator[str]:
@@ -109,16 +121,12 @@ def decoded(
             yield f"no body became {summary(outcome)}"
         return
     inner, value = _value_in(schema, sent)
-    is_named_so = operation.id.rpartition(".")[2].startswith("list")
-    others = sorted((inner.get("properties") or {}).keys() - PAGING - {"success"}) if is_named_so else []
-    if len(others) == 1 and isinstance(value, dict):
-        # A list in an object of its own.
-        name = others[0]
-        if inner["properties"][name].get("type") == "array":
-            inner, value = inner["properties"][name], value.get(name)
+    name = list_within(operation, inner)
+    if name is not None and isinstance(value, dict):
+        inner, value = inner["properties"][name], value.get(name)
     if outcome["json"] != value:
         yield "the value does not give back the JSON that came"
-    is_list = isinstance(value, list) and (operation.method == "GET" or is_named_so)
+    is_list = isinstance(value, list) and (operation.method == "GET" or _is_list(operation))
     if is_list != ("page" in outcome):
         yield "a list is not a page" if is_list else "a page is not a list"
     if "page" in outcome:

@@ -13,7 +13,7 @@ from typing import Any
 from ..mock.schema.validation import Validators
 from ..mock.schemas import as_one
 from ..openapi.document import resolve_pointer, sorted_json
-from ..openapi.json_schema import objects_in
+from ..openapi.json_schema import objects_in, required_names, sound
 from .operations import python_name
 
 Shown = Any
@@ -86,7 +86,7 @@ class Fit:
     def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
         """The schema itself: references that close a circle are left, and each leads to a schema."""
         reference = schema.get("$ref")
-        return resolve_pointer(self._document, reference) if isinstance(reference, str) else schema
+        return sound(resolve_pointer(self._document, reference) if isinstance(reference, str) else schema)
 
     def _member(self, members: list[dict[str, Any]], value: Any, shown: Shown, where: str) -> Iterator[str]:
         valid = [member for member in members if self._validators.fits(self._structure_of(member), value)]
@@ -130,7 +130,7 @@ class Fit:
             return
         names = {name: python_name(name) for name in declared}
         has = {*shown["attributes"], *shown["unset"]}
-        has |= {names[name] for name in self._given & declared.keys() - value.keys() - {*schema.get("required", ())}}
+        has |= {names[name] for name in self._given & declared.keys() - value.keys() - {*required_names(schema)}}
         if has != set(names.values()):
             wrong = sorted(has.symmetric_difference(names.values()))
             yield f"{where}: {shown['class']}: missing or unexpected attributes {wrong}"
@@ -204,7 +204,7 @@ def _without_bounds(schema: Any) -> Any:
         return schema
     plain: dict[str, Any] = {}
     for key, value in schema.items():
-        if key == "properties":
+        if key == "properties" and isinstance(value, dict):
             plain[key] = {name: _without_bounds(inner) for name, inner in value.items()}
         elif key in ("enum", "required"):
             plain[key] = value
@@ -215,7 +215,7 @@ def _without_bounds(schema: Any) -> Any:
 
 def _members(schema: dict[str, Any]) -> list[dict[str, Any]]:
     """The members of a union; empty if a schema is not one."""
-    return schema.get("anyOf") or schema.get("oneOf") or []
+    return sound(schema).get("anyOf") or sound(schema).get("oneOf") or []
 
 
 def _items(schema: dict[str, Any]) -> Any:

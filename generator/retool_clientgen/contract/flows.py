@@ -48,7 +48,9 @@ def flows_of(bench: Bench) -> Iterator[tuple[str, str, Flow]]:
 
 
 def run(bench: Bench, client: InstalledClient, chosen: set[str] | None = None) -> PartResult:
-    """Runs the flows, sync and async. A flow that needs an operation which the release lacks is listed, not counted.
+    """Runs the flows, sync and async.
+
+    A flow that needs an operation which the release lacks, or has otherwise, is listed, not counted.
 
     Args:
         bench: The instance; its objects are put back before each flow.
@@ -56,6 +58,7 @@ def run(bench: Bench, client: InstalledClient, chosen: set[str] | None = None) -
         chosen: Operations whose flows are wanted; all without it.
     """
     result = PartResult("flows", details={"absent": {}, "made_up": []})
+    is_known = bench.instance.api.source.must_match
     for name, operation, flow in flows_of(bench):
         if chosen is not None and operation not in chosen:
             continue
@@ -69,7 +72,12 @@ def run(bench: Bench, client: InstalledClient, chosen: set[str] | None = None) -
                 continue
             except (BrokenError, KeyError, IndexError, TypeError, ValueError) as error:
                 # An answer that is not as it was expected may be found out anywhere.
-                talk.problems.append(str(error) if isinstance(error, BrokenError) else repr(error))
+                problem = str(error) if isinstance(error, BrokenError) else f"an answer lacks what is due: {error!r}"
+                if not talk.problems and type(error) is not BrokenError and not is_known:
+                    # What instances of other releases answer is not known, and the client read it right.
+                    result.details["absent"][name] = problem
+                    continue
+                talk.problems.append(problem)
             if not talk.problems and not talk.followed:
                 result.details["made_up"] = sorted({*result.details["made_up"], name})
                 continue

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..mock.schema.sampling import Sampler, Wish
-from ..openapi.json_schema import objects_in
+from ..openapi.document import mapping
+from ..openapi.json_schema import objects_in, required_names
 from .operations import Operation, python_name
 
 TRICKY = "a/b %?#é:@&=+"
@@ -84,10 +85,10 @@ def body_value(operation: Operation, sampler: Sampler, wish: Wish) -> Any:
     name, content = _FILE
     file = {"$file": [name, base64.b64encode(content).decode()]}
     given = sampler.sample(without_files(schema), operation.id, wish)
-    for key, inner in schema.get("properties", {}).items():
-        if is_file(inner) and (wish.properties == "full" or key in schema.get("required", ())):
+    for key, inner in mapping(schema.get("properties")).items():
+        if is_file(inner) and (wish.properties == "full" or key in required_names(schema)):
             given[key] = [file] if inner.get("type") == "array" else file
-    return {key: given[key] for key in schema.get("properties", {}) if key in given}
+    return {key: given[key] for key in mapping(schema.get("properties")) if key in given}
 
 
 def is_file(schema: Any) -> bool:
@@ -98,8 +99,8 @@ def is_file(schema: Any) -> bool:
 
 def without_files(schema: dict[str, Any]) -> dict[str, Any]:
     """The schema of a form without its files, which have no JSON."""
-    kept = {name: inner for name, inner in schema.get("properties", {}).items() if not is_file(inner)}
-    return {**schema, "properties": kept, "required": [name for name in schema.get("required", ()) if name in kept]}
+    kept = {name: inner for name, inner in mapping(schema.get("properties")).items() if not is_file(inner)}
+    return {**schema, "properties": kept, "required": [name for name in required_names(schema) if name in kept]}
 
 
 def call_of(

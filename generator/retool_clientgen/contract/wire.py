@@ -95,13 +95,17 @@ def _text(value: Any) -> str:
     return str(value)
 
 
+_BARE = "/%:@!$&'()*+,;=~"
+
+
 def _target(operation: Operation, path: list[str], query: dict[str, Any]) -> str:
     target = operation.path
     for name, value in zip(operation.path_names, path, strict=True):
         target = target.replace(f"{{{name}}}", quote(value, safe=""))
     declared = {each["name"]: each for each in operation.corrected.parameters if each["in"] == "query"}
     text = "&".join(pair for name, value in query.items() for pair in _pairs(declared[name], value))
-    return f"/api/v2{target}{'?' if text else ''}{text}"
+    # What a URL cannot have is escaped, whatever the template writes.
+    return f"/api/v2{quote(target, safe=_BARE)}{'?' if text else ''}{text}"
 
 
 def _pairs(parameter: dict[str, Any], value: Any) -> Iterator[str]:

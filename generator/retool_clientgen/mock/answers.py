@@ -35,6 +35,9 @@ class Handled:
     wrong: list[Problem] = field(factory=list)
 
 
+_LAST_PAGE = {"next_token": None, "has_more": False}
+
+
 class Answers:
     """Makes replies from the results of operations.
 
@@ -81,7 +84,7 @@ class Answers:
         if not problems:
             return Handled(json_reply(status, self._without(value), headers), "state")
         if answer.derived:
-            return self.sampled(operation, "body=full")
+            return self.sampled(operation)
         sent = _names_in(body)
         if all(sent.intersection(problem.where.split("/")) for problem in problems):
             refusal = Refused(422, f"cannot be stored: {in_short(problems)}")
@@ -110,13 +113,15 @@ class Answers:
             return value
         return {key: self._without(inner) for key, inner in value.items() if key not in self._leave_out}
 
-    def sampled(self, operation: Operation, wanted: str) -> Handled:
+    def sampled(self, operation: Operation, wanted: str | None = None) -> Handled:
         """A value made up from the schema of a status.
 
         Args:
             operation: The operation.
-            wanted: Which status, and which of the answers that it allows: `status=404; body=full; variant=2`.
+            wanted: Which status, and which of the answers that it allows: `status=404; body=full; variant=2`. Without
+                it the answer is full, and a list has one page: nobody could ask for the next.
         """
+        is_last, wanted = wanted is None, wanted or "body=full"
         options = read_options(wanted)
         text = options.pop("status", str(operation.succeeds_with))
         try:
@@ -131,7 +136,13 @@ class Answers:
         if schema is None:
             return Handled(Reply(status, (("X-Mock-Variants", "1"),)), "sampled")
         salt = f"{' '.join(operation.key)} {status}"
-        value, problems = self._made_up(response, salt, wish)
+        try:
+            value, problems = self._made_up(response, salt, wish)
+        except (TypeError, ValueError, AttributeError, LookupError) as error:
+            return self.invalid(operation, Reply(500), [Problem("schema", repr(error))])
+        if is_last and isinstance(value, dict):
+            ended = value | {key: end for key, end in _LAST_PAGE.items() if key in value}
+            value = ended if self._validators.fits(schema, ended) else value
         headers = (("X-Mock-Variants", str(self._sampler.variants(response.sampled or schema))),)
         reply = content_reply(status, self._without(value), response.media_type, headers)
         if reply is None:

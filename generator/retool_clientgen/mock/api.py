@@ -4,8 +4,11 @@ import functools
 import json
 from collections.abc import Collection
 
+from attrs import evolve
+
 from ..errors import ClientgenError
 from ..openapi.availability import scope_text
+from ..openapi.directions import by_direction
 from ..openapi.document import sha256
 from ..openapi.operations import identity
 from ..workspace.source import Source
@@ -38,6 +41,10 @@ class Api:
         seed: Decides identifiers and everything that is made up.
         leave_out: Keys that answers leave out, though the document may require them.
 
+    Attributes:
+        served: The document as the release serves it, without what does not go the way of a request or an answer.
+        corrected: The same with the overlays applied.
+
     Raises:
         ClientgenError: If the mode is unknown, or the document cannot be read or served.
     """
@@ -48,9 +55,10 @@ class Api:
         self.source = source
         self.mode: Mode = mode
         self.seed = seed
-        document = source.served if mode == "spec" else source.corrected
+        self.served, self.corrected = map(by_direction, (source.served, source.corrected))
+        document = self.served if mode == "spec" else self.corrected
         # Clients are made from the corrected document: what is made up has to fit both.
-        corrected = source.corrected if mode == "spec" else None
+        corrected = self.corrected if mode == "spec" else None
         self.routes = Routes(document, corrected)
         self.validators = Validators(document)
         self.sampler = Sampler(document if corrected is None else with_schemas_in_common(document, corrected), seed)
@@ -118,6 +126,8 @@ class Api:
             return self._answers.unfit(operation, "one of its schemas contains itself without end")
         except Exception as error:  # any exception here is a bug in the mock; still answer the request
             self._store.take_back()
+            if not self.source.must_match:
+                return self._answers.sampled(operation)
             return self._answers.invalid(operation, Reply(500), [Problem("handler", repr(error))])
 
     def _operated(self, request: Request, found: Found) -> Handled:
@@ -129,7 +139,7 @@ class Api:
             return self._answers.refused(operation, refusal, content.problems)
         wanted = request.header("x-mock-respond")
         if wanted is not None or operation.key not in self._handlers:
-            return self._answers.sampled(operation, wanted or "body=full")
+            return self._answers.sampled(operation, wanted)
         return self._stateful(operation, content)
 
     def _stateful(self, operation: Operation, content: Content) -> Handled:
@@ -143,6 +153,9 @@ class Api:
         except Refused as refusal:
             self._store.take_back()
             return self._answers.refused(operation, refusal, source="state")
+        if not self.source.must_match:
+            # What answers the known kinds was written for releases that came with the toolchain.
+            answer = evolve(answer, derived=True)
         handled = self._answers.of(operation, answer, body)
         if handled.source == "invalid" or handled.reply.status >= 400:
             self._store.take_back()

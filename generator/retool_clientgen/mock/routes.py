@@ -6,8 +6,8 @@ from urllib.parse import unquote
 
 from attrs import frozen
 
-from ..openapi.document import mapping
-from ..openapi.json_schema import as_schema, json_schema
+from ..openapi.document import listed, mapping
+from ..openapi.json_schema import as_schema, json_schema, kind_of, objects_in, sound, types_of
 from ..openapi.operations import (
     API_ROOT,
     DocumentOperation,
@@ -115,6 +115,10 @@ class Operation:
                 jsonschema_rs.meta.validate(json_schema(schema if schema is not None else {}))
                 if as_schema(schema).get("enum") == []:
                     return "an enum lists at least one value"
+                if any(sound(each) is not each for each in objects_in(schema)):
+                    return "it asks for more than any value has"
+                if any(_lists_others(each) for each in objects_in(schema)):
+                    return "no value of an enum is of its type"
         except ValueError as error:
             return str(error).partition("\n")[0]
         return ""
@@ -184,9 +188,18 @@ class Routes:
         return None
 
 
+def _lists_others(schema: Schema) -> bool:
+    """Whether all values that a schema lists are of other types than it names."""
+    kinds, values = types_of(schema), listed(schema.get("enum"))
+    known = {*kinds, *(["integer"] if "number" in kinds else [])}
+    return bool(kinds and values) and not any(kind_of(value) in known for value in values)
+
+
 def _operation(found: DocumentOperation, corrected: dict[str, Any]) -> Operation:
     path = template(found.path)
-    parameters = {(p["in"], p["name"]): p for p in found.parameters}
+    # What has no name that a request could have is no parameter, and what is not a schema allows anything.
+    named = (p for p in found.parameters if isinstance(p["in"], str) and isinstance(p["name"], str))
+    parameters = {(p["in"], p["name"]): {**p, "schema": as_schema(p["schema"])} if "schema" in p else p for p in named}
     in_path = path_parameters(path)
     parameters = {key: found for key, found in parameters.items() if key[0] != "path" or key[1] in in_path}
     for name in in_path:

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
+from ..openapi.directions import ABSENT
 from ..openapi.document import mapping, resolve_pointer
+from ..openapi.json_schema import sound
 
 Schema = dict[str, Any]
 
@@ -20,12 +22,17 @@ def resolved(document: dict[str, Any], schema: Schema) -> Schema:
         reference = schema.get("$ref")
         if not isinstance(reference, str):
             break
-        schema = mapping(resolve_pointer(document, reference))
+        try:
+            schema = mapping(resolve_pointer(document, reference))
+        except KeyError:
+            # It leads nowhere, and says nothing.
+            return {}
     return schema
 
 
 def kinds_of(schema: Schema, depth: int = 0) -> set[str]:
     """The types that a schema names, anywhere in its alternatives."""
+    schema = sound(schema)
     named = schema.get("type")
     if named is not None:
         return {named} if isinstance(named, str) else set(named)
@@ -45,6 +52,7 @@ def kinds_of(schema: Schema, depth: int = 0) -> set[str]:
 
 def part_of(schema: Schema, keyword: str, depth: int = 0) -> dict[str, Any]:
     """The `items` or `properties` of a schema, or of the first of its alternatives that has them."""
+    schema = sound(schema)
     own = schema.get(keyword)
     if isinstance(own, dict):
         return own
@@ -61,7 +69,7 @@ def part_of(schema: Schema, keyword: str, depth: int = 0) -> dict[str, Any]:
 
 def as_one(schema: Schema, resolve: Callable[[Schema], Schema], depth: int = 0) -> Schema:
     """A schema whose `allOf` is part of it: what fits the result fits all of its parts, as far as can be seen."""
-    schema = resolve(schema)
+    schema = sound(resolve(schema))
     parts = schema.get("allOf")
     if not parts or depth > _DEEPEST:
         return schema
@@ -96,6 +104,7 @@ def in_common(one: Any, other: Any) -> Any:
     """
     if one == other or not (isinstance(one, dict) and isinstance(other, dict)) or "$ref" in {*one, *other}:
         return one
+    one, other = sound(one), sound(other)
     parts: Schema = {}
     for key in one.keys() & other.keys():
         first, second = one[key], other[key]
@@ -145,7 +154,7 @@ def _joined(key: str, one: Any, other: Any) -> Any:
         both = {name: {"allOf": [one[name], other[name]]} for name in one.keys() & other.keys()
                 if one[name] != other[name]}  # fmt: skip
         return {**one, **other, **both}
-    if key == "required":
+    if key in ("required", ABSENT):
         return list(dict.fromkeys((*one, *other)))
     if key == "enum":
         return [value for value in one if value in other] or one

@@ -48,7 +48,7 @@ def singular(word: str) -> str:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes")):
         return word[:-2]
-    return word[:-1]
+    return word[:-1] or word
 
 
 def singular_words(text: str) -> list[str]:

@@ -147,7 +147,7 @@ class OperationParts:
         explode = parameter.get("explode")
         explode = style in ("form", "deepObject") if not isinstance(explode, bool) else explode
         # With `explode` a delimiter has nothing to delimit: each item is alone, as in `form`.
-        key = (location, "form" if explode and str(style).endswith("Delimited") else style, explode)
+        key = (location, "form" if explode and str(style).endswith("Delimited") else str(style), explode)
         if key not in _STYLES:
             self._notes.append(
                 f"{operation_id}: the style {style!r} of {parameter['name']!r} is not one for a {location} parameter; "

@@ -174,7 +174,7 @@ class _Simplifier:
         if kind == "string" and self.files and _is_file(schema):
             kept = {"contentMediaType": schema["contentMediaType"]} if _names_type(schema) else {}
             return {"type": "string", "format": "binary", **kept}, nullable
-        if kind == "string" and schema.get("format") in KEPT_FORMATS:
+        if kind == "string" and str(schema.get("format")) in KEPT_FORMATS:
             return {"type": "string", "format": schema["format"]}, nullable
         return ({"type": kind} if kind else {}), nullable
 

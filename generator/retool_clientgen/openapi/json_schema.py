@@ -6,10 +6,10 @@ and an escape in patterns. Nothing that a schema names is fetched or read.
 
 import functools
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .document import mapping
+from .document import listed, mapping
 
 if TYPE_CHECKING:
     import jsonschema_rs
@@ -19,7 +19,8 @@ _IGNORED = frozenset({
     # References are inlined before, so nothing needs a base or a name; and what these lead to is not looked up.
     "$schema", "$id", "$anchor", "$vocabulary", "$dynamicAnchor", "$dynamicRef", "$recursiveAnchor", "$recursiveRef",
 })  # fmt: skip
-_MAPPINGS = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "definitions"})
+SCHEMA_MAPS = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "definitions"})
+"""Keywords whose value has schemas by name."""
 _LITERAL = frozenset({"enum", "const", "required", "default", "description", "title", "type", "format"})
 _SEVERAL = frozenset({"anyOf", "oneOf", "allOf", "not", "if", "const", "$ref"})
 """Keywords that may refuse null whatever the type is."""
@@ -159,7 +160,7 @@ def json_schema(schema: Any, *, wide: bool = False) -> Any:
         return schema
     plain: dict[str, Any] = {}
     for key, value in schema.items():
-        if key in _MAPPINGS and isinstance(value, dict):
+        if key in SCHEMA_MAPS and isinstance(value, dict):
             plain[key] = json_schemas(value, wide=wide)
         elif key == "pattern" and isinstance(value, str):
             # An escaped underscore is valid in JavaScript's regular expressions, and not in all others.
@@ -177,6 +178,72 @@ def json_schema(schema: Any, *, wide: bool = False) -> Any:
         values = {"enum": [*plain["enum"], None]} if "enum" in plain else {}
         return {**plain, **values, "type": [plain["type"], "null"]}
     return {"anyOf": [plain, {"type": "null"}]}
+
+
+_TYPES = frozenset({"null", "boolean", "integer", "number", "string", "array", "object"})
+_MOST = 1_000_000
+"""The largest number of characters, items or properties that a schema can ask for in earnest."""
+
+
+def required_names(schema: dict[str, Any]) -> list[str]:
+    """The names of properties that must be there."""
+    return [name for name in listed(schema.get("required")) if isinstance(name, str)]
+
+
+def sound(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema without keywords, or parts of them, that mean nothing: `required: [{}]`, `minLength: many`.
+
+    It is the same object where there are none. What is within its properties, items and members stays as it is.
+    """
+    changed = {key: _SOUND[key](value) for key, value in schema.items() if key in _SOUND}
+    changed = {key: value for key, value in changed.items() if value is not schema[key] and value != schema[key]}
+    return {**{k: v for k, v in schema.items() if k not in changed or changed[k] is not None},
+            **{k: v for k, v in changed.items() if v is not None}} if changed else schema  # fmt: skip
+
+
+def _a_schema(value: Any) -> Any:
+    return value if isinstance(value, dict | bool) else None
+
+
+def _members(value: Any) -> Any:
+    return [member for member in listed(value) if isinstance(member, dict | bool)] or None
+
+
+def _number(value: Any) -> Any:
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _count(value: Any) -> Any:
+    return value if _number(value) is not None and 0 <= value <= _MOST and value == int(value) else None
+
+
+def _text(value: Any) -> Any:
+    return value if isinstance(value, str) else None
+
+
+def _kinds(value: Any) -> Any:
+    kinds = [kind for kind in (value if isinstance(value, list) else [value]) if isinstance(kind, str)]
+    kinds = [kind for kind in kinds if kind in _TYPES]
+    return (kinds or None) if isinstance(value, list) else next(iter(kinds), None)
+
+
+_SOUND: dict[str, Callable[[Any], Any]] = {
+    "required": lambda value: required_names({"required": value}),
+    "enum": lambda value: listed(value) or None,
+    "properties": lambda value: {
+        name: inner for name, inner in mapping(value).items() if isinstance(inner, dict | bool)
+    },
+    "type": _kinds,
+    "discriminator": lambda value: value if isinstance(value, dict) else None,
+    "multipleOf": lambda value: value if (_number(value) or 0) > 0 else None,
+    **dict.fromkeys(("items", "additionalProperties"), _a_schema),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), _members),
+    **dict.fromkeys(("minimum", "maximum"), _number),
+    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), lambda v: v if isinstance(v, bool) else _number(v)),
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), _count),
+    **dict.fromkeys(("format", "pattern"), _text),
+}
+"""What is left of the value of a keyword; None where it means nothing."""
 
 
 def objects_in(value: Any) -> Iterator[dict[str, Any]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from attrs import frozen
 
@@ -16,6 +16,8 @@ API_ROOT = "/api/v2"
 """Where an instance has its API."""
 
 _PARAMETER = re.compile(r"\{([^{}/]+)\}")
+_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_MEANING = frozenset("%/?#[]@!$&'()*+,;=:.{}")
 _COLON_PARAMETER = re.compile(r"(?<=/):([A-Za-z_][A-Za-z0-9_]*)")
 
 
@@ -152,6 +154,21 @@ def is_json(media_type: str | None) -> bool:
     return media_type in ("application/*", "*/*") or (media_type or "").endswith(("/json", "+json"))
 
 
+def plain_path(path: str) -> str:
+    """A path with each character in one spelling: escaped only if it means something where it is bare.
+
+    Documents write `/größen`, clients ask for `/gr%C3%B6%C3%9Fen` (RFC 3986, 6.2.2).
+    """
+    return _ESCAPES.sub(lambda found: _unescaped(found.group()), path) if "%" in path else path
+
+
+def _unescaped(text: str) -> str:
+    try:
+        return "".join(quote(each, safe="") if each in _MEANING else each for each in unquote(text, errors="strict"))
+    except UnicodeDecodeError:
+        return text
+
+
 class Paths:
     """Path templates, found by the paths that they match.
 
@@ -162,16 +179,17 @@ class Paths:
     def __init__(self, paths: Iterable[str]) -> None:
         self._by_length: dict[int, list[tuple[list[tuple[int, int]], re.Pattern[str], str]]] = {}
         for path in dict.fromkeys(map(identity, paths)):
-            parts = path.split("/")
+            parts = plain_path(path).split("/")
             # OpenAPI 3.0, Paths Object: what is written out is matched before what has parameters.
             rank = [(1, -len(part)) if "{}" in part else (0, 0) for part in parts]
-            pattern = re.compile("([^/]+?)".join(map(re.escape, path.split("{}"))))
+            pattern = re.compile("([^/]+?)".join(map(re.escape, plain_path(path).split("{}"))))
             self._by_length.setdefault(len(parts), []).append((rank, pattern, path))
         for known in self._by_length.values():
             known.sort(key=lambda entry: entry[0])
 
     def matching(self, path: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         """The identities of the templates that a path matches, the best first, with what their parameters are."""
+        path = plain_path(path)
         for _, pattern, found in self._by_length.get(path.count("/") + 1, ()):
             match = pattern.fullmatch(path)
             if match is not None:

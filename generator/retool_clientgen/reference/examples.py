@@ -18,7 +18,7 @@ from ..generate.operation_view import OperationView
 from ..mock.routes import Operation, Routes
 from ..mock.schemas import as_one, joined, resolved
 from ..normalise import naming
-from ..openapi.json_schema import as_schema
+from ..openapi.json_schema import as_schema, required_names
 
 _FORMATS = {
     "email": "ada@example.com",
@@ -202,13 +202,15 @@ class Examples:
     def _object(self, schema: dict[str, Any], *, full: bool, depth: int) -> dict[str, Any]:
         properties = schema.get("properties", {})
         # What requires itself has no end.
-        required = set(schema.get("required", ())) if depth < 2 * _DEPTH else set()
+        required = required_names(schema) if depth < 2 * _DEPTH else []
         wanted = [key for key in properties if key in required or (full and depth < _DEPTH)]
         found = {key: self.value(properties[key], naming.snake(key), full=full, depth=depth + 1) for key in wanted}
-        found |= dict.fromkeys(required - set(properties), "example")
+        found |= {key: "example" for key in required if key not in properties}
         for key in wanted:
             self._tell(properties[key], found)
-        if {"op", "path"} <= set(found) and "replace" in self._merged(properties["op"]).get("enum", ()):
+        if {"op", "path"} <= found.keys() & properties.keys() and "replace" in self._merged(properties["op"]).get(
+            "enum", ()
+        ):
             # JSON Patch: what a reader wants to change is a value.
             found |= {"op": "replace"} | ({"value": "Ada"} if "value" in properties else {})
             if found["path"] == "example":

@@ -12,6 +12,7 @@ from ..openapi.operations import (
     Paths,
     operations,
     path_parameters,
+    plain_path,
     server_paths,
     template,
 )
@@ -37,7 +38,8 @@ class Operations:
         self._roots = _roots(document)
         self._known = {operation.key: operation for operation in reversed(operations(document))}
         self._paths = Paths(path for path in document["paths"] if path.startswith("/"))
-        self._segments = {part for path in document["paths"] for part in template(path).split("/") if "{" not in part}
+        paths = map(plain_path, map(template, document["paths"]))
+        self._segments = {part for path in paths for part in path.split("/") if "{" not in part}
 
     def is_of_api(self, exchange: Exchange) -> bool:
         """Whether an exchange is one with the API, and not, say, a picture that a browser loaded."""
@@ -56,7 +58,7 @@ class Operations:
     def shown_path(self, exchange: Exchange) -> str:
         """The path of an exchange without identifiers: segments that no path of the document has become `{…}`."""
         below, _ = self._below_root(exchange.path)
-        return "/".join(part if part in self._segments else "{…}" for part in below.split("/"))
+        return "/".join(part if part in self._segments else "{…}" for part in plain_path(below).split("/"))
 
     def _find(self, path: str, method: str) -> Match | None:
         for found, values in self._paths.matching(path):

@@ -68,10 +68,10 @@ def read_package(project: Path) -> Package:
             package.models[rest] = {}
         elif part == "models" and member.kind == "alias":
             package.unions[rest] = names_in(member.type)
-        elif part == "models" and member.json_name and "ClassVar" not in member.type:
+        elif part == "models" and member.json_name is not None and "ClassVar" not in member.type:
             one = Parameter(member.type, member.is_required, "keyword-only", member.json_name)
             package.models[owner][attribute] = one
-        elif part == "models" and owner and not member.json_name:
+        elif part == "models" and owner and member.json_name is None:
             # A member of an enum has a value and no type.
             package.models.pop(owner, None)
             package.enums.setdefault(owner, {})[attribute] = ast.literal_eval(member.type)

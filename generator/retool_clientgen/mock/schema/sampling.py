@@ -33,6 +33,7 @@ _SHAPES = (
     "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "enum",
 )  # fmt: skip
 """What a schema says beside its union that each member has to fit too."""
+_OF_TEXT = frozenset({"format", "pattern", "minLength", "maxLength"})
 MOST_ITEMS, MOST_INNER_ITEMS = 1000, 10
 """How many items may be asked for, and how many lists within lists have at most: they multiply."""
 
@@ -245,7 +246,7 @@ def _scalar(schema: dict[str, Any], kind: str | None, chance: random.Random, nam
         return chance.random() < 0.5
     if kind in ("integer", "number"):
         return _number(schema, chance)
-    if kind == "string":
+    if kind == "string" or (kind is None and schema.keys() & _OF_TEXT):
         return _string(schema, chance, name)
     return f"{name}-{chance.getrandbits(16):04x}"
 

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from ...openapi.directions import ABSENT
+from ...openapi.document import mapping
+from ...openapi.json_schema import as_schema
 from .sampling import Sampler
 from .validation import Validators
 
@@ -34,7 +37,7 @@ class Shaper:
         """The value, and how many keys were left out and made up."""
         if not isinstance(value, dict | list):
             return value, 0, 0
-        schema = self._sampler.whole(schema)
+        schema = self._sampler.whole(as_schema(schema))
         members = schema.get("anyOf") or schema.get("oneOf")
         if members:
             return self._member(members, value, salt, name)
@@ -56,7 +59,7 @@ class Shaper:
         left_out = made_up = 0
         required = schema.get("required", ())
         for name, inner in schema["properties"].items():
-            if name == "legacy_id" and inner.get("type") == "string" and "id" in value:
+            if name == "legacy_id" and mapping(inner).get("type") == "string" and "id" in value:
                 # In older releases the older identifier of a user is the same text; later it is a number.
                 result[name] = value["id"]
             elif name in value and not isinstance(value[name], dict | list):
@@ -65,9 +68,10 @@ class Shaper:
                 result[name], left, made = self._shape(inner, value[name], f"{salt}/{name}", name)
                 left_out, made_up = left_out + left, made_up + made
             elif name in required:
-                result[name] = self._sampler.sample(inner, f"{salt}/{name}", name=name)
+                result[name] = self._sampler.sample(as_schema(inner), f"{salt}/{name}", name=name)
                 made_up += 1
-        rest = {name: inner for name, inner in value.items() if name not in schema["properties"]}
+        known = {*schema["properties"], *schema.get(ABSENT, ())}
+        rest = {name: inner for name, inner in value.items() if name not in known}
         if schema.get("additionalProperties", False):
             return {**result, **rest}, left_out, made_up
         return result, left_out + len(rest), made_up

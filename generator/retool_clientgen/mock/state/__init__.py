@@ -8,7 +8,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from ...openapi.document import read_document
+from ...openapi.document import listed, mapping, read_document
 from ...openapi.operations import identity
 from ..documents import Mode
 from ..routes import Routes
@@ -88,9 +88,10 @@ def _root_folders(routes: Routes, mode: Mode) -> list[Values]:
     """A root folder of each type that a release has."""
     operation = routes.by_key.get(("POST", "/folders"))
     schema: Values = next(iter(operation.body.values()), {}) if operation else {}
-    types = schema.get("properties", {}).get("folder_type", {}).get("enum", ("app", "workflow", "resource"))
+    declared = listed(mapping(mapping(schema.get("properties")).get("folder_type")).get("enum"))
+    types = [kind for kind in declared if isinstance(kind, str)] or ["app", "workflow", "resource"]
     # Instances have folders of files too, which no document names and no request may create.
-    types = (*types, "file") if mode == "observed" else types
+    types += ["file"] if mode == "observed" else []
     return [{"id": f"{kind}_$number", "name": "root", "is_system_folder": True, "folder_type": kind} for kind in types]
 
 

@@ -10,7 +10,8 @@ from .store import Refused, Store, Values
 def root_folder(store: Store, kind: str) -> str:
     """Identifier of the folder that holds all others of a type."""
     roots = (f for f in store.all("folders") if f["is_system_folder"] and f["folder_type"] == kind)
-    return str(next(roots)["id"])
+    # A release may have no folders of the type.
+    return next((str(folder["id"]) for folder in roots), f"{kind}_1")
 
 
 class _Folders(Table):

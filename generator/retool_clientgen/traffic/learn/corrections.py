@@ -7,7 +7,7 @@ from typing import Any
 from attrs import Factory, define
 
 from ...openapi.document import sorted_json
-from ...openapi.json_schema import kind_of
+from ...openapi.json_schema import kind_of, required_names
 from ...overlay.jsonpath import literal, path_to, value_at
 from ..exchange import Body
 from .finding import SEEN, Finding, Kind, Location
@@ -136,7 +136,7 @@ class _Renderer:
         return [{"target": f"{self.path}.{key}", **before, "remove": True}]
 
     def required(self) -> list[Raw]:
-        listed = self.node.get("required") or []
+        listed = required_names(self.node)
         names = [name for name in self.correction.values if name in listed]
         if names and set(listed) <= set(names):
             # An empty list is not valid in OpenAPI 3.0.

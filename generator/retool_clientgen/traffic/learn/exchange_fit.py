@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from ...openapi.directions import SENT, by_direction
 from ...openapi.document import mapping, pointer_parts, resolve_pointer
 from ...openapi.json_schema import Validators, types_of
 from ...openapi.operations import is_json, media_type_of, status_key
@@ -24,9 +25,10 @@ class ExchangeFit:
     """
 
     def __init__(self, document: dict[str, Any], validators: Validators | None = None) -> None:
-        self.document = document
-        self.operations = Operations(document)
-        self._schemas = SchemaFit(validators or Validators(document), self._resolve)
+        # What a document requires of answers alone is missing from no request, and the other way round.
+        self.document = by_direction(document, lenient=True)
+        self.operations = Operations(self.document)
+        self._schemas = SchemaFit(validators or Validators(self.document), self._resolve)
 
     def findings(self, exchange: Exchange) -> list[Finding]:
         """What in an exchange the document does not allow.
@@ -48,7 +50,7 @@ class ExchangeFit:
             target = resolve_pointer(self.document, reference)
         except KeyError:
             return None
-        return target, tuple(pointer_parts(reference))
+        return target, tuple(pointer_parts(reference.removesuffix(SENT)))
 
     def _parameters(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
         placed = match.operation.placed

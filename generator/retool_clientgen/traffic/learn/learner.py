@@ -14,6 +14,7 @@ from typing import Any
 from attrs import frozen
 
 from ...errors import ClientgenError
+from ...openapi.directions import by_direction
 from ...openapi.document import canonical_json
 from ...openapi.json_schema import Validators
 from ...overlay.apply import apply_overlays
@@ -109,7 +110,7 @@ def learn(
         ClientgenError: If no exchange is with the instance, or nothing tells which host is the instance's.
     """
     operations = Operations(document)
-    judge = _Judge(Validators(document), operations)
+    judge = _Judge(Validators(by_direction(document, lenient=True)), operations)
     on_path = [exchange for exchange in recorded if operations.is_of_api(exchange)]
     counts = Counter(exchange.host for exchange in on_path if exchange.host is not None)
     chosen = [host_of(host) for host in hosts] or _instance_hosts(document, on_path, judge)

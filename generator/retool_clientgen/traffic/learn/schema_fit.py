@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ...openapi.document import listed, mapping
-from ...openapi.json_schema import Validators, kind_of, types_of
+from ...openapi.json_schema import Validators, kind_of, required_names, types_of
 from ..sensitive import is_plain_name, is_secret_name, is_term
 from .finding import Finding, Kind, Location
 from .unions import constants_of, stays_exclusive
@@ -92,7 +92,7 @@ class SchemaFit:
         elif isinstance(value, list) and "items" in schema:
             for index, item in enumerate(value):
                 yield from self.findings(schema["items"], item, (*location, "items"), (*at, index))
-        for index, part in enumerate(schema.get("allOf") or ()):
+        for index, part in enumerate(listed(schema.get("allOf"))):
             yield from self.findings(part, value, (*location, "allOf", index), at)
         for key in ("anyOf", "oneOf"):
             if isinstance(schema.get(key), list):
@@ -114,10 +114,10 @@ class SchemaFit:
     def _object(
         self, schema: dict[str, Any], value: dict[str, Any], location: Location, at: Location
     ) -> Iterator[Finding]:
-        for name in schema.get("required") or ():
+        for name in required_names(schema):
             if name not in value:
                 yield Finding(Kind.REQUIRED, location, name, None, (*at, name))
-        declared = schema.get("properties") or {}
+        declared = mapping(schema.get("properties"))
         extra = schema.get("additionalProperties", True)
         for name, item in value.items():
             if name in declared:
@@ -188,4 +188,4 @@ class SchemaFit:
 
 def _worth_repairing(member: Any) -> int:
     """How many differences a member may have and still be what is meant."""
-    return max(4, len(listed(mapping(member).get("required"))) // 2)
+    return max(4, len(required_names(mapping(member))) // 2)

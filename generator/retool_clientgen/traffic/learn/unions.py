@@ -3,7 +3,7 @@
 from typing import Any
 
 from ...openapi.document import mapping
-from ...openapi.json_schema import types_of
+from ...openapi.json_schema import required_names, types_of
 from .finding import Finding, Kind, Location
 
 
@@ -64,9 +64,9 @@ def _kinds(schema: dict[str, Any]) -> set[str]:
 
 def _required_values(schema: dict[str, Any]) -> dict[str, set[tuple[str, Any]]]:
     """The values of required properties that have a list of them."""
-    required, found = schema.get("required") or [], {}
-    for name, inner in (schema.get("properties") or {}).items():
-        values = _listed(inner) if name in required and not (inner or {}).get("nullable") else None
+    required, found = required_names(schema), {}
+    for name, inner in mapping(schema.get("properties")).items():
+        values = _listed(inner) if name in required and not mapping(inner).get("nullable") else None
         if values and all(isinstance(value, str | int | bool) for value in values):
             found[name] = {(type(value).__name__, value) for value in values}
     return found

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ...openapi.document import mapping, read_document
+from ...openapi.document import listed, mapping, read_document
 from ...openapi.json_schema import objects_in
 from ...workspace.workspace import Workspace
 from ..sensitive import words_of
@@ -51,7 +51,7 @@ def builtin_vocabulary(workspace: Workspace) -> Vocabulary:
         for name, schema in _schemas(document):
             names.add(name)
             inner = schema.get("items") if isinstance(schema.get("items"), dict) else schema
-            terms |= {value for value in (inner or {}).get("enum") or () if isinstance(value, str)}
+            terms |= {value for value in listed(mapping(inner).get("enum")) if isinstance(value, str)}
             prefixes |= set(_PATTERN_WORD.findall(str(schema.get("pattern", ""))))
     for text in (*segments, *names):
         prefixes |= {word.removesuffix("s") for word in words_of(text) if len(word) > 2}
