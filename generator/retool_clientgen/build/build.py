@@ -89,8 +89,8 @@ class BuildReport:
         overlay_actions: Number of actions that changed the document.
         named_automatically: Operations that no overlay names.
         new_resources: Resources of which no overlay names an operation.
-        needs_a_look: Corrections that were not applied, each with its place in an overlay and its target.
-        unapplied: How many corrections of each overlay were not applied, by the reason.
+        needs_a_look: Corrections that were not applied, or in part, each with its place in an overlay and its target.
+        unapplied: How many corrections of each overlay these are, by the reason.
         numbered: Classes that only a number tells from another one.
         left_out: Operations that the client lacks, with the place in the document that is at fault.
         reused: Class names that another structure had in the release before, with the name that it has now.
@@ -133,7 +133,8 @@ class BuildReport:
             found.append(Advice(f"{what}; an overlay can name them (x-retool-model)", tuple(self.reused)))
         for overlay, reasons in self.unapplied.items():
             reason = "; ".join(f"{why} ({count})" for why, count in reasons.items())
-            found.append(Advice(f"{overlay}: {_several(sum(reasons.values()), 'correction')} not applied: {reason}"))
+            what = f"{overlay}: {_several(sum(reasons.values()), 'correction')} not applied as written"
+            found.append(Advice(f"{what}: {reason}"))
         for resource in self.new_resources:
             names = tuple(i for i in self.named_automatically if i.startswith(f"{resource}."))
             what = f"{resource} is a resource that no overlay knows; its names follow from its paths"
@@ -309,6 +310,7 @@ def _report_overlays(report: BuildReport, overlays: "OverlayReport") -> None:
     for entry in overlays.needs_a_look:
         reasons = report.unapplied.setdefault(entry.where.rpartition(":")[0], {})
         why = entry.refused or "nothing in this document matches"
+        why = f"in part, as {why}" if entry.changed else why
         reasons[why] = reasons.get(why, 0) + 1
 
 

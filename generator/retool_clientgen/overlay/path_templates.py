@@ -7,10 +7,10 @@ from typing import Any
 
 from jsonpath_rfc9535.selectors import NameSelector
 
-from ..openapi.document import listed, mapping, resolve_pointer
+from ..openapi.document import listed, mapping, resolve_pointer, same_json
 from ..openapi.operations import identity, path_parameters
 from .document import Overlay
-from .jsonpath import PathError, compiled, literal
+from .jsonpath import Location, PathError, compiled, find, literal, value_at
 
 
 def bring_to_spelling(document: Any, overlays: Iterable[Overlay]) -> dict[str, str]:
@@ -71,6 +71,45 @@ def in_spelling_of(document: Any, expression: str, *, slashes: bool = True) -> s
         return expression
     first, _, *rest = map(str, compiled(expression).segments)
     return f"${first}[{', '.join(map(literal, spelled))}]{''.join(rest)}"
+
+
+def find_by_meaning(document: Any, expression: str) -> list[tuple[Location, Any]]:
+    """The nodes that a JSONPath selects, and those in the answer of another success status or a union of another kind.
+
+    The answer of another status is meant where an operation lacks the one that the path names, and where it answers
+    both with the same; it is not meant where the path ends at an answer.
+
+    Args:
+        document: The document.
+        expression: The JSONPath, with paths as the document spells them.
+
+    Raises:
+        PathError: If it finds more than is allowed.
+    """
+    expression = with_unions_of_either_kind(expression) or expression
+    as_it_is = str(compiled(expression))
+    named = _STATUS.search(as_it_is)
+    if named is None:
+        return find(document, expression)
+    status = named[1]
+    others = [each for each in ("200", "201", "202", "203", "2XX", "2xx") if each != status]
+    found = find(document, _STATUS.sub(f"['responses'][{', '.join(map(literal, (status, *others)))}]", as_it_is))
+    nodes = []
+    meant: dict[Location, bool] = {(): True}
+    for location, value in found:
+        at = next((at for at, key in enumerate(location[1:]) if location[at] == "responses" and key in others), None)
+        answer = location[: at + 2] if at is not None else ()
+        if answer not in meant:
+            responses = value_at(document, answer[:-1])
+            own, named = (mapping(responses.get(key)).get("content") for key in (answer[-1], status))
+            meant[answer] = status not in responses or same_json(own, named)
+        if meant[answer]:
+            nodes.append((location, value))
+    return nodes
+
+
+_STATUS = re.compile(r"\['responses'\]\['(2\d\d)'\](?=.)")
+"""A success status in a JSONPath that goes into its answer: an action on the answer itself means that status."""
 
 
 def with_unions_of_either_kind(expression: str) -> str | None:
