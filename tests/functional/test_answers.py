@@ -1,5 +1,6 @@
 """What a document says of its answers, and what becomes of them in the client."""
 
+import datetime
 from collections.abc import Callable
 from typing import Any
 
@@ -135,3 +136,21 @@ def test_null_passes_where_the_document_has_it(client_of: ClientOf) -> None:
         assert getattr(built.retool({"success": True, "data": None}).parts, replace)() is None
         if n >= len(ITEMS_OF_ALL_KINDS):
             assert getattr(built.retool({"success": True, "data": [None]}).parts, replace)() == [None]
+
+
+def test_an_error_and_another_success_of_a_list_are_decoded_as_declared(client_of: ClientOf) -> None:
+    fields = "{type: object, required: [on], properties: {on: {type: string, format: date}}}"
+    common = "{type: object, properties: {success: {type: boolean}, message: {type: string}}}"
+    schemas = {200: ITEMS, 206: ITEMS.replace("[n]", "[m]").replace("{n:", "{m:"), 409: fields, 422: common}
+    answers = ", ".join(
+        f"'{status}': {{description: d, content: {{application/json: {{schema: {schema}}}}}}}"
+        for status, schema in schemas.items()
+    )
+    built = client_of(f"/parts: {{get: {{operationId: parts.list, responses: {{{answers}}}}}}}")
+    assert [part.n for part in built.retool([{"n": 1}]).parts.list()] == [1]
+    assert [part.m for part in built.retool([{"m": 1}], status=206).parts.list()] == [1]
+    with pytest.raises(built.package.ConflictError) as conflict:
+        list(built.retool({"on": "2026-01-02"}, status=409).parts.list())
+    assert conflict.value.parsed.on == datetime.date(2026, 1, 2)
+    with pytest.raises(built.package.UnprocessableEntityError, match="why"):
+        list(built.retool({"success": False, "message": "why"}, status=422).parts.list())

@@ -243,6 +243,7 @@ SOURCE_CONTROL_DEPLOYMENTS_GET: Final[Operation[_models.SourceControlDeployment]
 SOURCE_CONTROL_DEPLOYMENTS_LIST: Final[PagedOperation[_models.SourceControlDeployment]] = PagedOperation(
     "source_control.deployments.list", "GET", "/source_control/deployments",
     responses={200: listed("SourceControlDeployment", ("data", "deployments"))},
+    errors={404: None},
     scopes=(("source_control:deploy",),), scope_label="Source Control > Deploy", plan="enterprise",
 )
 SOURCE_CONTROL_SETTINGS_GET: Final[Operation[_models.SourceControlSettings]] = Operation(
@@ -260,6 +261,7 @@ SOURCE_CONTROL_SETTINGS_REPLACE: Final[Operation[_models.SourceControlSettings]]
 SOURCE_CONTROL_MANIFESTS_LIST: Final[PagedOperation[_models.SourceControlManifest]] = PagedOperation(
     "source_control.manifests.list", "GET", "/source_control/manifests",
     responses={200: listed("SourceControlManifest", ("data", "manifests"))},
+    errors={400: None},
     scopes=(("source_control:releases_read",),), scope_label="Source Control > Releases (Read)", plan="enterprise",
 )
 SOURCE_CONTROL_MANIFESTS_GET: Final[Operation[_models.SourceControlManifestResult]] = Operation(
@@ -319,6 +321,7 @@ SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT: Final[Operation[_models.SourceControlCo
 SOURCE_CONTROL_RELEASES_LIST_FOR_APP: Final[PagedOperation[_models.SourceControlRelease]] = PagedOperation(
     "source_control.releases.list_for_app", "GET", "/source_control/releases/apps/{appUuid}",
     responses={200: listed("SourceControlRelease")},
+    errors={400: None},
     scopes=(("source_control:releases_read",),), scope_label="Source Control > Releases (Read)", plan="enterprise",
     deprecated=True,
 )
@@ -335,6 +338,7 @@ SOURCE_CONTROL_RELEASES_LIST: Final[PagedOperation[_models.SourceControlRelease]
     query=("elementType",),
     required_query=("elementType",),
     responses={200: listed("SourceControlRelease")},
+    errors={400: None},
     scopes=(("source_control:releases_read",),), scope_label="Source Control > Releases (Read)", plan="enterprise",
 )
 SOURCE_CONTROL_RELEASES_CREATE: Final[Operation[_models.SourceControlCommit]] = Operation(
@@ -467,6 +471,7 @@ PERMISSIONS_REVOKE: Final[Operation[list[_models.PermissionGrant]]] = Operation(
 ROLES_LIST: Final[PagedOperation[_models.Role]] = PagedOperation(
     "roles.list", "GET", "/role_permissions/roles",
     responses={200: listed("Role")},
+    errors={401: None, 403: None},
     scopes=(("permissions:read",),), scope_label="Permissions > Read", plan="enterprise",
 )
 ROLES_CREATE: Final[Operation[_models.Role]] = Operation(
@@ -695,6 +700,7 @@ CUSTOM_COMPONENT_LIBRARIES_CREATE: Final[Operation[_models.CustomComponentLibrar
 CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST: Final[PagedOperation[_models.CustomComponentLibraryRevision]] = PagedOperation(
     "custom_component_libraries.revisions.list", "GET", "/custom_component_libraries/{libraryId}/revisions",
     responses={200: listed("CustomComponentLibraryRevision")},
+    errors={404: None},
     scopes=(("custom_components:read",),), scope_label="CustomComponent > Read", since="3.41.0", plan="business",
 )
 CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE: Final[Operation[_models.CustomComponentLibraryRevision]] = Operation(
@@ -740,6 +746,7 @@ CONFIGURATION_VARIABLES_DELETE: Final[Operation[None]] = Operation(
 OBSERVABILITY_CONFIG_LIST: Final[PagedOperation[_models.ObservabilityConfig]] = PagedOperation(
     "observability.config.list", "GET", "/observability/config",
     responses={200: listed("ObservabilityConfig")},
+    errors={403: None, 404: None},
     scopes=(("observability:read",),), scope_label="Observability > Read", plan="enterprise",
 )
 OBSERVABILITY_CONFIG_CREATE: Final[Operation[_models.ObservabilityConfig]] = Operation(
@@ -867,11 +874,13 @@ ORGANIZATION_AI_SETTINGS_REPLACE: Final[Operation[_models.OrganizationAiSettings
 ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS: Final[PagedOperation[_models.AnalyticsIntegration]] = PagedOperation(
     "organization.list_analytics_integrations", "GET", "/organization/analytics_integrations",
     responses={200: listed("AnalyticsIntegration")},
+    errors={403: None},
     scopes=(("organizations:read",),), scope_label="Organizations > Read", since="3.175.0", plan="enterprise",
 )
 WORKFLOWS_LIST: Final[PagedOperation[_models.Workflow]] = PagedOperation(
     "workflows.list", "GET", "/workflows",
     responses={200: listed("Workflow")},
+    errors={403: None},
     scopes=(("workflows:read",),), scope_label="Workflows > Read", plan="enterprise",
 )
 WORKFLOWS_GET: Final[Operation[_models.Workflow]] = Operation(

@@ -444,6 +444,7 @@ CUSTOM_COMPONENT_LIBRARIES_CREATE: Final[Operation[_models.CustomComponentLibrar
 CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST: Final[PagedOperation[_models.CustomComponentLibraryRevision]] = PagedOperation(
     "custom_component_libraries.revisions.list", "GET", "/custom_component_libraries/{libraryId}/revisions",
     responses={200: listed("CustomComponentLibraryRevision")},
+    errors={404: None},
     scopes=(("custom_components:read",),), scope_label="CustomComponent > Read", since="3.41.0", plan="business",
 )
 CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE: Final[Operation[_models.CustomComponentLibraryRevision]] = Operation(
@@ -488,6 +489,7 @@ CONFIGURATION_VARIABLES_DELETE: Final[Operation[None]] = Operation(
 OBSERVABILITY_CONFIG_LIST: Final[PagedOperation[_models.ObservabilityConfig]] = PagedOperation(
     "observability.config.list", "GET", "/observability/config",
     responses={200: listed("ObservabilityConfig")},
+    errors={403: None, 404: None},
     scopes=(("observability:read",),), scope_label="Observability > Read", plan="enterprise",
 )
 OBSERVABILITY_CONFIG_CREATE: Final[Operation[_models.ObservabilityConfig]] = Operation(

@@ -32,8 +32,7 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
     What is beside a `$ref` counts in schemas from OpenAPI 3.1 on, and is ignored before. Schemas that contain
     themselves or each other are written out once where they are used, with the references within such a circle kept.
     A document that would be too large or too deep keeps all references to schemas with properties.
-    An `allOf` of one schema that only adds annotations is that schema with them, and a union of one and null is it with
-    null among its types.
+    An `allOf` of what one schema can say is that schema, and a union of one and null is it with null among its types.
     Members of a discriminated union that were references get `MEMBER_NAMES`, since their names are lost here.
     A schema with a `discriminator` that others take into their `allOf` is one of these, or itself, where it is used.
     A reference that leads nowhere becomes an object with `UNRESOLVED` alone: one of them costs no document.
@@ -74,19 +73,19 @@ def references_in(node: Any) -> set[str]:
 
 
 def _in_one(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema that another one holds with annotations (`allOf` of one), or with null beside it, in one piece."""
-    holder = next((key for key in ("allOf", "anyOf", "oneOf") if key in schema), None)
+    """A schema whose parts (`allOf`) say what one schema can, or that a union has with null beside it, in one piece."""
+    if isinstance(schema.get("allOf"), list) and (whole := _whole(schema)) is not None:
+        return whole
+    holder = next((key for key in ("anyOf", "oneOf") if key in schema), None)
     members = schema[holder] if holder else None
     own = {key: value for key, value in schema.items() if key != holder}
     annotates = all(key in _ANNOTATIONS or key.startswith("x-") or key == "nullable" for key in own)
     if not annotates or not isinstance(members, list) or not all(isinstance(member, dict) for member in members):
         return schema
-    others = [member for member in members if member.get("type") != "null"] if holder != "allOf" else members
-    if len(others) != 1 or "$ref" in others[0] or len(members) > 2:
+    others = [member for member in members if member.get("type") != "null"]
+    if len(others) != 1 or "$ref" in others[0] or len(members) != 2:
         return schema
     inner = {**others[0], **own}
-    if len(members) == 1:
-        return inner if holder == "allOf" else schema
     if others[0].keys() <= _ANNOTATIONS:
         # What allows anything allows null.
         return inner
@@ -96,6 +95,67 @@ def _in_one(schema: dict[str, Any]) -> dict[str, Any]:
     if isinstance(values, list) and None not in values:
         inner["enum"] = [*values, None]
     return {**inner, "type": [inner["type"], "null"]}
+
+
+def _whole(schema: dict[str, Any]) -> dict[str, Any] | None:
+    """A schema with its parts (`allOf`) in it; None if that would say something else, or one is a circle's.
+
+    What describes one of several parts does not describe the whole, and is left out.
+    """
+    own = {key: value for key, value in schema.items() if key != "allOf"}
+    parts = [part for part in (*schema["allOf"], own) if part is not True]
+    if not all(isinstance(part, dict) and not part.keys() & {"$ref", "allOf", UNRESOLVED} for part in parts):
+        return None
+    deciding = [part for part in parts if any(not _is_annotation(key) for key in part)]
+    if not deciding or (len(deciding) == 1 and deciding[0] is not own):
+        return {key: value for part in parts for key, value in part.items()}
+    whole: dict[str, Any] = {}
+    for part in deciding:
+        has_union = "oneOf" in part or "anyOf" in part
+        if has_union and references_in([part.get("oneOf"), part.get("anyOf")]):
+            return None
+        for key, value in part.items():
+            if _is_annotation(key) or (key == "discriminator" and not has_union):
+                continue
+            whole[key] = _both(key, whole[key], value) if key in whole else value
+            if whole[key] is None:
+                return None
+    marks = {key: True for key in ("readOnly", "writeOnly") if any(part.get(key) is True for part in parts)}
+    nullable = {"nullable": True} if all(part.get("nullable") is True for part in deciding) else {}
+    return {**whole, **marks, **nullable, **{key: value for key, value in own.items() if _is_annotation(key)}}
+
+
+def _is_annotation(key: str) -> bool:
+    return key in _ANNOTATIONS or key == "nullable" or key.startswith("x-")
+
+
+def _both(key: str, one: Any, other: Any) -> Any:
+    """What a key of a schema says where two of its parts say something; None where one schema cannot say it."""
+    if one == other and type(one) is type(other):
+        return one
+    if key == "additionalProperties" and (isinstance(one, bool) or isinstance(other, bool)):
+        return False if False in (one, other) else other if one is True else one
+    if key == "type":
+        ones, others = (kind if isinstance(kind, list) else [kind] for kind in (one, other))
+        both = [kind for kind in ones if kind in others or (kind == "integer" and "number" in others)]
+        both += ["integer"] if "integer" in others and "number" in ones and "integer" not in both else []
+        return both[0] if len(both) == 1 else both or None
+    if isinstance(one, list) and isinstance(other, list) and key in ("required", "enum"):
+        return list(dict.fromkeys([*one, *other])) if key == "required" else [v for v in one if v in other] or None
+    if key == "properties" and isinstance(one, dict) and isinstance(other, dict):
+        return {**one, **{name: _of_both(one[name], value) if name in one else value for name, value in other.items()}}
+    return _of_both(one, other) if key in ("items", "additionalProperties") else None
+
+
+def _of_both(one: Any, other: Any) -> Any:
+    """A schema of what fits two of them."""
+    if one == other or one is True:
+        return other
+    if other is True or not (isinstance(one, dict) and isinstance(other, dict)):
+        return one if other is True else other
+    described = {key: value for part in (one, other) for key, value in part.items() if _is_annotation(key)}
+    described.pop("nullable", None)
+    return _in_one({**described, "allOf": [one, other]})
 
 
 class _TooLargeError(ClientgenError):
