@@ -48,10 +48,24 @@ def test_a_structure_keeps_the_name_that_it_had_beside_one_that_looks_like_it() 
     assert "/paths/~1bthings" not in note
 
 
-@pytest.mark.parametrize("name", ["List", "no class", 5, "Bthing"])
+def test_a_published_name_stays_with_its_structure_where_an_overlay_names_a_newcomer_so() -> None:
+    (shape,) = normalise(document(NUMBER)).shapes.values()
+    given = document(NUMBER, named(TEXT, "Thing")) | {"x-retool-names": {"gone": "Thing", shape: "Thing"}}
+    result = normalise(given)
+    assert result.document["components"]["schemas"].keys() == {"Thing", "Bthing"}
+    assert result.shapes["Thing"] == shape
+    (note,) = result.notes
+    assert note.startswith("Thing is what it was in earlier releases")
+    gone = normalise(document(named(TEXT, "Thing")) | {"x-retool-names": {shape: "Thing"}})
+    assert (gone.shapes.keys(), gone.notes) == ({"Thing"}, [])
+    renamed = document(named(NUMBER, "Number"), named(TEXT, "Thing")) | {"x-retool-names": {shape: "Thing"}}
+    assert normalise(renamed).shapes.keys() == {"Number", "Thing"}
+
+
+@pytest.mark.parametrize("name", ["List", "no class", 5])
 def test_a_published_name_that_no_class_can_have_is_not_given(name: Any) -> None:
     (shape,) = normalise(document(NUMBER)).shapes.values()
-    result = normalise(document(NUMBER, named(TEXT, "Bthing")) | {"x-retool-names": {shape: name, "other": "Other"}})
+    result = normalise(document(NUMBER, TEXT) | {"x-retool-names": {shape: name, "other": "Other"}})
     assert result.document["components"]["schemas"].keys() == {"Athing", "Bthing"}
 
 

@@ -241,7 +241,7 @@ def add_operation_ids(document: dict[str, Any], rng: random.Random) -> None:
 def all_at_once(document: dict[str, Any], rng: random.Random) -> None:
     for rewrite in SAME[:-1]:
         rewrite(document, rng)
-        if rewrite is hoist_schemas:
+        if rewrite in (hoist_schemas, split_objects):
             inlined = copy.deepcopy(dereference(document))
             document.clear()
             document.update(inlined)

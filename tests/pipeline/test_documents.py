@@ -230,17 +230,18 @@ def test_a_class_name_that_goes_over_to_another_structure_is_reported(tmp_path: 
         file.write_text(json.dumps(given))
         return Source(Release(release), file, file.name, overlays=(), must_match=False)
 
-    old = source("5.1", parts="id name", widgets="id name")
-    new = source("5.2", parts="id name size", widgets="id name")
+    old = source("5.1", parts="id name", widgets="id name", things="a b", notes="id text")
+    new = source("5.2", parts="id name size", widgets="id name", thing="c d", notes="id text at")
     for each, before in ((old, None), (new, old)):
         report = build(BuildRequest(each, before=before), tmp_path / each.release.line)
-    reused = "Part: what it was in 5.1 is Widget now"
-    (advice,) = [each.what for each in report.advice() if each.items == (reused,)]
-    assert advice.startswith("1 class is named as another one was in the release before")
+    gone = "Thing: what it was in 5.1 is gone; it is in /paths/~1thing~1{id}/get"
+    (advice,) = [each for each in report.advice() if "named as another one was in the release before" in each.what]
+    assert advice.items[0] == "Part: what it was in 5.1 is Widget now"
+    assert [item.partition("/responses")[0] for item in advice.items[1:]] == [gone]
     changes = diff_packages(tmp_path / "5.1", tmp_path / "5.2")
-    assert [(c.name, c.kind, c.before, c.after) for c in changes if c.severity is Severity.BREAKING] == [
-        ("retool.widgets.get", PythonKind.RESULT_CHANGED, "Part", "Widget")
-    ]
+    (change,) = [each for each in changes if each.name == "retool.widgets.get"]
+    assert (change.kind, change.before, change.after) == (PythonKind.RESULT_CHANGED, "Part", "Widget")
+    assert change.severity is Severity.BREAKING
 
 
 def test_a_document_is_read_once_until_it_or_an_overlay_changes(tmp_path: Path) -> None:

@@ -286,7 +286,7 @@ def _changes(request: BuildRequest, normalised: "Normalised", report: BuildRepor
     line = request.before.release.line
     try:
         before = request.before.normalised
-        report.reused = _reused(line, before.shapes, normalised.shapes)
+        report.reused = _reused(line, before, normalised)
         return changes_between((line, before), (request.release.line, normalised))
     except ClientgenError as error:
         # The release before may be damaged; this one is not.
@@ -294,14 +294,23 @@ def _changes(request: BuildRequest, normalised: "Normalised", report: BuildRepor
         return None
 
 
-def _reused(line: str, before: dict[str, str], now: dict[str, str]) -> list[str]:
-    """Class names that went over to another structure, where what had the name has a new one."""
-    renamed = {shape: name for name, shape in now.items() if before.get(name) != shape}
-    return [
-        f"{name}: what it was in {line} is {renamed[shape]} now"
-        for name, shape in sorted(before.items())
-        if now.get(name, shape) != shape and shape in renamed
-    ]
+def _reused(line: str, before: "Normalised", now: "Normalised") -> list[str]:
+    """Class names that went over to another structure: what had the name has another one, or is gone altogether."""
+    renamed = {shape: name for name, shape in now.shapes.items() if before.shapes.get(name) != shape}
+    found = []
+    for name, shape in sorted(before.shapes.items()):
+        if now.shapes.get(name, shape) == shape:
+            continue
+        if shape in renamed:
+            found.append(f"{name}: what it was in {line} is {renamed[shape]} now")
+        elif not _holders(before.places[name]) & _holders(now.places[name]):
+            found.append(f"{name}: what it was in {line} is gone; it is in {now.places[name][0]} now")
+    return found
+
+
+def _holders(places: list[str]) -> set[str]:
+    """The operations, or components, that places are in."""
+    return {"/".join(place.split("/")[:4]) for place in places}
 
 
 def _report_overlays(report: BuildReport, overlays: "OverlayReport") -> None:

@@ -72,12 +72,15 @@ def name_structures(
         names[structure.number], parts[structure.number] = name, words
         taken.add(name.lower())
 
+    # Structures that overlays do not name any more, by the name that a client has published for them.
+    of_shape = {structure.shape: structure for structure in structures if structure.explicit is None}
+    kept = {name: [of_shape[shape]] for shape, name in published.items() if shape in of_shape}
     for name, claimants in _explicit(structures).items():
         if name.lower() in taken:
             notes.append(f"{name} is a name that every client has, so {_places(claimants)} gets a derived one")
             continue
-        # Of several, it is the structure that had the name before: what a release adds may look like it.
-        before = [each for each in claimants if published.get(each.shape) == name] if len(claimants) > 1 else claimants
+        # It is the structure that had the name before: what a release adds may look like it.
+        before = [each for each in claimants if published.get(each.shape) == name] or kept.get(name, claimants)
         others = [each for each in claimants if len(before) != 1 or each is not before[0]]
         if len(before) == 1:
             take(before[0], naming.words(name), name)
