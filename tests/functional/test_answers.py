@@ -42,6 +42,21 @@ def test_every_form_of_a_list_is_a_page(client_of: ClientOf, schema: str, answer
     assert page.total_count == (1 if "total_count" in answer else None)
 
 
+def test_a_list_beside_something_new_is_a_page_and_what_goes_on_otherwise_is_noted(client_of: ClientOf) -> None:
+    beside = "total_count: {type: integer}, request_id: {type: string}, next_cursor: {type: string}, "
+    parameter = "parameters: [{name: cursor, in: query, schema: {type: string}}], "
+    built = client_of(
+        operation(WITH_COUNT.replace("total_count: {type: integer}, ", beside) % ITEMS, name="parts.list").replace(
+            "responses", f"{parameter}responses"
+        )
+    )
+    answer = {"success": True, "total_count": 2, "request_id": "r", "next_cursor": "c", "data": [{"n": 1}]}
+    page = built.retool(answer).parts.list(cursor="b")
+    assert [part.n for part in page] == [1]
+    assert page.to_dict() == answer
+    assert [note.rpartition(" ")[2] for note in built.normalised.notes] == ["cursor"]
+
+
 @pytest.mark.parametrize("schema", [ITEMS, ENVELOPE % ITEMS, WITH_COUNT % ITEMS])
 def test_what_changes_something_is_sent_at_once_whatever_it_answers(client_of: ClientOf, schema: str) -> None:
     built = client_of(operation(schema, "post", "parts.replace_all"))

@@ -110,6 +110,38 @@ def test_on_an_unknown_release_the_same_answer_under_another_success_status_is_c
     assert applied(whole, document=document, strict=False).document == document
 
 
+def test_on_an_unknown_release_another_type_of_json_is_corrected_too_and_no_example() -> None:
+    schema = {"properties": {"content": {"type": "a"}, "example": {"type": "a"}}, "example": {"type": "a"}}
+    content = {
+        "/plain": {"application/json": schema, "application/x+json": schema},
+        "/other": {"application/json; charset=utf-8": schema, "text/csv": schema},
+    }
+    document = {
+        "paths": {path: {"get": {"responses": {"201": {"content": each}}}} for path, each in content.items()},
+        "example": {"paths": content},
+    }
+    fix = "  - target: $.paths[*].get.responses['200'].content['application/json']..type\n    update: b\n"
+    result = applied(fix, document=document, strict=False).document
+    found = {
+        media_type: [
+            each["properties"]["content"]["type"],
+            each["properties"]["example"]["type"],
+            each["example"]["type"],
+        ]
+        for path in result["paths"].values()
+        for media_type, each in path["get"]["responses"]["201"]["content"].items()
+    }
+    assert found == {
+        "application/json": ["b", "b", "a"],
+        "application/x+json": ["a", "a", "a"],
+        "application/json; charset=utf-8": ["b", "b", "a"],
+        "text/csv": ["a", "a", "a"],
+    }
+    named = "  - target: $.paths['/plain'].get..example.type\n    update: c\n"
+    plain = applied(named, document=document, strict=False).document["paths"]["/plain"]["get"]["responses"]["201"]
+    assert plain["content"]["application/json"]["example"] == {"type": "c"}
+
+
 def test_arrays_are_appended_to_and_objects_merged() -> None:
     document = applied(
         "  - target: $.paths['/groups'].get\n    update: {tags: [New], extra: {a: 1}}\n"

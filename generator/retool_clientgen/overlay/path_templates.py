@@ -74,10 +74,11 @@ def in_spelling_of(document: Any, expression: str, *, slashes: bool = True) -> s
 
 
 def find_by_meaning(document: Any, expression: str) -> list[tuple[Location, Any]]:
-    """The nodes that a JSONPath selects, and those in the answer of another success status or a union of another kind.
+    """The nodes that a JSONPath selects, and those that mean the same where a document writes it otherwise.
 
-    The answer of another status is meant where an operation lacks the one that the path names, and where it answers
-    both with the same; it is not meant where the path ends at an answer.
+    A union may be of the other kind, an answer have another success status or another type of JSON, where the document
+    lacks what the path names; an answer that is given under two statuses is meant under both. A path that ends at an
+    answer or at its content means that one. What looks like a schema in an example is not meant.
 
     Args:
         document: The document.
@@ -86,30 +87,44 @@ def find_by_meaning(document: Any, expression: str) -> list[tuple[Location, Any]
     Raises:
         PathError: If it finds more than is allowed.
     """
-    expression = with_unions_of_either_kind(expression) or expression
-    as_it_is = str(compiled(expression))
-    named = _STATUS.search(as_it_is)
-    if named is None:
-        return find(document, expression)
-    status = named[1]
-    others = [each for each in ("200", "201", "202", "203", "2XX", "2xx") if each != status]
-    found = find(document, _STATUS.sub(f"['responses'][{', '.join(map(literal, (status, *others)))}]", as_it_is))
+    as_it_is = str(compiled(with_unions_of_either_kind(expression) or expression))
+    status = named[1] if (named := _STATUS.search(as_it_is)) else ""
+    statuses = ", ".join(map(literal, dict.fromkeys((status, *_SUCCESS))))
+    wider, in_json = _JSON_CONTENT.subn("['content'][*]", _STATUS.sub(f"['responses'][{statuses}]", as_it_is))
+    in_example = "example" in expression
     nodes = []
-    meant: dict[Location, bool] = {(): True}
-    for location, value in found:
-        at = next((at for at, key in enumerate(location[1:]) if location[at] == "responses" and key in others), None)
-        answer = location[: at + 2] if at is not None else ()
-        if answer not in meant:
-            responses = value_at(document, answer[:-1])
-            own, named = (mapping(responses.get(key)).get("content") for key in (answer[-1], status))
-            meant[answer] = status not in responses or same_json(own, named)
-        if meant[answer]:
+    meant: dict[Location, bool] = {}
+    for location, value in find(document, wider):
+        for index in range(2, len(location)):
+            place = location[: index + 1]
+            if place not in meant:
+                is_example = place[-1] in ("example", "examples") and place[-2] != "properties"
+                meant[place] = (in_example or not is_example) and _is_meant(document, place, status, in_json > 0)
+            if not meant[place]:
+                break
+        else:
             nodes.append((location, value))
     return nodes
 
 
+def _is_meant(document: Any, place: Location, status: str, in_json: bool) -> bool:
+    """Whether a place on the way to a node is what a path names, or what a document has instead."""
+    *_, before, holder, key = place
+    if holder == "responses" and status and key in _SUCCESS and key != status:
+        responses = value_at(document, place[:-1])
+        own, named = (mapping(responses.get(each)).get("content") for each in (key, status))
+        return status not in responses or same_json(own, named)
+    if in_json and holder == "content" and before != "properties" and key != _JSON:
+        return _JSON not in value_at(document, place[:-1]) and _ANY_JSON.fullmatch(str(key)) is not None
+    return True
+
+
+_SUCCESS = ("200", "201", "202", "203", "2XX", "2xx")
 _STATUS = re.compile(r"\['responses'\]\['(2\d\d)'\](?=.)")
 """A success status in a JSONPath that goes into its answer: an action on the answer itself means that status."""
+_JSON = "application/json"
+_JSON_CONTENT = re.compile(r"\['content'\]\['application/json'\](?=.)")
+_ANY_JSON = re.compile(r"(?i)application/([\w.-]+\+)?json\s*(;.*)?")
 
 
 def with_unions_of_either_kind(expression: str) -> str | None:
