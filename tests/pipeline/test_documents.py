@@ -13,7 +13,7 @@ from retool_clientgen.compare.comparison import PythonKind
 from retool_clientgen.compare.python_changes import diff_packages
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.openapi.document import parse_document, resolve_pointer
-from retool_clientgen.openapi.references import dereference
+from retool_clientgen.openapi.references import dereference, read_dereferenced
 from retool_clientgen.overlay.write import overlay_text, yaml_text
 from retool_clientgen.releases.release import Release
 from retool_clientgen.workspace.source import Source
@@ -109,6 +109,26 @@ def test_a_reference_is_percent_encoded() -> None:
     given["paths"]["/a/{b}"] = {"get": {"responses": ANSWERS}}
     given["paths"]["/c"] = {"$ref": "#/paths/~1a~1%7Bb%7D"}
     assert dereference(given)["paths"]["/c"] == {"get": {"responses": ANSWERS}}
+
+
+@pytest.mark.parametrize(
+    ("servers", "paths", "expected"),
+    [
+        ([], ["/api/v2/a", "/api/v2/b/{c}"], ["/a", "/b/{c}"]),
+        ([{"url": "https://x.example/"}], ["/api/v2/a"], ["/a"]),
+        ([{"url": "/api"}], ["/v2/a", "/v2/b"], ["/a", "/b"]),
+        ([{"url": "/api"}], ["/v2/a", "/v3/b"], ["/v2/a", "/v3/b"]),
+        ([{"url": "/api/v2"}], ["/api/v2/a"], ["/api/v2/a"]),
+        ([{"url": "/elsewhere"}], ["/api/v2/a"], ["/api/v2/a"]),
+        ([], ["/a"], ["/a"]),
+    ],
+)
+def test_the_root_of_the_api_is_no_part_of_paths(
+    tmp_path: Path, servers: list[Any], paths: list[str], expected: list[str]
+) -> None:
+    given = document() | {"servers": servers, "paths": {path: {"get": {"responses": ANSWERS}} for path in paths}}
+    (tmp_path / "s.json").write_text(json.dumps(given))
+    assert list(read_dereferenced(tmp_path / "s.json")["paths"]) == expected
 
 
 TEXT = {"type": "string"}

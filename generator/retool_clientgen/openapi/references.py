@@ -14,6 +14,7 @@ from typing import Any
 from ..errors import ClientgenError
 from .document import MAX_DEPTH, MAX_VALUES, listed, mapping, pointer, pointer_parts, read_openapi, resolve_pointer
 from .json_schema import objects_in
+from .operations import below_api_root
 
 MEMBER_NAMES = "x-discriminator-values"
 """Key that a member of a discriminated union gets: the values by which the union's `discriminator` tells it."""
@@ -53,7 +54,7 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
 
 
 def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
-    """Reads an OpenAPI document with its local references inlined.
+    """Reads an OpenAPI document with its local references inlined, and paths as they are below `/api/v2`.
 
     Args:
         path: The file.
@@ -64,7 +65,7 @@ def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
             with its references written out.
     """
     where = where or str(path)
-    return dereference(read_openapi(path, where), where)
+    return below_api_root(dereference(read_openapi(path, where), where))
 
 
 def references_in(node: Any) -> set[str]:
