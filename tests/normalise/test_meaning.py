@@ -318,6 +318,17 @@ def add_properties_and_operations(document: dict[str, Any], rng: random.Random) 
         document["paths"] = {f"{path}/brand_new": new, **document["paths"]}
 
 
+def answer_the_same_elsewhere(document: dict[str, Any], rng: random.Random) -> None:
+    """Adds operations that answer as others do, but for those whose answer an argument decides."""
+    for path, item in list(document["paths"].items()):
+        for key, operation in item.items():
+            flags = [p for p in operation.get("parameters", ()) if p["name"] == "includeGroups"]
+            if "200" in operation["responses"] and not flags:
+                parameters = [p for p in operation.get("parameters", ()) if p["in"] == "path"]
+                new = {"parameters": parameters, "responses": {"200": operation["responses"]["200"]}}
+                document["paths"][f"{path}/{key}/again"] = {"get": copy.deepcopy(new)}
+
+
 ADDING: list[Rewrite] = [insert_union_members, add_properties_and_operations]
 UNKNOWN = {*ADDING, swap_kinds_of_unions}
 """What only a release that nobody knows does: corrections that are not strict follow it."""
@@ -376,6 +387,13 @@ def test_what_a_document_adds_takes_no_name_away(release: str, rewrite: Rewrite)
     normalised, new = built(release, rewrite)
     assert missing(original(release), new) == []
     assert [note for note in normalised.notes if "would name different structures" in note] == []
+
+
+def test_what_answers_the_same_elsewhere_is_the_same_class() -> None:
+    _, new = built(RELEASES[-1], answer_the_same_elsewhere, whole=False)
+    old = original(RELEASES[-1], whole=False)
+    assert new.models == old.models
+    assert (new.unions, new.enums) == (old.unions, old.enums)
 
 
 def test_names_that_no_overlay_gives_follow_meaning_too() -> None:

@@ -61,7 +61,7 @@ def serves_elsewhere(document: dict[str, Any]) -> str | None:
 
 
 def below_api_root(document: dict[str, Any]) -> dict[str, Any]:
-    """A document with its paths as they are below `/api/v2`, where all begin with that or with what its servers lack."""
+    """A document with paths below `/api/v2`, where all of them begin with that or with what its servers lack."""
     root = "" if not server_paths(document) else (serves_elsewhere(document) or API_ROOT).rstrip("/")
     lacks = f"{API_ROOT.removeprefix(root)}/"
     paths = {path: item for path, item in mapping(document.get("paths")).items() if not path.startswith("x-")}
