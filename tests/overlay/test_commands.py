@@ -217,6 +217,19 @@ def test_check_asks_the_validator_of_openapi(tmp_path: Path) -> None:
     assert "/responses" in finding["what"]
 
 
+def test_check_blames_no_overlay_for_what_was_wrong_before(tmp_path: Path) -> None:
+    workspace = ours(tmp_path, "  - target: $.paths['/users/{userId}'].get..a\n    update: {format: date-time}\n")
+    schema = {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "null"}}}
+    response = {"description": "ok", "content": {"application/json": {"schema": schema}}}
+    parameter = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    paths = {"/users/{id}": {"get": {"parameters": [parameter], "responses": {"200": response}}}}
+    (workspace / "new.json").write_text(json.dumps({**SPEC, "paths": paths}))
+    fetched = run_cli("fetch", "--file", "new.json", "--release", "4.99", cwd=workspace)
+    assert fetched.code == 0, fetched.stderr
+    ran = run_cli("overlay", "check", "--json", "--release", "4.99", cwd=workspace)
+    assert (ran.code, ran.json["findings"]) == (0, [])
+
+
 def test_check_follows_no_reference_out_of_the_document(tmp_path: Path) -> None:
     with Server(lambda _asked: as_json({"type": "object"})) as server:
         schema = f"{{type: object, default: {{$ref: '{server.url}/schema.json'}}}}"

@@ -110,6 +110,14 @@ def test_on_an_unknown_release_the_same_answer_under_another_success_status_is_c
     assert applied(whole, document=document, strict=False).document == document
 
 
+def test_on_an_unknown_release_no_value_is_added_twice_to_an_enum() -> None:
+    schema = {"type": "string", "enum": ["a", "b"], "required": ["a"], "tags": ["a"]}
+    fix = "  - target: $.s.enum\n    update: b\n  - target: $.s\n    update: {enum: [b, c], required: [a], tags: [a]}\n"
+    result = applied(fix, document={"s": schema}, strict=False)
+    assert result.document["s"] == {**schema, "enum": ["a", "b", "c"], "tags": ["a", "a"]}
+    assert [entry.outcome for entry in result.report.entries] == [Outcome.DEAD, Outcome.APPLIED]
+
+
 def test_on_an_unknown_release_another_type_of_json_is_corrected_too_and_no_example() -> None:
     schema = {"properties": {"content": {"type": "a"}, "example": {"type": "a"}}, "example": {"type": "a"}}
     content = {

@@ -308,9 +308,9 @@ def _reused(line: str, before: "Normalised", now: "Normalised") -> list[str]:
     return found
 
 
-def _holders(places: list[str]) -> set[str]:
-    """The operations, or components, that places are in."""
-    return {"/".join(place.split("/")[:4]) for place in places}
+def _holders(places: list[str]) -> set[tuple[str, ...]]:
+    """The operations, or components, that places are in; a slash at the end of a path does not count."""
+    return {tuple(part.removesuffix("~1") for part in place.split("/")[:4]) for place in places}
 
 
 def _report_overlays(report: BuildReport, overlays: "OverlayReport") -> None:

@@ -336,6 +336,8 @@ def _member_label(member: dict[str, Any], members: list[dict[str, Any]]) -> tupl
     for name in telling or mine:
         return tuple(naming.words(own[name]["const"]))
     have = Counter(name for each in objects for name in each)
+    if all(have[name] == len(objects) for name in own):
+        return ("base",)
     return tuple(word for name in sorted(own, key=lambda name: (have[name], name))[:1] for word in naming.words(name))
 
 

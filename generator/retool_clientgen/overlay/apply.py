@@ -233,7 +233,7 @@ class Run:
                 raise _RefusedError(f"{_place(error.location)}: {error.what}", where=action.where) from None
         touched: list[str] = []
         for location, _ in nodes:
-            merge = Merge(self._copier, location)
+            merge = Merge(self._copier, location, sets=not self.strict)
             old = value_at(self.document, location)
             try:
                 new = merge.apply(old, update)
