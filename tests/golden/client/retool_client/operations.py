@@ -28,6 +28,7 @@ ORDERS_LIST: Final[PagedOperation[_models.Order]] = PagedOperation(
     query=("status", "ids", "where", "limit", "next_token"),
     styles={"ids": ",", "where": "[]",  },
     responses={200: listed("Order")}, paginated=True,
+    errors={"4XX": None},
     scopes=(("orders:read",),), scope_label="Orders > Read",
 )
 ORDERS_CREATE: Final[Operation[_models.Order]] = Operation(
