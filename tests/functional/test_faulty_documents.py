@@ -161,6 +161,13 @@ def paths(item: str, path: str = "/bad") -> str:
     return f"/good: {{get: {{operationId: good.list, {OK}}}}}\n{json.dumps(path)}:\n  {item}\n"
 
 
+def test_a_method_that_no_client_has_is_left_out_and_named(client_of: ClientOf) -> None:
+    answers = "{responses: {'204': {description: ok}}}"
+    built = client_of(f"/things: {{get: {answers}, query: {answers}, additionalOperations: {{COPY: {answers}}}}}")
+    listed = [each.partition(":")[0] for each in built.normalised.left_out]
+    assert listed == ["query of /things", "additionalOperations of /things"]
+
+
 @pytest.mark.parametrize("fault", LEFT_OUT)
 def test_an_operation_with_a_fault_is_left_out_and_named(client_of: ClientOf, fault: str) -> None:
     item, place = LEFT_OUT[fault]

@@ -142,3 +142,9 @@ def test_an_operation_without_a_name_takes_none_from_those_that_have_one() -> No
     more = {**known, "paths": {"/a": {"get": document(TEXT)["paths"]["/athings"]["get"]}, **known["paths"]}}
     names = normalise(known).document["components"]["schemas"].keys()
     assert names == normalise(more).document["components"]["schemas"].keys() == {"Thing", "ThingDeep"}
+
+
+def test_a_member_that_has_what_all_others_have_is_the_base() -> None:
+    texts = {name: {"type": "string"} for name in "abc"}
+    forms = [{"type": "object", "properties": {name: texts[name] for name in names}} for names in ("a", "ab", "ac")]
+    assert {"AthingBase", "AthingWithB"} <= normalise(document({"anyOf": forms})).shapes.keys()

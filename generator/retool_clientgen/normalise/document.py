@@ -237,6 +237,11 @@ class _Normaliser:
             except ClientgenError as error:
                 self._leave_out(f"all of {path}", f"$.paths[{path!r}]", error)
                 continue
+            for key, value in item.items():
+                # OpenAPI 3.2 has more methods.
+                if key == "additionalOperations" or (key not in METHODS and "responses" in mapping(value)):
+                    unknown = ClientgenError("no client has methods of this kind", where=where + pointer((key,)))
+                    self._leave_out(f"{key} of {path}", f"$.paths[{path!r}][{key!r}]", unknown)
             for method in METHODS:
                 if method not in item:
                     continue

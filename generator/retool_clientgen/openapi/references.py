@@ -33,7 +33,8 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
     What is beside a `$ref` counts in schemas from OpenAPI 3.1 on, and is ignored before. Schemas that contain
     themselves or each other are written out once where they are used, with the references within such a circle kept.
     A document that would be too large or too deep keeps all references to schemas with properties.
-    An `allOf` of what one schema can say is that schema, and a union of one and null is it with null among its types.
+    An `allOf` of what one schema can say is that schema, a union of one and null is it with null among its types, and
+    one of strings is an enum.
     Members of a discriminated union that were references get `MEMBER_NAMES`, since their names are lost here.
     A schema with a `discriminator` that others take into their `allOf` is one of these, or itself, where it is used.
     A reference that leads nowhere becomes an object with `UNRESOLVED` alone: one of them costs no document.
@@ -74,12 +75,14 @@ def references_in(node: Any) -> set[str]:
 
 
 def _in_one(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema whose parts (`allOf`) say what one schema can, or that a union has with null beside it, in one piece."""
+    """A schema in one piece: one whose parts (`allOf`) say what one can, a union of strings, or of one and null."""
     if isinstance(schema.get("allOf"), list) and (whole := _whole(schema)) is not None:
         return whole
     holder = next((key for key in ("anyOf", "oneOf") if key in schema), None)
     members = schema[holder] if holder else None
     own = {key: value for key, value in schema.items() if key != holder}
+    if isinstance(members, list) and len(members) > 1 and own.keys() <= _ANNOTATIONS and all(map(_is_text, members)):
+        return {**own, "type": "string", "enum": list(dict.fromkeys(member["const"] for member in members))}
     annotates = all(key in _ANNOTATIONS or key.startswith("x-") or key == "nullable" for key in own)
     if not annotates or not isinstance(members, list) or not all(isinstance(member, dict) for member in members):
         return schema
@@ -96,6 +99,13 @@ def _in_one(schema: dict[str, Any]) -> dict[str, Any]:
     if isinstance(values, list) and None not in values:
         inner["enum"] = [*values, None]
     return {**inner, "type": [inner["type"], "null"]}
+
+
+def _is_text(schema: Any) -> bool:
+    """Whether a schema allows one string alone."""
+    if not isinstance(schema, dict) or not isinstance(schema.get("const"), str):
+        return False
+    return schema.keys() <= {"const", "type", *_ANNOTATIONS} and schema.get("type", "string") == "string"
 
 
 def _whole(schema: dict[str, Any]) -> dict[str, Any] | None:
