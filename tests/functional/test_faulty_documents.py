@@ -121,7 +121,6 @@ BUILT = {
     "no responses at all": "get: {}",
     "an empty path item": "{}",
     "a summary that is a list": f"get: {{summary: [a], description: {{b: c}}, tags: text, deprecated: maybe, {OK}}}",
-    "a method that is unknown": f"{{query: {{{OK}}}, fetch: 7, get: {{{OK}}}}}",
     "dates and times": query("{type: string, enum: [2024-01-01, 12:30, no, 1e3]}"),
     "content of a parameter that is text": f"get: {{parameters: [{{name: a, in: query, content: text}}], {OK}}}",
     "a style that is a number": f"get: {{parameters: [{{name: a, in: query, style: 1, explode: no}}], {OK}}}",
