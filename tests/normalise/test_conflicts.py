@@ -148,3 +148,17 @@ def test_a_member_that_has_what_all_others_have_is_the_base() -> None:
     texts = {name: {"type": "string"} for name in "abc"}
     forms = [{"type": "object", "properties": {name: texts[name] for name in names}} for names in ("a", "ab", "ac")]
     assert {"AthingBase", "AthingWithB"} <= normalise(document({"anyOf": forms})).shapes.keys()
+
+
+def test_a_union_that_is_told_apart_in_one_place_is_so_in_all() -> None:
+    told = {"discriminator": {"propertyName": "kind"}}
+    one, other = (
+        {"type": "object", "properties": {"kind": {"type": "string", "enum": [kind]}, "text": {"type": "string"}}}
+        for kind in "ab"
+    )
+    plain, swapped = {"oneOf": [one, other]}, {"oneOf": [other, one], **told}
+    apart = normalise(document(plain)).shapes
+    both = normalise(document(plain, swapped))
+    assert sorted(both.shapes.values()) == sorted(apart.values())
+    (union,) = (schema for schema in both.document["components"]["schemas"].values() if "anyOf" in schema)
+    assert union["x-discriminator"] == "kind"

@@ -201,10 +201,15 @@ class Structures:
         shape = self._shape_of[id(schema)]
         if DISCRIMINATOR in schema or shape not in self._told:
             return schema
-        forms = {unordered([t[DISCRIMINATOR], [m.get(VALUES) for m in t["anyOf"]]]): t for t in self._told[shape]}
-        if len(forms) > 1:
+        ways = {
+            unordered(
+                [each[DISCRIMINATOR], [{"is": self._shape_of[id(m)], "by": m.get(VALUES)} for m in each["anyOf"]]]
+            )
+            for each in self._told[shape]
+        }
+        if len(ways) > 1:
             return schema
-        (told,) = forms.values()
+        told = self._told[shape][0]
         same = {**schema, DISCRIMINATOR: told[DISCRIMINATOR], "anyOf": told["anyOf"]}
         self._copies.append(same)
         self._shape_of[id(same)] = shape
