@@ -58,6 +58,13 @@ def test_what_matches_nothing_is_a_warning_and_with_strict_an_error(tmp_path: Pa
     assert not (tmp_path / "result.json").exists()
 
 
+def test_apply_takes_a_target_as_it_says(tmp_path: Path) -> None:
+    action = "  - target: $.paths['/users'].get.responses['201'].description\n    update: x\n"
+    ran = apply(tmp_path, action)
+    assert ran.json == SPEC
+    assert "warning: fix.yaml:4:" in ran.stderr
+
+
 def test_the_line_is_that_of_the_target_in_json_as_well(tmp_path: Path) -> None:
     action = {"description": "d", "target": "$.nothing", "remove": True}
     content = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": [action]}

@@ -65,7 +65,8 @@ def apply(
         raise ClientgenError("takes one overlay or more, and the document last", where="overlay apply")
     *overlay_files, spec = files
     overlays = [read_overlay(file) for file in overlay_files]
-    applied = apply_overlays(_document(spec, inline=inline), overlays, strict=strict, document_name=str(spec))
+    document = _document(spec, inline=inline)
+    applied = apply_overlays(document, overlays, strict=strict, literal=True, document_name=str(spec))
     for remark in applied.report.remarks:
         output.remark(f"[yellow]warning[/]: {escape(remark)}")
     for entry in applied.report.needs_a_look:

@@ -39,6 +39,7 @@ def apply_overlays(
     overlays: list[Overlay],
     *,
     strict: bool = True,
+    literal: bool = False,
     document_name: str | None = None,
 ) -> Applied:
     """Applies overlays to a document.
@@ -51,6 +52,7 @@ def apply_overlays(
         strict: Whether an action that matches nothing, or something else than it was written for, is an error. If not,
             it is applied to the places that fit and reported as one that needs a look; the specification itself allows
             that.
+        literal: Whether a target that is not strict matches what it says alone, and not what means the same.
         document_name: Path or URL of the document, to compare with what the overlays say that they extend.
 
     Returns:
@@ -59,7 +61,7 @@ def apply_overlays(
     Raises:
         ClientgenError: If an action cannot be applied, with file and line.
     """
-    run = Run(document, overlays, strict=strict)
+    run = Run(document, overlays, strict=strict, literal=literal)
     for overlay in overlays:
         remark = extends_remark(overlay, document, document_name)
         if remark:
@@ -80,6 +82,7 @@ class Run:
         document: The document. It stays as it is.
         overlays: The overlays whose actions will be applied; the document's paths get their spelling.
         strict: Whether an action that matches nothing, or something else than it was written for, is an error.
+        literal: Whether a target that is not strict matches what it says alone.
 
     Attributes:
         strict: The same, for the next action.
@@ -90,8 +93,9 @@ class Run:
         ClientgenError: If the document is too large or too deep.
     """
 
-    def __init__(self, document: Any, overlays: list[Overlay], *, strict: bool) -> None:
+    def __init__(self, document: Any, overlays: list[Overlay], *, strict: bool, literal: bool = False) -> None:
         self.strict = strict
+        self._literal = literal
         self.report = OverlayReport(strict)
         self._copier = Copier(MAX_INSERTED, "the overlays put in")
         try:
@@ -151,7 +155,8 @@ class Run:
     def _find(self, path: str, action: Action) -> list[tuple[Location, Any]]:
         try:
             spelled = in_spelling_of(self.document, path, slashes=self.strict)
-            return find(self.document, spelled) if self.strict else find_by_meaning(self.document, spelled)
+            search = find if self.strict or self._literal else find_by_meaning
+            return search(self.document, spelled)
         except PathError as error:
             raise ClientgenError(
                 str(error),
