@@ -1,5 +1,6 @@
 """What a document says of its answers, and what becomes of them in the client."""
 
+import datetime
 from collections.abc import Callable
 from typing import Any
 
@@ -39,6 +40,21 @@ def test_every_form_of_a_list_is_a_page(client_of: ClientOf, schema: str, answer
     assert [part.n for part in page] == [1]
     assert page.to_dict() == (answer if isinstance(answer, dict) else {"data": answer})
     assert page.total_count == (1 if "total_count" in answer else None)
+
+
+def test_a_list_beside_something_new_is_a_page_and_what_goes_on_otherwise_is_noted(client_of: ClientOf) -> None:
+    beside = "total_count: {type: integer}, request_id: {type: string}, next_cursor: {type: string}, "
+    parameter = "parameters: [{name: cursor, in: query, schema: {type: string}}], "
+    built = client_of(
+        operation(WITH_COUNT.replace("total_count: {type: integer}, ", beside) % ITEMS, name="parts.list").replace(
+            "responses", f"{parameter}responses"
+        )
+    )
+    answer = {"success": True, "total_count": 2, "request_id": "r", "next_cursor": "c", "data": [{"n": 1}]}
+    page = built.retool(answer).parts.list(cursor="b")
+    assert [part.n for part in page] == [1]
+    assert page.to_dict() == answer
+    assert [note.rpartition(" ")[2] for note in built.normalised.notes] == ["cursor"]
 
 
 @pytest.mark.parametrize("schema", [ITEMS, ENVELOPE % ITEMS, WITH_COUNT % ITEMS])
@@ -135,3 +151,21 @@ def test_null_passes_where_the_document_has_it(client_of: ClientOf) -> None:
         assert getattr(built.retool({"success": True, "data": None}).parts, replace)() is None
         if n >= len(ITEMS_OF_ALL_KINDS):
             assert getattr(built.retool({"success": True, "data": [None]}).parts, replace)() == [None]
+
+
+def test_an_error_and_another_success_of_a_list_are_decoded_as_declared(client_of: ClientOf) -> None:
+    fields = "{type: object, required: [on], properties: {on: {type: string, format: date}}}"
+    common = "{type: object, properties: {success: {type: boolean}, message: {type: string}}}"
+    schemas = {200: ITEMS, 206: ITEMS.replace("[n]", "[m]").replace("{n:", "{m:"), 409: fields, 422: common}
+    answers = ", ".join(
+        f"'{status}': {{description: d, content: {{application/json: {{schema: {schema}}}}}}}"
+        for status, schema in schemas.items()
+    )
+    built = client_of(f"/parts: {{get: {{operationId: parts.list, responses: {{{answers}}}}}}}")
+    assert [part.n for part in built.retool([{"n": 1}]).parts.list()] == [1]
+    assert [part.m for part in built.retool([{"m": 1}], status=206).parts.list()] == [1]
+    with pytest.raises(built.package.ConflictError) as conflict:
+        list(built.retool({"on": "2026-01-02"}, status=409).parts.list())
+    assert conflict.value.parsed.on == datetime.date(2026, 1, 2)
+    with pytest.raises(built.package.UnprocessableEntityError, match="why"):
+        list(built.retool({"success": False, "message": "why"}, status=422).parts.list())

@@ -131,7 +131,6 @@ BUILT = {
     "no responses at all": "get: {}",
     "an empty path item": "{}",
     "a summary that is a list": f"get: {{summary: [a], description: {{b: c}}, tags: text, deprecated: maybe, {OK}}}",
-    "a method that is unknown": f"{{query: {{{OK}}}, fetch: 7, get: {{{OK}}}}}",
     "dates and times": query("{type: string, enum: [2024-01-01, 12:30, no, 1e3]}"),
     "content of a parameter that is text": f"get: {{parameters: [{{name: a, in: query, content: text}}], {OK}}}",
     "a style that is a number": f"get: {{parameters: [{{name: a, in: query, style: 1, explode: no}}], {OK}}}",
@@ -170,6 +169,13 @@ SHARED = """
 
 def paths(item: str, path: str = "/bad") -> str:
     return f"/good: {{get: {{operationId: good.list, {OK}}}}}\n{json.dumps(path)}:\n  {item}\n"
+
+
+def test_a_method_that_no_client_has_is_left_out_and_named(client_of: ClientOf) -> None:
+    answers = "{responses: {'204': {description: ok}}}"
+    built = client_of(f"/things: {{get: {answers}, query: {answers}, additionalOperations: {{COPY: {answers}}}}}")
+    listed = [each.partition(":")[0] for each in built.normalised.left_out]
+    assert listed == ["query of /things", "additionalOperations of /things"]
 
 
 @pytest.mark.parametrize("fault", LEFT_OUT)

@@ -597,7 +597,7 @@ def test_servers_where_no_client_asks_are_noted(client_of: ClientOf, url: str, n
 
 @pytest.mark.parametrize(
     ("parameter", "header", "noted"),
-    [("next_token", "X-Count", ""), ("limit", "X-Next-Page", "X-Next-Page"), ("cursor", "X-Count", "cursor")],
+    [("next_token", "X-Count", "another"), ("limit", "X-Next-Page", "X-Next-Page"), ("cursor", "X-Count", "cursor")],
 )
 def test_a_list_that_goes_on_otherwise_is_noted(client_of: ClientOf, parameter: str, header: str, noted: str) -> None:
     built = client_of(f"""

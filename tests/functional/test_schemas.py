@@ -132,6 +132,9 @@ Bike: {type: object, required: [kind], properties: {kind: {type: TYPE}, label: {
         (", mapping: {bicycle: Bike, lorry: Truck}", "string", "bicycle"),
         (", mapping: {bicycle: '#/components/schemas/Bike', cycle: '#/components/schemas/Bike'}", "string", "cycle"),
         (", mapping: {'1': '#/components/schemas/Truck', '2': '#/components/schemas/Bike'}", "integer", 2),
+        (", mapping: {'1': '#/components/schemas/Truck', '-1': '#/components/schemas/Bike'}", "integer", -1),
+        (", mapping: {'true': '#/components/schemas/Truck', 'false': '#/components/schemas/Bike'}", "boolean", False),
+        (", mapping: {'true': '#/components/schemas/Bike', 'false': '#/components/schemas/Truck'}", "boolean", True),
     ],
 )
 def test_a_discriminator_tells_the_members_of_a_union(client_of: ClientOf, mapping: str, kind: str, bike: Any) -> None:
@@ -140,6 +143,21 @@ def test_a_discriminator_tells_the_members_of_a_union(client_of: ClientOf, mappi
     assert hasattr(thing, "gears")
     assert thing.kind == bike
     assert get(built, {"kind": "unheard of", "label": "x"}) == {"kind": "unheard of", "label": "x"}
+
+
+@pytest.mark.parametrize("named", ["", "discriminator: {propertyName: on}"])
+def test_a_flag_of_one_value_in_each_member_tells_them_apart(client_of: ClientOf, named: str) -> None:
+    built = client_of(
+        thing=f"""
+        {named}
+        oneOf:
+          - {{type: object, properties: {{on: {{type: boolean, enum: [true]}}, since: {{type: string}}}}}}
+          - {{type: object, properties: {{on: {{const: false}}, until: {{type: string}}}}}}
+        """,
+        openapi="3.1.0",
+    )
+    assert hasattr(get(built, {"on": False}), "until")
+    assert hasattr(get(built, {"on": True}), "since")
 
 
 def test_constants_of_members_come_before_their_names(client_of: ClientOf) -> None:

@@ -48,10 +48,24 @@ def test_a_structure_keeps_the_name_that_it_had_beside_one_that_looks_like_it() 
     assert "/paths/~1bthings" not in note
 
 
-@pytest.mark.parametrize("name", ["List", "no class", 5, "Bthing"])
+def test_a_published_name_stays_with_its_structure_where_an_overlay_names_a_newcomer_so() -> None:
+    (shape,) = normalise(document(NUMBER)).shapes.values()
+    given = document(NUMBER, named(TEXT, "Thing")) | {"x-retool-names": {"gone": "Thing", shape: "Thing"}}
+    result = normalise(given)
+    assert result.document["components"]["schemas"].keys() == {"Thing", "Bthing"}
+    assert result.shapes["Thing"] == shape
+    (note,) = result.notes
+    assert note.startswith("Thing is what it was in earlier releases")
+    gone = normalise(document(named(TEXT, "Thing")) | {"x-retool-names": {shape: "Thing"}})
+    assert (gone.shapes.keys(), gone.notes) == ({"Thing"}, [])
+    renamed = document(named(NUMBER, "Number"), named(TEXT, "Thing")) | {"x-retool-names": {shape: "Thing"}}
+    assert normalise(renamed).shapes.keys() == {"Number", "Thing"}
+
+
+@pytest.mark.parametrize("name", ["List", "no class", 5])
 def test_a_published_name_that_no_class_can_have_is_not_given(name: Any) -> None:
     (shape,) = normalise(document(NUMBER)).shapes.values()
-    result = normalise(document(NUMBER, named(TEXT, "Bthing")) | {"x-retool-names": {shape: name, "other": "Other"}})
+    result = normalise(document(NUMBER, TEXT) | {"x-retool-names": {shape: name, "other": "Other"}})
     assert result.document["components"]["schemas"].keys() == {"Athing", "Bthing"}
 
 
@@ -128,3 +142,23 @@ def test_an_operation_without_a_name_takes_none_from_those_that_have_one() -> No
     more = {**known, "paths": {"/a": {"get": document(TEXT)["paths"]["/athings"]["get"]}, **known["paths"]}}
     names = normalise(known).document["components"]["schemas"].keys()
     assert names == normalise(more).document["components"]["schemas"].keys() == {"Thing", "ThingDeep"}
+
+
+def test_a_member_that_has_what_all_others_have_is_the_base() -> None:
+    texts = {name: {"type": "string"} for name in "abc"}
+    forms = [{"type": "object", "properties": {name: texts[name] for name in names}} for names in ("a", "ab", "ac")]
+    assert {"AthingBase", "AthingWithB"} <= normalise(document({"anyOf": forms})).shapes.keys()
+
+
+def test_a_union_that_is_told_apart_in_one_place_is_so_in_all() -> None:
+    told = {"discriminator": {"propertyName": "kind"}}
+    one, other = (
+        {"type": "object", "properties": {"kind": {"type": "string", "enum": [kind]}, "text": {"type": "string"}}}
+        for kind in "ab"
+    )
+    plain, swapped = {"oneOf": [one, other]}, {"oneOf": [other, one], **told}
+    apart = normalise(document(plain)).shapes
+    both = normalise(document(plain, swapped))
+    assert sorted(both.shapes.values()) == sorted(apart.values())
+    (union,) = (schema for schema in both.document["components"]["schemas"].values() if "anyOf" in schema)
+    assert union["x-discriminator"] == "kind"

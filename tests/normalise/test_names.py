@@ -26,10 +26,22 @@ from retool_clientgen.normalise.operation_names import derive_operation_id
         ("post", "/users/{userId}/reset_2fa", False, "users.reset_2fa"),
         ("get", "/oauth2-apps/{id}/sha256", False, "oauth2_apps.get_sha256"),
         ("get", "/\N{THAI DIGIT ONE}", False, "root.get"),
+        ("get", "/v3/spaces", True, "spaces.list"),
+        ("post", "/beta/agents/{agentId}/archive", False, "agents.archive"),
+        ("get", "/api/v2.1-beta/spaces/{id}", False, "spaces.get"),
+        ("get", "/v3", False, "v3.get"),
+        ("get", "/beta/{id}", False, "beta.get"),
+        ("get", "/betas/{id}/v2", False, "betas.get_v2"),
     ],
 )
 def test_an_unnamed_operation_gets_a_name_in_our_style(method: str, path: str, is_list: bool, expected: str) -> None:
     assert derive_operation_id(method, path, is_list=is_list, taken=set()) == expected
+
+
+def test_what_is_in_front_of_a_path_tells_it_from_the_path_without_it() -> None:
+    taken = {"spaces.list", "spaces.get"}
+    assert derive_operation_id("get", "/v3/spaces", is_list=True, taken=taken) == "spaces.list_v3"
+    assert derive_operation_id("get", "/beta/v3/spaces/{id}", is_list=False, taken=taken) == "spaces.get_beta_v3"
 
 
 @given(

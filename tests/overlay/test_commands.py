@@ -58,6 +58,13 @@ def test_what_matches_nothing_is_a_warning_and_with_strict_an_error(tmp_path: Pa
     assert not (tmp_path / "result.json").exists()
 
 
+def test_apply_takes_a_target_as_it_says(tmp_path: Path) -> None:
+    action = "  - target: $.paths['/users'].get.responses['201'].description\n    update: x\n"
+    ran = apply(tmp_path, action)
+    assert ran.json == SPEC
+    assert "warning: fix.yaml:4:" in ran.stderr
+
+
 def test_the_line_is_that_of_the_target_in_json_as_well(tmp_path: Path) -> None:
     action = {"description": "d", "target": "$.nothing", "remove": True}
     content = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": [action]}
@@ -215,6 +222,19 @@ def test_check_asks_the_validator_of_openapi(tmp_path: Path) -> None:
     (finding,) = ran.json["findings"]
     assert (ran.code, finding["fault"], finding["where"]) == (1, "broken", "./overlays/ours.yaml:4")
     assert "/responses" in finding["what"]
+
+
+def test_check_blames_no_overlay_for_what_was_wrong_before(tmp_path: Path) -> None:
+    workspace = ours(tmp_path, "  - target: $.paths['/users/{userId}'].get..a\n    update: {format: date-time}\n")
+    schema = {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "null"}}}
+    response = {"description": "ok", "content": {"application/json": {"schema": schema}}}
+    parameter = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    paths = {"/users/{id}": {"get": {"parameters": [parameter], "responses": {"200": response}}}}
+    (workspace / "new.json").write_text(json.dumps({**SPEC, "paths": paths}))
+    fetched = run_cli("fetch", "--file", "new.json", "--release", "4.99", cwd=workspace)
+    assert fetched.code == 0, fetched.stderr
+    ran = run_cli("overlay", "check", "--json", "--release", "4.99", cwd=workspace)
+    assert (ran.code, ran.json["findings"]) == (0, [])
 
 
 def test_check_follows_no_reference_out_of_the_document(tmp_path: Path) -> None:

@@ -111,6 +111,10 @@ def test_another_method_is_never_a_likely_target() -> None:
     assert rebased(document)[2].new_target is None
     method = OVERLAY.replace("$.paths['/users/{userId}'].get  #", "$.paths['/groups'].get  #")
     assert rebased(document, overlay=method)[0].candidates == ()
+    moved = copy.deepcopy(OLD)
+    item = moved["paths"]["/users/{userId}"]
+    item["put"] = item.pop("get")
+    assert rebased(moved, OLD)[0].candidates == ()
 
 
 def test_the_command_writes_what_is_unambiguous_and_keeps_every_other_character(tmp_path: Path) -> None:

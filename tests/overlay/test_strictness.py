@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 
 from retool_clientgen.errors import ClientgenError
+from retool_clientgen.openapi.document import parse_document
 from retool_clientgen.overlay.apply import apply_overlays
 from retool_clientgen.overlay.document import parse_overlay
+from retool_clientgen.overlay.report import Outcome
 
 DOCUMENT = {
     "paths": {
@@ -16,10 +18,10 @@ DOCUMENT = {
 }
 
 
-def applied(actions: str, version: str = "1.1.0", *, strict: bool = True) -> Any:
+def applied(actions: str, version: str = "1.1.0", *, strict: bool = True, document: Any = DOCUMENT) -> Any:
     content = f"overlay: {version}\ninfo: {{title: t, version: '1'}}\nactions:\n{actions}"
     overlay = parse_overlay(content.encode(), "fix.yaml")
-    return apply_overlays(DOCUMENT, [overlay], strict=strict)
+    return apply_overlays(document, [overlay], strict=strict)
 
 
 def test_an_action_that_matches_nothing_names_file_line_and_nearest_name() -> None:
@@ -58,8 +60,94 @@ def test_an_optional_action_may_match_nothing_and_no_fewer_than_it_expects() -> 
     with pytest.raises(ClientgenError, match="matches 2 places, at least 3 are expected"):
         applied(action.format("$.paths[*].get"))
     lenient = applied(action.format("$.paths[*].get"), strict=False)
-    assert lenient.document == DOCUMENT
-    assert len(lenient.report.needs_a_look[0].pointers) == 2
+    assert [item["get"]["x"] for item in lenient.document["paths"].values()] == [1, 1]
+    (entry,) = lenient.report.needs_a_look
+    assert entry.outcome is Outcome.PARTLY
+    assert (len(entry.pointers), entry.changed) == (2, True)
+    assert "matches 2 places, at least 3 are expected" in str(entry)
+
+
+def test_on_an_unknown_release_places_that_fit_are_corrected_and_the_others_listed() -> None:
+    result = applied(
+        "  - target: $.paths[*].get.tags[0]\n    x-expect-before: Groups\n    update: Teams\n"
+        "  - target: $.paths['/users'].get.parameters[0]..['name', 'x']\n    update: {x: 1}\n"
+        "  - target: $.paths['/groups'].get['x-new', 'tags'][?@ == 'Teams']\n    update: [1]\n"
+        "  - target: $.paths['/users'].get.parameters[0, 1]['name']\n    update: 7\n"
+        "  - target: $.paths['/users'].get.parameters..[?@ == 7 || @.name == 7]\n    update: {x: 1}\n",
+        strict=False,
+    )
+    assert result.document["paths"]["/groups"]["get"]["tags"] == ["Teams"]
+    assert result.document["paths"]["/users"]["get"]["tags"] == ["User", "Users"]
+    assert result.document["paths"]["/users"]["get"]["parameters"] == [{"name": 7, "x": 1}, {"name": 7, "x": 1}]
+    partly, refused = Outcome.PARTLY, Outcome.NEEDS_A_LOOK
+    assert [entry.outcome for entry in result.report.needs_a_look] == [partly, refused, refused, partly]
+    assert "User" in result.report.needs_a_look[0].refused
+
+
+SUCCESS = """
+paths:
+  /a:
+    get: {responses: {'200': {content: {j: {a: {required: [x, y]}}}}, '201': {content: {j: {a: {required: [x, y]}}}}}}
+    put: {responses: {'201': {content: {j: {a: {required: [x, y]}}}}, '409': {content: {j: {a: {required: [x]}}}}}}
+    post: {responses: {'200': {content: {j: {a: {required: [x]}}}}, '202': {content: {j: {a: {required: [x, z]}}}}}}
+    patch: {responses: {'2XX': {content: {j: {a: {required: [x]}}}}}}
+"""
+
+
+def test_on_an_unknown_release_the_same_answer_under_another_success_status_is_corrected_too() -> None:
+    document = parse_document(SUCCESS.encode(), where="the test")
+    fix = "  - target: $.paths['/a'][*].responses['200']..required[?@ == 'x']\n    remove: true\n"
+    responses = {
+        f"{method} {status}": response["content"]["j"]["a"]["required"]
+        for method, operation in applied(fix, document=document, strict=False).document["paths"]["/a"].items()
+        for status, response in operation["responses"].items()
+    }
+    assert responses == {
+        "get 200": ["y"], "get 201": ["y"], "put 201": ["y"], "put 409": ["x"], "post 200": [], "post 202": ["x", "z"],
+        "patch 2XX": [],
+    }  # fmt: skip
+    whole = "  - target: $.paths['/a'].put.responses['200']\n    remove: true\n"
+    assert applied(whole, document=document, strict=False).document == document
+
+
+def test_on_an_unknown_release_no_value_is_added_twice_to_an_enum() -> None:
+    schema = {"type": "string", "enum": ["a", "b"], "required": ["a"], "tags": ["a"]}
+    fix = "  - target: $.s.enum\n    update: b\n  - target: $.s\n    update: {enum: [b, c], required: [a], tags: [a]}\n"
+    result = applied(fix, document={"s": schema}, strict=False)
+    assert result.document["s"] == {**schema, "enum": ["a", "b", "c"], "tags": ["a", "a"]}
+    assert [entry.outcome for entry in result.report.entries] == [Outcome.DEAD, Outcome.APPLIED]
+
+
+def test_on_an_unknown_release_another_type_of_json_is_corrected_too_and_no_example() -> None:
+    schema = {"properties": {"content": {"type": "a"}, "example": {"type": "a"}}, "example": {"type": "a"}}
+    content = {
+        "/plain": {"application/json": schema, "application/x+json": schema},
+        "/other": {"application/json; charset=utf-8": schema, "text/csv": schema},
+    }
+    document = {
+        "paths": {path: {"get": {"responses": {"201": {"content": each}}}} for path, each in content.items()},
+        "example": {"paths": content},
+    }
+    fix = "  - target: $.paths[*].get.responses['200'].content['application/json']..type\n    update: b\n"
+    result = applied(fix, document=document, strict=False).document
+    found = {
+        media_type: [
+            each["properties"]["content"]["type"],
+            each["properties"]["example"]["type"],
+            each["example"]["type"],
+        ]
+        for path in result["paths"].values()
+        for media_type, each in path["get"]["responses"]["201"]["content"].items()
+    }
+    assert found == {
+        "application/json": ["b", "b", "a"],
+        "application/x+json": ["a", "a", "a"],
+        "application/json; charset=utf-8": ["b", "b", "a"],
+        "text/csv": ["a", "a", "a"],
+    }
+    named = "  - target: $.paths['/plain'].get..example.type\n    update: c\n"
+    plain = applied(named, document=document, strict=False).document["paths"]["/plain"]["get"]["responses"]["201"]
+    assert plain["content"]["application/json"]["example"] == {"type": "c"}
 
 
 def test_arrays_are_appended_to_and_objects_merged() -> None:

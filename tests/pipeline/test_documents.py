@@ -13,7 +13,7 @@ from retool_clientgen.compare.comparison import PythonKind
 from retool_clientgen.compare.python_changes import diff_packages
 from retool_clientgen.errors import ClientgenError
 from retool_clientgen.openapi.document import parse_document, resolve_pointer
-from retool_clientgen.openapi.references import dereference
+from retool_clientgen.openapi.references import dereference, read_dereferenced
 from retool_clientgen.overlay.write import overlay_text, yaml_text
 from retool_clientgen.releases.release import Release
 from retool_clientgen.workspace.source import Source
@@ -111,6 +111,26 @@ def test_a_reference_is_percent_encoded() -> None:
     assert dereference(given)["paths"]["/c"] == {"get": {"responses": ANSWERS}}
 
 
+@pytest.mark.parametrize(
+    ("servers", "paths", "expected"),
+    [
+        ([], ["/api/v2/a", "/api/v2/b/{c}"], ["/a", "/b/{c}"]),
+        ([{"url": "https://x.example/"}], ["/api/v2/a"], ["/a"]),
+        ([{"url": "/api"}], ["/v2/a", "/v2/b"], ["/a", "/b"]),
+        ([{"url": "/api"}], ["/v2/a", "/v3/b"], ["/v2/a", "/v3/b"]),
+        ([{"url": "/api/v2"}], ["/api/v2/a"], ["/api/v2/a"]),
+        ([{"url": "/elsewhere"}], ["/api/v2/a"], ["/api/v2/a"]),
+        ([], ["/a"], ["/a"]),
+    ],
+)
+def test_the_root_of_the_api_is_no_part_of_paths(
+    tmp_path: Path, servers: list[Any], paths: list[str], expected: list[str]
+) -> None:
+    given = document() | {"servers": servers, "paths": {path: {"get": {"responses": ANSWERS}} for path in paths}}
+    (tmp_path / "s.json").write_text(json.dumps(given))
+    assert list(read_dereferenced(tmp_path / "s.json")["paths"]) == expected
+
+
 TEXT = {"type": "string"}
 
 
@@ -120,8 +140,26 @@ TEXT = {"type": "string"}
         ({"allOf": [TEXT], "description": "d"}, {**TEXT, "description": "d"}),
         ({"allOf": [{**TEXT, "description": "a"}], "nullable": True, "description": "d"},
          {**TEXT, "description": "d", "nullable": True}),
-        ({"allOf": [TEXT, {"minLength": 1}]}, None),
-        ({"allOf": [TEXT], "minLength": 1}, None),
+        ({"allOf": [TEXT, {"minLength": 1}]}, {**TEXT, "minLength": 1}),
+        ({"allOf": [TEXT], "minLength": 1}, {**TEXT, "minLength": 1}),
+        ({"allOf": [TEXT, {"description": "d"}, True]}, {**TEXT, "description": "d"}),
+        ({"allOf": [TEXT, {"type": ["string", "null"], "enum": ["a"]}]}, {**TEXT, "enum": ["a"]}),
+        ({"allOf": [TEXT, {"type": "integer"}]}, None),
+        ({"allOf": [{**TEXT, "pattern": "a"}, {"pattern": "b"}]}, None),
+        ({"allOf": [{"oneOf": [TEXT, {}]}, {"oneOf": [{}, TEXT]}]}, None),
+        ({"allOf": [{**TEXT, "nullable": True}, {"minLength": 1, "nullable": True}]},
+         {**TEXT, "minLength": 1, "nullable": True}),
+        ({"allOf": [{**TEXT, "nullable": True}, {"minLength": 1}]}, {**TEXT, "minLength": 1}),
+        ({"allOf": [
+            {"type": "object", "title": "A", "required": ["a"], "properties": {"a": TEXT, "b": {}}},
+            {"required": ["b", "a"], "properties": {"a": {"enum": ["x"]}, "c": TEXT}, "additionalProperties": False}],
+          "title": "C"},
+         {"type": "object", "title": "C", "required": ["a", "b"], "additionalProperties": False,
+          "properties": {"a": {**TEXT, "enum": ["x"]}, "b": {}, "c": TEXT}}),
+        ({"allOf": [{"discriminator": {"propertyName": "a"}, "properties": {"a": TEXT}}, {"properties": {"b": TEXT}}]},
+         {"properties": {"a": TEXT, "b": TEXT}}),
+        ({"allOf": [{"properties": {"a": TEXT}}, {"oneOf": [{"required": ["a"]}, {}]}]},
+         {"properties": {"a": TEXT}, "oneOf": [{"required": ["a"]}, {}]}),
         ({"anyOf": [TEXT, {"type": "null"}], "default": "a"}, {"type": ["string", "null"], "default": "a"}),
         ({"oneOf": [{"type": "null"}, {**TEXT, "const": "a"}]}, {"type": ["string", "null"], "enum": ["a", None]}),
         ({"anyOf": [{**TEXT, "enum": ["a"]}, {"type": "null"}]}, {"type": ["string", "null"], "enum": ["a", None]}),
@@ -130,11 +168,15 @@ TEXT = {"type": "string"}
         ({"anyOf": [{"oneOf": [TEXT, {"type": "integer"}]}, {"type": "null"}]}, None),
         ({"anyOf": [TEXT, {"type": "null"}], "minLength": 1}, None),
         ({"anyOf": [TEXT]}, None),
+        ({"oneOf": [{"const": "a", "title": "A"}, {**TEXT, "const": "b"}], "default": "a"},
+         {**TEXT, "enum": ["a", "b"], "default": "a"}),
+        ({"oneOf": [{"const": "a"}, {"const": 1}]}, None),
+        ({"oneOf": [{"const": "a"}, {"const": "b", "x-b": 1}]}, None),
         ({"anyOf": 5}, None),
-        ({"allOf": []}, None),
+        ({"allOf": []}, {}),
     ],
 )  # fmt: skip
-def test_a_schema_in_another_one_with_annotations_is_that_schema(schema: Any, meaning: Any) -> None:
+def test_what_one_schema_can_say_is_one_schema(schema: Any, meaning: Any) -> None:
     inlined = dereference(document({"S": schema}) | {"openapi": "3.1.0"})["components"]["schemas"]["S"]
     assert inlined == (schema if meaning is None else meaning)
 
@@ -212,17 +254,18 @@ def test_a_class_name_that_goes_over_to_another_structure_is_reported(tmp_path: 
         file.write_text(json.dumps(given))
         return Source(Release(release), file, file.name, overlays=(), must_match=False)
 
-    old = source("5.1", parts="id name", widgets="id name")
-    new = source("5.2", parts="id name size", widgets="id name")
+    old = source("5.1", parts="id name", widgets="id name", things="a b", notes="id text")
+    new = source("5.2", parts="id name size", widgets="id name", thing="c d", notes="id text at")
     for each, before in ((old, None), (new, old)):
         report = build(BuildRequest(each, before=before), tmp_path / each.release.line)
-    reused = "Part: what it was in 5.1 is Widget now"
-    (advice,) = [each.what for each in report.advice() if each.items == (reused,)]
-    assert advice.startswith("1 class is named as another one was in the release before")
+    gone = "Thing: what it was in 5.1 is gone; it is in /paths/~1thing~1{id}/get"
+    (advice,) = [each for each in report.advice() if "named as another one was in the release before" in each.what]
+    assert advice.items[0] == "Part: what it was in 5.1 is Widget now"
+    assert [item.partition("/responses")[0] for item in advice.items[1:]] == [gone]
     changes = diff_packages(tmp_path / "5.1", tmp_path / "5.2")
-    assert [(c.name, c.kind, c.before, c.after) for c in changes if c.severity is Severity.BREAKING] == [
-        ("retool.widgets.get", PythonKind.RESULT_CHANGED, "Part", "Widget")
-    ]
+    (change,) = [each for each in changes if each.name == "retool.widgets.get"]
+    assert (change.kind, change.before, change.after) == (PythonKind.RESULT_CHANGED, "Part", "Widget")
+    assert change.severity is Severity.BREAKING
 
 
 def test_a_document_is_read_once_until_it_or_an_overlay_changes(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ info:
   version: 1.0.0
   description: >-
     A structure is known by a digest of its content, so it keeps its name whatever a release adds beside it. Names that
-    overlays give (`x-retool-model`) come first. `nox -s names` writes this file; nothing in it is edited by hand.
+    overlays give (`x-retool-model`) come next. `nox -s names` writes this file; nothing in it is edited by hand.
 actions:
   - target: $
     update:

@@ -267,8 +267,8 @@ CUSTOM_COMPONENT_LIBRARIES_CREATE: Final[Operation[_models.CustomComponentLibrar
     scope_label="CustomComponent > Write", since="3.41.0", plan="business")
 CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST: Final[PagedOperation[_models.CustomComponentLibraryRevision]] = PagedOperation(
     "custom_component_libraries.revisions.list", "GET", "/custom_component_libraries/{libraryId}/revisions",
-    responses={200: listed("CustomComponentLibraryRevision")}, scopes=(("custom_components:read",),),
-    scope_label="CustomComponent > Read", since="3.41.0", plan="business")
+    responses={200: listed("CustomComponentLibraryRevision")}, errors={404: None},
+    scopes=(("custom_components:read",),), scope_label="CustomComponent > Read", since="3.41.0", plan="business")
 CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE: Final[Operation[_models.CustomComponentLibraryRevision]] = Operation(
     "custom_component_libraries.revisions.create", "POST", "/custom_component_libraries/{libraryId}/revisions",
     body=Body("multipart/form-data", "CustomComponentLibraryRevisionCreate", required=True, files={"files": ""}),
@@ -301,7 +301,8 @@ CONFIGURATION_VARIABLES_DELETE: Final[Operation[None]] = Operation(
     scopes=(("config_vars:write",),), scope_label="Configuration Variables > Write", since="3.42", plan="enterprise")
 OBSERVABILITY_CONFIG_LIST: Final[PagedOperation[_models.ObservabilityConfig]] = PagedOperation(
     "observability.config.list", "GET", "/observability/config", responses={200: listed("ObservabilityConfig")},
-    scopes=(("observability:read",),), scope_label="Observability > Read", plan="enterprise")
+    errors={403: None, 404: None}, scopes=(("observability:read",),), scope_label="Observability > Read",
+    plan="enterprise")
 OBSERVABILITY_CONFIG_CREATE: Final[Operation[_models.ObservabilityConfig]] = Operation(
     "observability.config.create", "POST", "/observability/config",
     body=Body("application/json", "ObservabilityConfigCreate", required=True),

@@ -156,8 +156,8 @@ SOURCE_CONTROL_DEPLOYMENTS_GET: Final[Operation[_models.SourceControlDeployment]
     scope_label="Source Control > Deploy", plan="enterprise")
 SOURCE_CONTROL_DEPLOYMENTS_LIST: Final[PagedOperation[_models.SourceControlDeployment]] = PagedOperation(
     "source_control.deployments.list", "GET", "/source_control/deployments",
-    responses={200: listed("SourceControlDeployment", ("data", "deployments"))}, scopes=(("source_control:deploy",),),
-    scope_label="Source Control > Deploy", plan="enterprise")
+    responses={200: listed("SourceControlDeployment", ("data", "deployments"))}, errors={404: None},
+    scopes=(("source_control:deploy",),), scope_label="Source Control > Deploy", plan="enterprise")
 SOURCE_CONTROL_SETTINGS_GET: Final[Operation[_models.SourceControlSettings]] = Operation(
     "source_control.settings.get", "GET", "/source_control/settings", responses={200: data("SourceControlSettings")},
     scopes=(("source_control:read",),), scope_label="Source Control > Read", plan="enterprise")
@@ -168,7 +168,7 @@ SOURCE_CONTROL_SETTINGS_REPLACE: Final[Operation[_models.SourceControlSettings]]
     scopes=(("source_control:write",),), scope_label="Source Control > Write", plan="enterprise")
 SOURCE_CONTROL_MANIFESTS_LIST: Final[PagedOperation[_models.SourceControlManifest]] = PagedOperation(
     "source_control.manifests.list", "GET", "/source_control/manifests",
-    responses={200: listed("SourceControlManifest", ("data", "manifests"))},
+    responses={200: listed("SourceControlManifest", ("data", "manifests"))}, errors={400: None},
     scopes=(("source_control:releases_read",),), scope_label="Source Control > Releases (Read)", plan="enterprise")
 SOURCE_CONTROL_MANIFESTS_GET: Final[Operation[_models.SourceControlManifestResult]] = Operation(
     "source_control.manifests.get", "GET", "/source_control/manifests/{manifestName}",
@@ -208,7 +208,7 @@ SOURCE_CONTROL_MANIFESTS_REMOVE_ELEMENT: Final[Operation[_models.SourceControlCo
     plan="enterprise")
 SOURCE_CONTROL_RELEASES_LIST_FOR_APP: Final[PagedOperation[_models.SourceControlRelease]] = PagedOperation(
     "source_control.releases.list_for_app", "GET", "/source_control/releases/apps/{appUuid}",
-    responses={200: listed("SourceControlRelease")}, scopes=(("source_control:releases_read",),),
+    responses={200: listed("SourceControlRelease")}, errors={400: None}, scopes=(("source_control:releases_read",),),
     scope_label="Source Control > Releases (Read)", plan="enterprise", deprecated=True)
 SOURCE_CONTROL_RELEASES_CREATE_FOR_APP: Final[Operation[_models.SourceControlCommit]] = Operation(
     "source_control.releases.create_for_app", "POST", "/source_control/releases/apps/{appUuid}",
@@ -217,7 +217,7 @@ SOURCE_CONTROL_RELEASES_CREATE_FOR_APP: Final[Operation[_models.SourceControlCom
     scope_label="Source Control > Releases (Write)", plan="enterprise", deprecated=True)
 SOURCE_CONTROL_RELEASES_LIST: Final[PagedOperation[_models.SourceControlRelease]] = PagedOperation(
     "source_control.releases.list", "GET", "/source_control/releases/{elementUuid}", query=("elementType",),
-    required_query=("elementType",), responses={200: listed("SourceControlRelease")},
+    required_query=("elementType",), responses={200: listed("SourceControlRelease")}, errors={400: None},
     scopes=(("source_control:releases_read",),), scope_label="Source Control > Releases (Read)", plan="enterprise")
 SOURCE_CONTROL_RELEASES_CREATE: Final[Operation[_models.SourceControlCommit]] = Operation(
     "source_control.releases.create", "POST", "/source_control/releases/{elementUuid}", query=("elementType",),
@@ -305,8 +305,8 @@ PERMISSIONS_REVOKE: Final[Operation[list[_models.PermissionGrant]]] = Operation(
     body=Body("application/json", "PermissionRevokeRequest", required=True), responses={200: data(["PermissionGrant"])},
     scopes=(("permissions:write",),), scope_label="Permissions > Write", since="3.18", plan="enterprise")
 ROLES_LIST: Final[PagedOperation[_models.Role]] = PagedOperation(
-    "roles.list", "GET", "/role_permissions/roles", responses={200: listed("Role")}, scopes=(("permissions:read",),),
-    scope_label="Permissions > Read", plan="enterprise")
+    "roles.list", "GET", "/role_permissions/roles", responses={200: listed("Role")}, errors={401: None, 403: None},
+    scopes=(("permissions:read",),), scope_label="Permissions > Read", plan="enterprise")
 ROLES_CREATE: Final[Operation[_models.Role]] = Operation(
     "roles.create", "POST", "/role_permissions/roles", body=Body("application/json", "RoleCreate", required=True),
     responses={201: bare("Role")}, errors={400: None, 401: None, 403: None, 409: None, 422: None},
@@ -459,8 +459,8 @@ CUSTOM_COMPONENT_LIBRARIES_CREATE: Final[Operation[_models.CustomComponentLibrar
     scope_label="CustomComponent > Write", since="3.41.0")
 CUSTOM_COMPONENT_LIBRARIES_REVISIONS_LIST: Final[PagedOperation[_models.CustomComponentLibraryRevision]] = PagedOperation(
     "custom_component_libraries.revisions.list", "GET", "/custom_component_libraries/{libraryId}/revisions",
-    responses={200: listed("CustomComponentLibraryRevision")}, scopes=(("custom_components:read",),),
-    scope_label="CustomComponent > Read", since="3.41.0")
+    responses={200: listed("CustomComponentLibraryRevision")}, errors={404: None},
+    scopes=(("custom_components:read",),), scope_label="CustomComponent > Read", since="3.41.0")
 CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE: Final[Operation[_models.CustomComponentLibraryRevision]] = Operation(
     "custom_component_libraries.revisions.create", "POST", "/custom_component_libraries/{libraryId}/revisions",
     body=Body("multipart/form-data", "CustomComponentLibraryRevisionCreate", required=True, files={"files": ""}),
@@ -493,7 +493,8 @@ CONFIGURATION_VARIABLES_DELETE: Final[Operation[None]] = Operation(
     scopes=(("config_vars:write",),), scope_label="Configuration Variables > Write", since="3.42", plan="enterprise")
 OBSERVABILITY_CONFIG_LIST: Final[PagedOperation[_models.ObservabilityConfig]] = PagedOperation(
     "observability.config.list", "GET", "/observability/config", responses={200: listed("ObservabilityConfig")},
-    scopes=(("observability:read",),), scope_label="Observability > Read", plan="enterprise")
+    errors={403: None, 404: None}, scopes=(("observability:read",),), scope_label="Observability > Read",
+    plan="enterprise")
 OBSERVABILITY_CONFIG_CREATE: Final[Operation[_models.ObservabilityConfig]] = Operation(
     "observability.config.create", "POST", "/observability/config",
     body=Body("application/json", "ObservabilityConfigCreate", required=True),
@@ -575,7 +576,7 @@ ORGANIZATION_AI_SETTINGS_REPLACE: Final[Operation[_models.OrganizationAiSettings
     scope_label="Organizations > Write", since="3.165.0", plan="enterprise")
 ORGANIZATION_LIST_ANALYTICS_INTEGRATIONS: Final[PagedOperation[_models.AnalyticsIntegration]] = PagedOperation(
     "organization.list_analytics_integrations", "GET", "/organization/analytics_integrations",
-    responses={200: listed("AnalyticsIntegration")}, scopes=(("organizations:read",),),
+    responses={200: listed("AnalyticsIntegration")}, errors={403: None}, scopes=(("organizations:read",),),
     scope_label="Organizations > Read", since="3.175.0", plan="enterprise")
 ORGANIZATION_CODE_EXECUTOR_SETTINGS_GET: Final[Operation[_models.CodeExecutorSettings]] = Operation(
     "organization.code_executor_settings.get", "GET", "/organization/code_executor_settings",
@@ -587,8 +588,8 @@ ORGANIZATION_CODE_EXECUTOR_SETTINGS_REPLACE: Final[Operation[_models.CodeExecuto
     errors={403: None}, scopes=(("organization:write",),), scope_label="Organization > Write", requires_admin=True,
     plan="enterprise")
 WORKFLOWS_LIST: Final[PagedOperation[_models.Workflow]] = PagedOperation(
-    "workflows.list", "GET", "/workflows", responses={200: listed("Workflow")}, scopes=(("workflows:read",),),
-    scope_label="Workflows > Read", plan="enterprise")
+    "workflows.list", "GET", "/workflows", responses={200: listed("Workflow")}, errors={403: None},
+    scopes=(("workflows:read",),), scope_label="Workflows > Read", plan="enterprise")
 WORKFLOWS_GET: Final[Operation[_models.Workflow]] = Operation(
     "workflows.get", "GET", "/workflows/{workflowId}", responses={200: data("Workflow")},
     errors={400: None, 403: None, 404: None}, scopes=(("workflows:read",),), scope_label="Workflows > Read",

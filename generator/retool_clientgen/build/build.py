@@ -89,8 +89,8 @@ class BuildReport:
         overlay_actions: Number of actions that changed the document.
         named_automatically: Operations that no overlay names.
         new_resources: Resources of which no overlay names an operation.
-        needs_a_look: Corrections that were not applied, each with its place in an overlay and its target.
-        unapplied: How many corrections of each overlay were not applied, by the reason.
+        needs_a_look: Corrections that were not applied, or in part, each with its place in an overlay and its target.
+        unapplied: How many corrections of each overlay these are, by the reason.
         numbered: Classes that only a number tells from another one.
         left_out: Operations that the client lacks, with the place in the document that is at fault.
         reused: Class names that another structure had in the release before, with the name that it has now.
@@ -133,7 +133,8 @@ class BuildReport:
             found.append(Advice(f"{what}; an overlay can name them (x-retool-model)", tuple(self.reused)))
         for overlay, reasons in self.unapplied.items():
             reason = "; ".join(f"{why} ({count})" for why, count in reasons.items())
-            found.append(Advice(f"{overlay}: {_several(sum(reasons.values()), 'correction')} not applied: {reason}"))
+            what = f"{overlay}: {_several(sum(reasons.values()), 'correction')} not applied as written"
+            found.append(Advice(f"{what}: {reason}"))
         for resource in self.new_resources:
             names = tuple(i for i in self.named_automatically if i.startswith(f"{resource}."))
             what = f"{resource} is a resource that no overlay knows; its names follow from its paths"
@@ -285,7 +286,7 @@ def _changes(request: BuildRequest, normalised: "Normalised", report: BuildRepor
     line = request.before.release.line
     try:
         before = request.before.normalised
-        report.reused = _reused(line, before.shapes, normalised.shapes)
+        report.reused = _reused(line, before, normalised)
         return changes_between((line, before), (request.release.line, normalised))
     except ClientgenError as error:
         # The release before may be damaged; this one is not.
@@ -293,14 +294,23 @@ def _changes(request: BuildRequest, normalised: "Normalised", report: BuildRepor
         return None
 
 
-def _reused(line: str, before: dict[str, str], now: dict[str, str]) -> list[str]:
-    """Class names that went over to another structure, where what had the name has a new one."""
-    renamed = {shape: name for name, shape in now.items() if before.get(name) != shape}
-    return [
-        f"{name}: what it was in {line} is {renamed[shape]} now"
-        for name, shape in sorted(before.items())
-        if now.get(name, shape) != shape and shape in renamed
-    ]
+def _reused(line: str, before: "Normalised", now: "Normalised") -> list[str]:
+    """Class names that went over to another structure: what had the name has another one, or is gone altogether."""
+    renamed = {shape: name for name, shape in now.shapes.items() if before.shapes.get(name) != shape}
+    found = []
+    for name, shape in sorted(before.shapes.items()):
+        if now.shapes.get(name, shape) == shape:
+            continue
+        if shape in renamed:
+            found.append(f"{name}: what it was in {line} is {renamed[shape]} now")
+        elif not _holders(before.places[name]) & _holders(now.places[name]):
+            found.append(f"{name}: what it was in {line} is gone; it is in {now.places[name][0]} now")
+    return found
+
+
+def _holders(places: list[str]) -> set[tuple[str, ...]]:
+    """The operations, or components, that places are in; a slash at the end of a path does not count."""
+    return {tuple(part.removesuffix("~1") for part in place.split("/")[:4]) for place in places}
 
 
 def _report_overlays(report: BuildReport, overlays: "OverlayReport") -> None:
@@ -309,6 +319,7 @@ def _report_overlays(report: BuildReport, overlays: "OverlayReport") -> None:
     for entry in overlays.needs_a_look:
         reasons = report.unapplied.setdefault(entry.where.rpartition(":")[0], {})
         why = entry.refused or "nothing in this document matches"
+        why = f"in part, as {why}" if entry.changed else why
         reasons[why] = reasons.get(why, 0) + 1
 
 

@@ -234,7 +234,8 @@ class _Module:
         return None if constant else "an expression as a statement"
 
     def _dict(self, node: ast.Dict) -> str | None:
-        constant = all(isinstance(key, ast.Constant) for key in node.keys)
+        keys = (key.operand if isinstance(key, ast.UnaryOp) else key for key in node.keys)
+        constant = all(isinstance(key, ast.Constant) for key in keys)
         return None if constant else "a key that is not a constant"
 
     def _assignment(self, node: ast.Assign) -> str | None:

@@ -65,13 +65,13 @@ def apply(
         raise ClientgenError("takes one overlay or more, and the document last", where="overlay apply")
     *overlay_files, spec = files
     overlays = [read_overlay(file) for file in overlay_files]
-    applied = apply_overlays(_document(spec, inline=inline), overlays, strict=strict, document_name=str(spec))
+    document = _document(spec, inline=inline)
+    applied = apply_overlays(document, overlays, strict=strict, literal=True, document_name=str(spec))
     for remark in applied.report.remarks:
         output.remark(f"[yellow]warning[/]: {escape(remark)}")
     for entry in applied.report.needs_a_look:
-        few = entry.pointers and entry.missing == entry.target
-        problem = "matches fewer places than it expects" if few else "matches nothing"
-        output.remark(f"[yellow]warning[/]: {escape(f'{entry.where}: {entry.missing} {problem}')}")
+        problem = f"{entry.outcome}: {entry.refused}" if entry.refused else f"{entry.missing} matches nothing"
+        output.remark(f"[yellow]warning[/]: {escape(f'{entry.where}: {problem}')}")
     if report is not None:
         write_atomically(report, canonical_json(applied.report.to_dict()))
     content = canonical_json(applied.document)
@@ -261,7 +261,7 @@ def _described(entries: "list[Entry]") -> list[str]:
     width = max((len(entry.where) for entry in entries), default=0)
     lines = []
     for entry in entries:
-        colour = {"applied": "green", "dead": "yellow", "needs a look": "yellow"}.get(entry.outcome, "dim")
+        colour = {"applied": "green", "optional, no match": "dim"}.get(entry.outcome, "yellow")
         nodes = _counted(len(entry.pointers), "node")
         lines.append(
             f"{escape(entry.where.ljust(width))}  [{colour}]{entry.outcome}[/]  {entry.kind}  {nodes}  "

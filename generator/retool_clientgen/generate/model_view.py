@@ -1,5 +1,6 @@
 """What the templates need to know of each class, enum and union."""
 
+import re
 from typing import Any
 
 from attrs import frozen
@@ -15,6 +16,7 @@ _TAKEN = frozenset({
     "additional_properties", "from_dict", "from_dicts", "to_dict", "misfit", "_decode_items", "self", "cls", "field",
 })  # fmt: skip
 """Names that every model has for itself, and `field` of attrs, which the body of its class calls."""
+_INTEGER = re.compile("-?[0-9]{1,18}")
 
 
 @frozen
@@ -333,15 +335,12 @@ class Views:
             reference = self.types.reference(member)
             if reference is None or self.types.kind(reference) != "object":
                 continue
-            is_number = self._is_number(self.components[reference]["properties"].get(told))
+            bare = self.types.not_null(self.components[reference]["properties"].get(told, {}))
+            named = self.types.reference(bare)
+            kind = (self.components[named] if named is not None else bare).get("type")
             for value in member.get(VALUES, ()):
-                mapping.setdefault(int(value) if is_number and str(value).isdecimal() else value, reference)
+                mapping.setdefault(_as_value(value, kind), reference)
         return (told, mapping) if mapping else None
-
-    def _is_number(self, schema: dict[str, Any] | None) -> bool:
-        bare = self.types.not_null(schema or {})
-        reference = self.types.reference(bare)
-        return (self.components[reference] if reference is not None else bare).get("type") == "integer"
 
     def _discriminator(self, members: list[Code]) -> tuple[str, dict[str, Code]]:
         """The property whose value tells members apart: each lists its own values for it, none shared."""
@@ -367,6 +366,13 @@ class Views:
         if reference is not None and self.types.kind(reference) == "enum":
             return list(self.components[reference]["enum"])
         return [bare["const"]] if "const" in bare else []
+
+
+def _as_value(told: Any, kind: Any) -> Any:
+    """A value of a discriminator, whose document writes it as text: the keys of a mapping are."""
+    if kind == "boolean" and told in ("true", "false"):
+        return told == "true"
+    return int(told) if kind == "integer" and isinstance(told, str) and _INTEGER.fullmatch(told) else told
 
 
 def _string(schema: dict[str, Any], key: str) -> str:

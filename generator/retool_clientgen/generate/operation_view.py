@@ -553,7 +553,7 @@ def _results(
     responses: list[tuple[str, Code]] = []
     errors: list[tuple[str, Code]] = []
     results: list[Code] = []
-    is_list = False
+    lists: list[tuple[Code, tuple[str, Code]]] = []
     has_success = any(status.startswith("2") for status in operation.envelopes)
     for status, envelope in operation.envelopes.items():
         content = item["responses"][status].get("content")
@@ -568,13 +568,14 @@ def _results(
             continue
         found = _list_in(operation, envelope, schema, views)
         if found is not None:
-            is_list = True
             items, place = found
-            results = [types.annotation(items, imports)]
             where = code("") if place == ("data",) else code(", %s", text.literal(place))
-            responses = [(status, code("listed(%s%s)", types.shape(items), where))]
-            break
-        if envelope is Envelope.EMPTY:
+            answer = code("listed(%s%s)", types.shape(items), where)
+            lists.append((types.annotation(items, imports), (status, answer)))
+        elif lists:
+            # What is asked for page by page answers with lists alone.
+            continue
+        elif envelope is Envelope.EMPTY:
             results.append(code("None"))
             responses.append((status, code("empty()")))
         elif envelope in (Envelope.TEXT, Envelope.BINARY):
@@ -588,11 +589,13 @@ def _results(
             results.append(types.annotation(schema, imports))
             shape = types.shape(schema)
             responses.append((status, code("bare(%s)" if envelope is Envelope.BARE else "data(%s)", shape)))
+    if lists:
+        results, responses = [result for result, _ in lists], [answer for _, answer in lists]
     unique = list(dict.fromkeys(results)) or [code("Any")]
     if not results:
         imports.uses.add("Any")
     result = code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda r: r == "None"))
-    return result, is_list, tuple(responses), tuple(errors)
+    return result, bool(lists), tuple(responses), tuple(errors)
 
 
 _PAGING = frozenset({"success", "total_count", "next_token", "has_more"})

@@ -17,7 +17,7 @@ from attrs import frozen
 
 from ..errors import ClientgenError
 from . import naming
-from .structures import BODY, COMPONENT, VERBS, Root, Structure
+from .structures import BODY, COMPONENT, ERROR, VERBS, Root, Structure
 
 RESERVED = frozenset(
     "any asyncpage asyncretool bool bytes dict enum exception field file filecontent float int list literal mapping "
@@ -72,12 +72,15 @@ def name_structures(
         names[structure.number], parts[structure.number] = name, words
         taken.add(name.lower())
 
+    # Structures that overlays do not name any more, by the name that a client has published for them.
+    of_shape = {structure.shape: structure for structure in structures if structure.explicit is None}
+    kept = {name: [of_shape[shape]] for shape, name in published.items() if shape in of_shape}
     for name, claimants in _explicit(structures).items():
         if name.lower() in taken:
             notes.append(f"{name} is a name that every client has, so {_places(claimants)} gets a derived one")
             continue
-        # Of several, it is the structure that had the name before: what a release adds may look like it.
-        before = [each for each in claimants if published.get(each.shape) == name] if len(claimants) > 1 else claimants
+        # It is the structure that had the name before: what a release adds may look like it.
+        before = [each for each in claimants if published.get(each.shape) == name] or kept.get(name, claimants)
         others = [each for each in claimants if len(before) != 1 or each is not before[0]]
         if len(before) == 1:
             take(before[0], naming.words(name), name)
@@ -157,7 +160,8 @@ def _candidates(
     structure: Structure, roots: set[Root], parts: dict[int, list[str]]
 ) -> list[tuple[int, int, list[str]]]:
     """Possible names, best first: rank, length, words."""
-    named = {(root.rank, root.name) for root in roots if root.rank != BODY} | _bodies(structure, roots)
+    named = {(root.rank, root.name) for root in roots if root.rank not in (BODY, ERROR)}
+    named |= _shared(structure, roots, BODY, "request") | _shared(structure, roots, ERROR, "error")
     found = [(rank, len(naming.pascal(words)), list(words)) for rank, words in named]
     # A structure that an operation returns under a taken name may still have a good name from within another one.
     rank = 99 if found else 0
@@ -179,12 +183,19 @@ def _results(roots: set[Root]) -> Iterator[list[str]]:
             yield [*root.name, verb, "item" if verb == "list" else "result"]
 
 
-def _bodies(structure: Structure, roots: set[Root]) -> set[tuple[int, tuple[str, ...]]]:
-    """Names of a request body. What several resources share is not named after one of them, but after what they do."""
-    bodies = [root for root in roots if root.rank == BODY]
-    if len({root.operation_id.partition(".")[0] for root in bodies}) < 2:
-        return {(root.rank, root.name) for root in bodies}
-    ends = zip(*(reversed(root.name) for root in bodies), strict=False)
-    common = [words[0] for words in itertools.takewhile(lambda words: len(set(words)) == 1, ends)]
+def _shared(structure: Structure, roots: set[Root], rank: int, kind: str) -> set[tuple[int, tuple[str, ...]]]:
+    """Names of a body or an error. What several resources share is not named after one of them, but after what they do.
+
+    Args:
+        structure: The structure.
+        roots: Its uses.
+        rank: The rank of these uses.
+        kind: The word that a shared name ends with.
+    """
+    uses = [root for root in roots if root.rank == rank]
+    if len({root.operation_id.partition(".")[0] for root in uses}) < 2:
+        return {(root.rank, root.name) for root in uses}
+    ends = zip(*(reversed(root.name) for root in uses), strict=False)
+    common = [words[0] for words in itertools.takewhile(lambda words: len(set(words)) == 1, ends) if words[0] != kind]
     own = naming.words(min(structure.schema.get("properties", ("shared",))))
-    return {(BODY, (*(reversed(common) if common else own), "request"))}
+    return {(rank, (*(reversed(common) if common or rank == ERROR else own), kind))}

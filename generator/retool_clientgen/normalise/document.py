@@ -237,6 +237,11 @@ class _Normaliser:
             except ClientgenError as error:
                 self._leave_out(f"all of {path}", f"$.paths[{path!r}]", error)
                 continue
+            for key, value in item.items():
+                # OpenAPI 3.2 has more methods.
+                if key == "additionalOperations" or (key not in METHODS and "responses" in mapping(value)):
+                    unknown = ClientgenError("no client has methods of this kind", where=where + pointer((key,)))
+                    self._leave_out(f"{key} of {path}", f"$.paths[{path!r}][{key!r}]", unknown)
             for method in METHODS:
                 if method not in item:
                     continue
@@ -306,10 +311,11 @@ class _Normaliser:
         self._simplify_recursive(self.structures.waiting_since(waiting))
         available = read_availability(operation)
         is_paginated = any(p["in"] == "query" and p["name"] == "next_token" for p in parameters)
-        # An answer that says `has_more` and gives no token is an error when it comes.
-        tells = is_paginated or Envelope.LIST in envelopes.values()
-        if not tells and (goes_on := _goes_on_by(operation)):
+        if not is_paginated and (goes_on := _goes_on_by(operation)):
             self.notes.append(f"{operation_id}: {where}: pages are asked for by next_token, and not by {goes_on}")
+        if is_paginated and method_words[0] == "list" and Envelope.LIST not in envelopes.values():
+            what = "it takes next_token, and its answer has no list beside one: no page follows another"
+            self.notes.append(f"{operation_id}: {where}: {what}")
         self.operations.append(
             Operation(
                 id=operation_id,

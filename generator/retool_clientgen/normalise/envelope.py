@@ -41,6 +41,7 @@ def envelope_of(schema: dict[str, Any]) -> Envelope:
         return Envelope.ERROR
     if inside == {"data"}:
         return Envelope.DATA
-    if "data" in inside and inside & _LIST_KEYS and inside <= {"data", *_LIST_KEYS}:
-        return Envelope.LIST if properties["data"].get("type") == "array" else Envelope.BARE
+    # Whatever else it has: a page gives the whole of its answer.
+    if inside & _LIST_KEYS and properties.get("data", {}).get("type") == "array":
+        return Envelope.LIST
     return Envelope.BARE

@@ -4,6 +4,7 @@ The names follow from path and method alone, so they are the same on every run a
 operation: `GET /agents` is `agents.list`, `POST /agents/{id}/archive` is `agents.archive`.
 """
 
+import itertools
 import keyword
 import re
 from collections.abc import Iterable
@@ -17,6 +18,9 @@ from . import naming
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]{0,40}(\.[a-z][a-z0-9_]{0,40}){1,3}")
 
 _IN_SNAKE_CASE = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*")
+
+_PREFIX = re.compile(r"api|rest|alpha|beta|edge|experimental|internal|latest|preview|v[0-9][0-9a-z._-]*")
+"""A segment in front of a path that says of which kind an endpoint is, and not what it is about."""
 
 _METHODS = {method: number for number, method in enumerate(("get", "post", "put", "patch", "delete"))}
 _VERBS = {"get": "get", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
@@ -99,9 +103,10 @@ def derive_operation_id(method: str, path: str, *, is_list: bool, taken: set[str
         taken: Operation ids in use; the new one differs from all of them.
     """
     segments = [segment for segment in path.strip("/").split("/") if segment]
-    static = [_snake(segment) for segment in segments if not _is_parameter(segment)]
-    static = [segment for segment in static if segment] or ["root"]
-    resource, inner = _identifier(static[0]), static[1:]
+    static = [segment for segment in segments if not _is_parameter(segment)]
+    prefix = list(itertools.takewhile(_PREFIX.fullmatch, static[:-1]))
+    words = [word for segment in static[len(prefix) :] if (word := _snake(segment))] or ["root"]
+    resource, inner = _identifier(words[0]), words[1:]
     ends_in_parameter = bool(segments) and _is_parameter(segments[-1])
     verb = _VERBS.get(method, method)
     last = inner[-1] if inner else ""
@@ -120,6 +125,8 @@ def derive_operation_id(method: str, path: str, *, is_list: bool, taken: set[str
             name = f"{verb}_{thing}"
     base = f"{resource}.{_identifier(name)}"[: naming.MAX_LENGTH]
     candidate, count = base, 2
+    if candidate in taken and prefix:
+        candidate = base = f"{base}_{re.sub('[.-]', '_', '_'.join(prefix))}"[: naming.MAX_LENGTH]
     if candidate in taken and ends_in_parameter:
         candidate = base = f"{base}_by_id"[: naming.MAX_LENGTH]
     while candidate in taken:

@@ -9,7 +9,7 @@ from ..openapi.document import pointer
 from . import naming
 from .envelope import Envelope, envelope_of
 from .simplify import GIVES, NAMING, PLACE, Direction, refuse_unresolved, simplify
-from .structures import BODY, VERBS, Root, Structures
+from .structures import BODY, ERROR, VERBS, Root, Structures
 
 _PATH_PARAMETER = re.compile(r"\{[^{}/]+\}")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9][\w.+-]*/[\w.+*-]+|\*/\*")
@@ -383,7 +383,7 @@ def _result_root(
     operation_id: str, words: list[str], method_words: list[str], *, success: bool, schema: dict[str, Any]
 ) -> Root:
     if not success:
-        return Root(9, (*words, *method_words, "error"), operation_id)
+        return Root(ERROR, (*words, *method_words, "error"), operation_id)
     name = operation_id.rpartition(".")[2]
     if name in VERBS:
         # Where a list answers with an object, that has a name of its own.

@@ -14,7 +14,7 @@ from itertools import product
 from typing import Any, Literal
 
 from ..errors import ClientgenError
-from ..openapi.document import pointer, sorted_json
+from ..openapi.document import listed, mapping, pointer, sorted_json
 from ..openapi.references import MEMBER_NAMES, UNRESOLVED
 
 KEPT_FORMATS = frozenset({"date-time", "date"})
@@ -277,7 +277,7 @@ class _Simplifier:
         for forms in product(*map(_forms, unions)):
             own = {key: value for form in forms for key, value in form.items() if key in (*ANNOTATIONS, VALUES)}
             members.append({**own, "allOf": [*([merged] if _decides(merged) else []), *forms]})
-        told = next((union["discriminator"] for union in unions if _told_by(union)), None)
+        told = next((union["discriminator"] for union in unions if isinstance(union.get("discriminator"), dict)), None)
         key = _union_key(unions[0]) if len(unions) == 1 else "anyOf"
         return {key: members, **({"discriminator": told} if told else {})}
 
@@ -399,10 +399,25 @@ def _union_key(schema: dict[str, Any]) -> str:
 
 
 def _told_by(schema: dict[str, Any]) -> str:
-    """The property that the document tells the members of a union by; empty where it names none."""
+    """The property that the document tells the members of a union by; empty where it names none.
+
+    A flag that is true in one member and false in the other does so without being named, unless what one of them
+    requires beside the properties of the other tells it already.
+    """
     discriminator = schema.get("discriminator")
     name = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
-    return name if isinstance(name, str) else ""
+    if isinstance(name, str):
+        return name
+    objects = [form for form in _forms(schema) if form.get("type") != "null"] if _union_key(schema) else []
+    if len(objects) != 2:
+        return ""
+    fewer, more = sorted((mapping(member.get("properties")) for member in objects), key=len)
+    required = {name for member in objects for name in listed(member.get("required")) if isinstance(name, str)}
+    if fewer.keys() <= more.keys() and required & (more.keys() - fewer.keys()):
+        return ""
+    values = {flag: [_member_values(member, flag) for member in objects] for flag in fewer}
+    flags = (flag for flag, told in values.items() if told in ([[True], [False]], [[False], [True]]))
+    return next((flag for flag in flags if all(isinstance(v, bool) for told in values[flag] for v in told)), "")
 
 
 def _member_values(member: Any, told: str) -> list[Any]:

@@ -12,13 +12,16 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 
 from . import naming
-from .simplify import ANNOTATIONS, NAMING, PLACE, VALUES, unordered
+from .simplify import ANNOTATIONS, DISCRIMINATOR, NAMING, PLACE, VALUES, unordered
 
 VERBS = ("get", "list", "create", "update", "replace")
 """Operations whose result is named after their resource; their order is the rank of the use."""
 
 BODY = 6
 """The rank of a use as the body of a request."""
+
+ERROR = 9
+"""The rank of a use as the body of an error."""
 
 COMPONENT = 8
 """The rank of a component that contains itself: its own name is the last that counts."""
@@ -106,6 +109,9 @@ class Structures:
         self._shapes: dict[str, int] = {}
         self._shape_of: dict[int, int] = {}
         self._naming: dict[int, dict[str, dict[str, Any]]] = {}
+        self._told: dict[int, list[dict[str, Any]]] = {}
+        # They live as long as what is kept by their ids.
+        self._copies: list[dict[str, Any]] = []
 
     def add(self, schema: dict[str, Any], root: Root) -> dict[str, Any]:
         """Adds a simplified schema that an operation uses.
@@ -152,7 +158,10 @@ class Structures:
                 bare[key] = self._listen(value)
             else:
                 bare[key] = value
+        told = bare.pop(DISCRIMINATOR, None)
         shape = self._shapes.setdefault(unordered(bare), len(self._shapes))
+        if told is not None:
+            self._told.setdefault(shape, []).append(schema)
         stated = {key: schema[key] for key in NAMING if key in schema}
         if stated:
             # Of what two places say under the same name, the same counts in both, whichever comes first.
@@ -167,6 +176,7 @@ class Structures:
         self, schema: dict[str, Any], root: Root | None, parent: list[Edge] | None, label: tuple[str, ...]
     ) -> tuple[dict[str, Any], list[tuple[int, tuple[str, ...]]]]:
         """The schema with references, and the structures directly in it with their labels."""
+        schema = self._with_discriminator(schema)
         bare, children = self._reduce(schema, label)
         bare.pop(VALUES, None)
         kind = _kind(schema)
@@ -185,6 +195,25 @@ class Structures:
         if "description" in schema:
             reference["description"] = schema["description"]
         return reference, [(number, label)]
+
+    def _with_discriminator(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """A union with what the document says in another place of how its members are told apart."""
+        shape = self._shape_of[id(schema)]
+        if DISCRIMINATOR in schema or shape not in self._told:
+            return schema
+        ways = {
+            unordered(
+                [each[DISCRIMINATOR], [{"is": self._shape_of[id(m)], "by": m.get(VALUES)} for m in each["anyOf"]]]
+            )
+            for each in self._told[shape]
+        }
+        if len(ways) > 1:
+            return schema
+        told = self._told[shape][0]
+        same = {**schema, DISCRIMINATOR: told[DISCRIMINATOR], "anyOf": told["anyOf"]}
+        self._copies.append(same)
+        self._shape_of[id(same)] = shape
+        return same
 
     def _naming_of(self, schema: dict[str, Any]) -> dict[str, Any]:
         """What overlays say of a schema, here or else where an equal one is."""
@@ -253,12 +282,12 @@ class Structures:
         return number
 
     def _key(self, bare: Any, *, shape: bool = False) -> Any:
-        """What equal structures share: all but the annotations; for the shape the values of members do not count."""
+        """What equal structures share: all but the annotations; for the shape, what tells members does not count."""
         if isinstance(bare, list):
             return [self._key(item, shape=shape) for item in bare]
         if not isinstance(bare, dict):
             return bare
-        left_out = ("properties", *_NO_STRUCTURE, *((VALUES,) if shape else ()))
+        left_out = ("properties", *_NO_STRUCTURE, *((VALUES, DISCRIMINATOR) if shape else ()))
         key = {name: self._key(value, shape=shape) for name, value in bare.items() if name not in left_out}
         if isinstance(bare.get("$ref"), int):
             structure = self.all[bare["$ref"]]
@@ -312,6 +341,8 @@ def _member_label(member: dict[str, Any], members: list[dict[str, Any]]) -> tupl
     for name in telling or mine:
         return tuple(naming.words(own[name]["const"]))
     have = Counter(name for each in objects for name in each)
+    if all(have[name] == len(objects) for name in own):
+        return ("base",)
     return tuple(word for name in sorted(own, key=lambda name: (have[name], name))[:1] for word in naming.words(name))
 
 

@@ -62,6 +62,17 @@ def serves_elsewhere(document: dict[str, Any]) -> str | None:
     return paths[0] or "/" if paths and not any(path.endswith(API_ROOT) for path in paths) else None
 
 
+def below_api_root(document: dict[str, Any]) -> dict[str, Any]:
+    """A document with paths below `/api/v2`, where all of them begin with that or with what its servers lack."""
+    root = "" if not server_paths(document) else (serves_elsewhere(document) or API_ROOT).rstrip("/")
+    lacks = f"{API_ROOT.removeprefix(root)}/"
+    paths = {path: item for path, item in mapping(document.get("paths")).items() if not path.startswith("x-")}
+    if not API_ROOT.startswith(root) or lacks == "/" or not all(path.startswith(lacks) for path in paths):
+        return document
+    below = {f"/{path.removeprefix(lacks)}": item for path, item in paths.items()}
+    return {**document, "servers": [{"url": API_ROOT}], "paths": below}
+
+
 @frozen(eq=False)
 class DocumentOperation:
     """An operation as a document has it.

@@ -14,6 +14,7 @@ from typing import Any
 from ..errors import ClientgenError
 from .document import MAX_DEPTH, MAX_VALUES, listed, mapping, pointer, pointer_parts, read_openapi, resolve_pointer
 from .json_schema import objects_in
+from .operations import below_api_root
 
 MEMBER_NAMES = "x-discriminator-values"
 """Key that a member of a discriminated union gets: the values by which the union's `discriminator` tells it."""
@@ -32,8 +33,8 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
     What is beside a `$ref` counts in schemas from OpenAPI 3.1 on, and is ignored before. Schemas that contain
     themselves or each other are written out once where they are used, with the references within such a circle kept.
     A document that would be too large or too deep keeps all references to schemas with properties.
-    An `allOf` of one schema that only adds annotations is that schema with them, and a union of one and null is it with
-    null among its types.
+    An `allOf` of what one schema can say is that schema, a union of one and null is it with null among its types, and
+    one of strings is an enum.
     Members of a discriminated union that were references get `MEMBER_NAMES`, since their names are lost here.
     A schema with a `discriminator` that others take into their `allOf` is one of these, or itself, where it is used.
     A reference that leads nowhere becomes an object with `UNRESOLVED` alone: one of them costs no document.
@@ -54,7 +55,7 @@ def dereference(document: dict[str, Any], where: str | None = None) -> dict[str,
 
 
 def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
-    """Reads an OpenAPI document with its local references inlined.
+    """Reads an OpenAPI document with its local references inlined, and paths as they are below `/api/v2`.
 
     Args:
         path: The file.
@@ -65,7 +66,7 @@ def read_dereferenced(path: Path, where: str | None = None) -> dict[str, Any]:
             with its references written out.
     """
     where = where or str(path)
-    return dereference(read_openapi(path, where), where)
+    return below_api_root(dereference(read_openapi(path, where), where))
 
 
 def references_in(node: Any) -> set[str]:
@@ -74,19 +75,21 @@ def references_in(node: Any) -> set[str]:
 
 
 def _in_one(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema that another one holds with annotations (`allOf` of one), or with null beside it, in one piece."""
-    holder = next((key for key in ("allOf", "anyOf", "oneOf") if key in schema), None)
+    """A schema in one piece: one whose parts (`allOf`) say what one can, a union of strings, or of one and null."""
+    if isinstance(schema.get("allOf"), list) and (whole := _whole(schema)) is not None:
+        return whole
+    holder = next((key for key in ("anyOf", "oneOf") if key in schema), None)
     members = schema[holder] if holder else None
     own = {key: value for key, value in schema.items() if key != holder}
+    if isinstance(members, list) and len(members) > 1 and own.keys() <= _ANNOTATIONS and all(map(_is_text, members)):
+        return {**own, "type": "string", "enum": list(dict.fromkeys(member["const"] for member in members))}
     annotates = all(key in _ANNOTATIONS or key.startswith("x-") or key == "nullable" for key in own)
     if not annotates or not isinstance(members, list) or not all(isinstance(member, dict) for member in members):
         return schema
-    others = [member for member in members if member.get("type") != "null"] if holder != "allOf" else members
-    if len(others) != 1 or "$ref" in others[0] or len(members) > 2:
+    others = [member for member in members if member.get("type") != "null"]
+    if len(others) != 1 or "$ref" in others[0] or len(members) != 2:
         return schema
     inner = {**others[0], **own}
-    if len(members) == 1:
-        return inner if holder == "allOf" else schema
     if others[0].keys() <= _ANNOTATIONS:
         # What allows anything allows null.
         return inner
@@ -96,6 +99,74 @@ def _in_one(schema: dict[str, Any]) -> dict[str, Any]:
     if isinstance(values, list) and None not in values:
         inner["enum"] = [*values, None]
     return {**inner, "type": [inner["type"], "null"]}
+
+
+def _is_text(schema: Any) -> bool:
+    """Whether a schema allows one string alone."""
+    if not isinstance(schema, dict) or not isinstance(schema.get("const"), str):
+        return False
+    return schema.keys() <= {"const", "type", *_ANNOTATIONS} and schema.get("type", "string") == "string"
+
+
+def _whole(schema: dict[str, Any]) -> dict[str, Any] | None:
+    """A schema with its parts (`allOf`) in it; None if that would say something else, or one is a circle's.
+
+    What describes one of several parts does not describe the whole, and is left out.
+    """
+    own = {key: value for key, value in schema.items() if key != "allOf"}
+    parts = [part for part in (*schema["allOf"], own) if part is not True]
+    if not all(isinstance(part, dict) and not part.keys() & {"$ref", "allOf", UNRESOLVED} for part in parts):
+        return None
+    deciding = [part for part in parts if any(not _is_annotation(key) for key in part)]
+    if not deciding or (len(deciding) == 1 and deciding[0] is not own):
+        return {key: value for part in parts for key, value in part.items()}
+    whole: dict[str, Any] = {}
+    for part in deciding:
+        has_union = "oneOf" in part or "anyOf" in part
+        if has_union and references_in([part.get("oneOf"), part.get("anyOf")]):
+            return None
+        for key, value in part.items():
+            if _is_annotation(key) or (key == "discriminator" and not has_union):
+                continue
+            whole[key] = _both(key, whole[key], value) if key in whole else value
+            if whole[key] is None:
+                return None
+    marks = {key: True for key in ("readOnly", "writeOnly") if any(part.get(key) is True for part in parts)}
+    nullable = {"nullable": True} if all(part.get("nullable") is True for part in deciding) else {}
+    return {**whole, **marks, **nullable, **{key: value for key, value in own.items() if _is_annotation(key)}}
+
+
+def _is_annotation(key: str) -> bool:
+    return key in _ANNOTATIONS or key == "nullable" or key.startswith("x-")
+
+
+def _both(key: str, one: Any, other: Any) -> Any:
+    """What a key of a schema says where two of its parts say something; None where one schema cannot say it."""
+    if one == other and type(one) is type(other):
+        return one
+    if key == "additionalProperties" and (isinstance(one, bool) or isinstance(other, bool)):
+        return False if False in (one, other) else other if one is True else one
+    if key == "type":
+        ones, others = (kind if isinstance(kind, list) else [kind] for kind in (one, other))
+        both = [kind for kind in ones if kind in others or (kind == "integer" and "number" in others)]
+        both += ["integer"] if "integer" in others and "number" in ones and "integer" not in both else []
+        return both[0] if len(both) == 1 else both or None
+    if isinstance(one, list) and isinstance(other, list) and key in ("required", "enum"):
+        return list(dict.fromkeys([*one, *other])) if key == "required" else [v for v in one if v in other] or None
+    if key == "properties" and isinstance(one, dict) and isinstance(other, dict):
+        return {**one, **{name: _of_both(one[name], value) if name in one else value for name, value in other.items()}}
+    return _of_both(one, other) if key in ("items", "additionalProperties") else None
+
+
+def _of_both(one: Any, other: Any) -> Any:
+    """A schema of what fits two of them."""
+    if one == other or one is True:
+        return other
+    if other is True or not (isinstance(one, dict) and isinstance(other, dict)):
+        return one if other is True else other
+    described = {key: value for part in (one, other) for key, value in part.items() if _is_annotation(key)}
+    described.pop("nullable", None)
+    return _in_one({**described, "allOf": [one, other]})
 
 
 class _TooLargeError(ClientgenError):

@@ -11,7 +11,7 @@ from .extends import extends_remark
 from .jsonpath import Location, PathError, find, value_at
 from .merge import Copier, Merge, MergeError, check_merge, kind_of
 from .nearest import excerpt, nearest
-from .path_templates import bring_to_spelling, in_spelling_of, with_unions_of_either_kind
+from .path_templates import bring_to_spelling, find_by_meaning, in_spelling_of
 from .report import Entry, Outcome, OverlayReport
 
 MAX_INSERTED = 500_000
@@ -39,6 +39,7 @@ def apply_overlays(
     overlays: list[Overlay],
     *,
     strict: bool = True,
+    literal: bool = False,
     document_name: str | None = None,
 ) -> Applied:
     """Applies overlays to a document.
@@ -49,7 +50,9 @@ def apply_overlays(
         document: The document. It stays as it is.
         overlays: The overlays, in order.
         strict: Whether an action that matches nothing, or something else than it was written for, is an error. If not,
-            it is not applied but reported as one that needs a look; the specification itself allows that.
+            it is applied to the places that fit and reported as one that needs a look; the specification itself allows
+            that.
+        literal: Whether a target that is not strict matches what it says alone, and not what means the same.
         document_name: Path or URL of the document, to compare with what the overlays say that they extend.
 
     Returns:
@@ -58,7 +61,7 @@ def apply_overlays(
     Raises:
         ClientgenError: If an action cannot be applied, with file and line.
     """
-    run = Run(document, overlays, strict=strict)
+    run = Run(document, overlays, strict=strict, literal=literal)
     for overlay in overlays:
         remark = extends_remark(overlay, document, document_name)
         if remark:
@@ -79,6 +82,7 @@ class Run:
         document: The document. It stays as it is.
         overlays: The overlays whose actions will be applied; the document's paths get their spelling.
         strict: Whether an action that matches nothing, or something else than it was written for, is an error.
+        literal: Whether a target that is not strict matches what it says alone.
 
     Attributes:
         strict: The same, for the next action.
@@ -89,8 +93,9 @@ class Run:
         ClientgenError: If the document is too large or too deep.
     """
 
-    def __init__(self, document: Any, overlays: list[Overlay], *, strict: bool) -> None:
+    def __init__(self, document: Any, overlays: list[Overlay], *, strict: bool, literal: bool = False) -> None:
         self.strict = strict
+        self._literal = literal
         self.report = OverlayReport(strict)
         self._copier = Copier(MAX_INSERTED, "the overlays put in")
         try:
@@ -114,14 +119,17 @@ class Run:
 
     def _apply(self, action: Action) -> Entry:
         nodes = self._find(action.target, action)
-        if len(nodes) < action.least or not nodes:
-            return self._no_match(action, [location for location, _ in nodes])
+        few = f"{action.target} matches {len(nodes)} places, at least {action.least} are expected"
+        few = few if 0 < len(nodes) < action.least else ""
+        if not nodes or (few and self.strict):
+            return self._no_match(action, few)
         if action.most is not None and len(nodes) > action.most:
             raise _RefusedError(
                 f"{action.target} matches {len(nodes)} places, {action.most} at most are expected",
                 where=action.target_where,
             )
-        self._check_before(action, nodes)
+        nodes, others = self._fitting(action, nodes)
+        remark = "; ".join(filter(None, (few, *others)))
         pointers = tuple(pointer(location) for location, _ in nodes)
         before = tuple(excerpt(value) for _, value in nodes[:MAX_SHOWN])
         after: tuple[Any, ...] = ()
@@ -135,8 +143,8 @@ class Run:
         else:
             touched = self._update(nodes, action, number, source)
             after = tuple(excerpt(value_at(self.document, location)) for location, _ in nodes[:MAX_SHOWN])
-        outcome = Outcome.APPLIED if touched else Outcome.DEAD
-        return self._enter(action, outcome, pointers, touched=touched, before=before, after=after)
+        outcome = Outcome.PARTLY if remark else Outcome.APPLIED if touched else Outcome.DEAD
+        return self._enter(action, outcome, pointers, touched=touched, before=before, after=after, refused=remark)
 
     def _enter(self, action: Action, outcome: Outcome, pointers: tuple[str, ...] = (), **rest: Any) -> Entry:
         known = {name: getattr(action, name) for name in ("where", "description", "target", "kind", "reason")}
@@ -147,10 +155,8 @@ class Run:
     def _find(self, path: str, action: Action) -> list[tuple[Location, Any]]:
         try:
             spelled = in_spelling_of(self.document, path, slashes=self.strict)
-            found = find(self.document, spelled)
-            if not found and not self.strict and (either := with_unions_of_either_kind(spelled)):
-                found = find(self.document, either)
-            return found
+            search = find if self.strict or self._literal else find_by_meaning
+            return search(self.document, spelled)
         except PathError as error:
             raise ClientgenError(
                 str(error),
@@ -158,21 +164,41 @@ class Run:
                 fix="Name what is meant more narrowly: fewer `..`, simpler filters.",
             ) from None
 
-    def _check_before(self, action: Action, nodes: list[tuple[Location, Any]]) -> None:
-        if not action.has_expect_before:
-            return
+    def _fitting(
+        self, action: Action, nodes: list[tuple[Location, Any]]
+    ) -> tuple[list[tuple[Location, Any]], list[str]]:
+        """The nodes that are what the action was written for, and why others are left alone where that is no error."""
+        fitting: list[tuple[Location, Any]] = []
+        refusals: dict[str, _RefusedError] = {}
+        merges = action.has_update and not action.remove and not self.strict
         for location, value in nodes:
-            if same_json(value, action.expect_before):
-                continue
-            corrected = action.has_update and same_json(value, action.update)
-            raise _RefusedError(
-                f"{pointer(location)} is {excerpt(value)!r}, and the correction was written against "
-                f"{excerpt(action.expect_before)!r}",
-                where=action.where,
-                fix="That is what the correction sets: it is not needed any more."
-                if corrected
-                else "Look whether the correction is still needed, and state the new value.",
-            )
+            try:
+                self._check_before(action, location, value)
+                if merges:
+                    check_merge(value, action.update, location)
+                fitting.append((location, value))
+            except MergeError as error:
+                problem = f"{_place(location)}: {error.what}"
+                refusals.setdefault(error.what, _RefusedError(problem, where=action.target_where))
+            except _RefusedError as refusal:
+                refusals.setdefault(refusal.what, refusal)
+        if refusals and (self.strict or not fitting):
+            raise next(iter(refusals.values()))
+        return fitting, [refusal.what for refusal in refusals.values()]
+
+    @staticmethod
+    def _check_before(action: Action, location: Location, value: Any) -> None:
+        if not action.has_expect_before or same_json(value, action.expect_before):
+            return
+        corrected = action.has_update and same_json(value, action.update)
+        raise _RefusedError(
+            f"{pointer(location)} is {excerpt(value)!r}, and the correction was written against "
+            f"{excerpt(action.expect_before)!r}",
+            where=action.where,
+            fix="That is what the correction sets: it is not needed any more."
+            if corrected
+            else "Look whether the correction is still needed, and state the new value.",
+        )
 
     def _source(self, action: Action) -> tuple[Location, Any] | None:
         """What an action copies; None if it copies nothing, or nothing is there and that is no error here."""
@@ -212,7 +238,7 @@ class Run:
                 raise _RefusedError(f"{_place(error.location)}: {error.what}", where=action.where) from None
         touched: list[str] = []
         for location, _ in nodes:
-            merge = Merge(self._copier, location)
+            merge = Merge(self._copier, location, sets=not self.strict)
             old = value_at(self.document, location)
             try:
                 new = merge.apply(old, update)
@@ -251,16 +277,13 @@ class Run:
                     del container[key]
             self.report.writes.remove(parent, keys, number, in_array=in_array)
 
-    def _no_match(self, action: Action, found: list[Location]) -> Entry:
-        if not found and (action.optional or action.least == 0):
+    def _no_match(self, action: Action, few: str) -> Entry:
+        if not few and (action.optional or action.least == 0):
             return self._enter(action, Outcome.OPTIONAL)
         if self.strict:
-            problem = (
-                f"matches {len(found)} places, at least {action.least} are expected" if found else "matches nothing"
-            )
-            hint = None if found else nearest(self.document, action.target)
-            raise ClientgenError(f"{action.target} {problem}", where=action.target_where, fix=hint)
-        return self._enter(action, Outcome.NEEDS_A_LOOK, tuple(map(pointer, found)), missing=action.target)
+            hint = None if few else nearest(self.document, action.target)
+            raise ClientgenError(few or f"{action.target} matches nothing", where=action.target_where, fix=hint)
+        return self._enter(action, Outcome.NEEDS_A_LOOK, missing=action.target)
 
 
 def _check_kinds(nodes: list[tuple[Location, Any]], action: Action) -> None:

@@ -151,7 +151,8 @@ def _same_content(document: Any, target: str, value: Any, base: Any) -> Iterator
     if not isinstance(value, dict) or len(value) < 2:
         return
     wanted = _outline(value)
-    beside = (singular(target) or ())[:-1]
+    own = singular(target) or ()
+    beside = own[:-1]
     equal: list[Location] = []
     alike: list[tuple[float, Location]] = []
     for location, node in _containers(document):
@@ -159,7 +160,7 @@ def _same_content(document: Any, target: str, value: Any, base: Any) -> Iterator
             continue
         outline = _outline(node)
         ratio = len(wanted & outline) / len(wanted | outline)
-        if ratio < 0.7 or _was_there(base, location, node):
+        if ratio < 0.7 or _was_there(base, location, node) or _is_another_method(own, location):
             continue
         if same_json(node, value):
             equal.append(location)
@@ -170,6 +171,12 @@ def _same_content(document: Any, target: str, value: Any, base: Any) -> Iterator
         yield Candidate(path_to(document, location), "it has what the target had", round(near, 3))
     for ratio, location in sorted(alike, key=lambda item: -item[0])[:_MAX_PLACES]:
         yield Candidate(path_to(document, location), "it has most of what the target had", round(ratio * 0.85, 3))
+
+
+def _is_another_method(own: Location, location: Location) -> bool:
+    """Whether a place is in another method of the same path: that does something else with the same content."""
+    (*path, method), (*other, another) = own[:3] or ("",), location[:3] or ("",)
+    return path == other and method != another and method in METHODS and another in METHODS
 
 
 def _was_there(base: Any, location: Location, value: Any) -> bool:

@@ -104,10 +104,12 @@ class Checker:
             done = "removed" if shadow.removed else "overwritten"
             what = f"what it writes at {pointer(shadow.location)} is {done} by {later.where}"
             self._once(Finding(Fault.SHADOWED, earlier.where, release, what))
-        problems: list[Problem] = new_problems(document, run.document)
+        # Before the actions, with paths as the overlays spell them.
+        before = Run(document, overlays, strict=True).document
+        problems: list[Problem] = new_problems(before, run.document)
         if not problems:
             # The validator would only say the same again of a reference that leads nowhere.
-            problems = new_validator_problems(document, run.document)
+            problems = new_validator_problems(before, run.document)
         for problem in problems:
             what = f"the corrected document is wrong: {problem}"
             self._once(Finding(Fault.BROKEN, problem.blamed(run.report) or release, release, what))

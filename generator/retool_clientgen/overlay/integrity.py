@@ -1,5 +1,6 @@
 """Whether overlays left an OpenAPI document whole: references, operation ids, and what the validator says."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -69,8 +70,13 @@ def new_problems(before: Any, after: Any) -> list[Problem]:
 def new_validator_problems(before: Any, after: Any) -> list[Problem]:
     """What the OpenAPI validator says of a document and did not say before."""
     found = _validator_problems(after)
-    known = set(_validator_problems(before)) if found else ()
-    return [problem for problem in found if problem not in known]
+    known = Counter(problem.pointer for problem in _validator_problems(before)) if found else Counter()
+    new = []
+    for problem in found:
+        # Its words have the value that is there, which an overlay may have changed for another reason.
+        known[problem.pointer] -= 1
+        new += [problem] if known[problem.pointer] < 0 else []
+    return new
 
 
 def _validator_problems(document: Any) -> list[Problem]:

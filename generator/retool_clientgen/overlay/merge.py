@@ -11,7 +11,7 @@
 
 from typing import Any
 
-from ..openapi.document import MAX_DEPTH
+from ..openapi.document import MAX_DEPTH, same_json
 from .jsonpath import Location
 
 
@@ -67,14 +67,16 @@ class Merge:
     Args:
         copier: Copies what is inserted.
         location: Where the node is.
+        sets: Whether `enum` and `required` take what they lack alone: nobody knew what the document would have there.
 
     Attributes:
         written: Locations of what was inserted, appended or replaced, and whether it was replaced.
     """
 
-    def __init__(self, copier: Copier, location: Location) -> None:
+    def __init__(self, copier: Copier, location: Location, *, sets: bool = False) -> None:
         self.copier = copier
         self.location = location
+        self.sets = sets
         self.written: list[tuple[Location, bool]] = []
 
     def apply(self, node: Any, update: Any) -> Any:
@@ -98,6 +100,8 @@ class Merge:
                     self.written.append((below, False))
             return node
         if isinstance(node, list):
+            if self.sets and location[-1:] in (("enum",), ("required",)):
+                update = [item for item in update if not any(same_json(item, known) for known in node)]
             self.written += [((*location, len(node) + index), False) for index in range(len(update))]
             node.extend(self.copier.copy(update, len(location)))
             return node

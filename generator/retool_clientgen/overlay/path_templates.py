@@ -7,10 +7,10 @@ from typing import Any
 
 from jsonpath_rfc9535.selectors import NameSelector
 
-from ..openapi.document import listed, mapping, resolve_pointer
+from ..openapi.document import listed, mapping, resolve_pointer, same_json
 from ..openapi.operations import identity, path_parameters
 from .document import Overlay
-from .jsonpath import PathError, compiled, literal
+from .jsonpath import Location, PathError, compiled, find, literal, value_at
 
 
 def bring_to_spelling(document: Any, overlays: Iterable[Overlay]) -> dict[str, str]:
@@ -71,6 +71,60 @@ def in_spelling_of(document: Any, expression: str, *, slashes: bool = True) -> s
         return expression
     first, _, *rest = map(str, compiled(expression).segments)
     return f"${first}[{', '.join(map(literal, spelled))}]{''.join(rest)}"
+
+
+def find_by_meaning(document: Any, expression: str) -> list[tuple[Location, Any]]:
+    """The nodes that a JSONPath selects, and those that mean the same where a document writes it otherwise.
+
+    A union may be of the other kind, an answer have another success status or another type of JSON, where the document
+    lacks what the path names; an answer that is given under two statuses is meant under both. A path that ends at an
+    answer or at its content means that one. What looks like a schema in an example is not meant.
+
+    Args:
+        document: The document.
+        expression: The JSONPath, with paths as the document spells them.
+
+    Raises:
+        PathError: If it finds more than is allowed.
+    """
+    as_it_is = str(compiled(with_unions_of_either_kind(expression) or expression))
+    status = named[1] if (named := _STATUS.search(as_it_is)) else ""
+    statuses = ", ".join(map(literal, dict.fromkeys((status, *_SUCCESS))))
+    wider, in_json = _JSON_CONTENT.subn("['content'][*]", _STATUS.sub(f"['responses'][{statuses}]", as_it_is))
+    in_example = "example" in expression
+    nodes = []
+    meant: dict[Location, bool] = {}
+    for location, value in find(document, wider):
+        for index in range(2, len(location)):
+            place = location[: index + 1]
+            if place not in meant:
+                is_example = place[-1] in ("example", "examples") and place[-2] != "properties"
+                meant[place] = (in_example or not is_example) and _is_meant(document, place, status, in_json > 0)
+            if not meant[place]:
+                break
+        else:
+            nodes.append((location, value))
+    return nodes
+
+
+def _is_meant(document: Any, place: Location, status: str, in_json: bool) -> bool:
+    """Whether a place on the way to a node is what a path names, or what a document has instead."""
+    *_, before, holder, key = place
+    if holder == "responses" and status and key in _SUCCESS and key != status:
+        responses = value_at(document, place[:-1])
+        own, named = (mapping(responses.get(each)).get("content") for each in (key, status))
+        return status not in responses or same_json(own, named)
+    if in_json and holder == "content" and before != "properties" and key != _JSON:
+        return _JSON not in value_at(document, place[:-1]) and _ANY_JSON.fullmatch(str(key)) is not None
+    return True
+
+
+_SUCCESS = ("200", "201", "202", "203", "2XX", "2xx")
+_STATUS = re.compile(r"\['responses'\]\['(2\d\d)'\](?=.)")
+"""A success status in a JSONPath that goes into its answer: an action on the answer itself means that status."""
+_JSON = "application/json"
+_JSON_CONTENT = re.compile(r"\['content'\]\['application/json'\](?=.)")
+_ANY_JSON = re.compile(r"(?i)application/([\w.-]+\+)?json\s*(;.*)?")
 
 
 def with_unions_of_either_kind(expression: str) -> str | None:

@@ -15,6 +15,8 @@ class Outcome(StrEnum):
     OPTIONAL = "optional, no match"
     DEAD = "dead"
     """It matched and changed nothing."""
+    PARTLY = "partly applied"
+    """It was applied, but not to all that it was written for, which is no error here."""
     NEEDS_A_LOOK = "needs a look"
     """It matched nothing, or something else than it was written for. It was not applied, which is no error here."""
 
@@ -34,8 +36,8 @@ class Entry:
         before: The values of the first nodes before it, shortened.
         after: What became of them; nothing where they were removed.
         reason: Why it may match nothing, where it may.
-        missing: The JSONPath that matches nothing or too little, of its target or of what it copies.
-        refused: Why it was not applied to what it matches.
+        missing: The JSONPath that matches nothing, of its target or of what it copies.
+        refused: Why it was not applied to what it matches, or not to all that it was written for.
     """
 
     where: str
@@ -54,7 +56,7 @@ class Entry:
     @property
     def changed(self) -> bool:
         """Whether it changed the document."""
-        return self.outcome is Outcome.APPLIED
+        return bool(self.touched)
 
     def __str__(self) -> str:
         what = self.refused or self.missing or self.target
@@ -91,8 +93,8 @@ class OverlayReport:
 
     @property
     def needs_a_look(self) -> list[Entry]:
-        """Actions that were not applied where that is no error."""
-        return [entry for entry in self.entries if entry.outcome is Outcome.NEEDS_A_LOOK]
+        """Actions that were not applied, or not to all that they were written for, where that is no error."""
+        return [entry for entry in self.entries if entry.outcome in (Outcome.NEEDS_A_LOOK, Outcome.PARTLY)]
 
     def touching(self, pointer: str) -> list[Entry]:
         """The actions that changed a place, or something within it or around it."""

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 # fmt: off
 ORDERS_LIST: Final[PagedOperation[_models.Order]] = PagedOperation(
     "orders.list", "GET", "/orders", query=("status", "ids", "where", "limit", "next_token"),
-    styles={"ids": ",", "where": "[]"}, responses={200: listed("Order")}, paginated=True, scopes=(("orders:read",),),
-    scope_label="Orders > Read")
+    styles={"ids": ",", "where": "[]"}, responses={200: listed("Order")}, paginated=True, errors={"4XX": None},
+    scopes=(("orders:read",),), scope_label="Orders > Read")
 ORDERS_CREATE: Final[Operation[_models.Order]] = Operation(
     "orders.create", "POST", "/orders", body=Body("application/json", "OrderCreate", required=True),
     responses={201: data("Order")}, errors={422: "OrderCreateError"}, scopes=(("orders:write",),),
