@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from retool_clientgen.errors import ClientgenError
+
 from .conftest import Built
 
 ClientOf = Callable[..., Built]
@@ -501,3 +503,9 @@ def test_a_union_may_hold_lists_and_maps_of_itself(client_of: ClientOf, form: st
     assert get(built, {"tree": {"leaf": "x"}}).tree.leaf == "x"
     value: Any = {"a": {"leaf": "x"}} if "object" in form else [{"leaf": "x"}]
     assert get(built, {"tree": value}).tree == value
+
+
+@pytest.mark.parametrize("name", ["class", "None", "Straße", "a b", "__", ""])
+def test_a_class_name_that_python_does_not_take_is_refused(client_of: ClientOf, name: str) -> None:
+    with pytest.raises(ClientgenError, match="is not a class name"):
+        client_of(thing=f"{{type: object, x-retool-model: '{name}', properties: {{a: {{type: string}}}}}}")

@@ -9,6 +9,7 @@ without them.
 """
 
 import itertools
+import keyword
 from collections.abc import Container, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TypeAlias
@@ -128,7 +129,7 @@ def _explicit(structures: list[Structure]) -> dict[str, list[Structure]]:
         name = structure.explicit
         if name is None:
             continue
-        if not name.isidentifier() or not name.isascii() or not naming.words(name):
+        if keyword.iskeyword(name) or not (name.isidentifier() and name.isascii() and naming.words(name)):
             raise ClientgenError(
                 f"{name!r} is not a class name",
                 where=f"{structure.places[0]}/x-retool-model",
