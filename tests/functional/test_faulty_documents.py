@@ -118,6 +118,9 @@ BUILT = {
     "required that is true": answer("{type: object, required: true, properties: {a: {}}}"),
     "required that lists numbers": answer("{type: object, required: [1, a], properties: {a: {}}}"),
     "required that lists an object": answer("{type: object, required: [{a: 1}, a], properties: {a: {type: string}}}"),
+    "parts of allOf that require objects": answer(
+        "{allOf: [{type: object, required: [{a: 1}]}, {required: [a, {}], properties: {a: {type: string}}}]}"
+    ),
     "required that is not declared": body("{type: object, required: [op, path, z], properties: {a: {type: string}}}"),
     "a format that is a list": body("{type: object, properties: {a: {type: string, format: [date]}}}"),
     "an enum that lists an object": query("{enum: [{a: 1}, [b]]}"),

@@ -197,9 +197,10 @@ def _lists_others(schema: Schema) -> bool:
 
 def _operation(found: DocumentOperation, corrected: dict[str, Any]) -> Operation:
     path = template(found.path)
-    # What has no name that a request could have is no parameter, and what is not a schema allows anything.
-    named = (p for p in found.parameters if isinstance(p["in"], str) and isinstance(p["name"], str))
-    parameters = {(p["in"], p["name"]): {**p, "schema": as_schema(p["schema"])} if "schema" in p else p for p in named}
+    # What is not a schema allows anything.
+    parameters = {
+        (p["in"], p["name"]): {**p, "schema": as_schema(p["schema"])} if "schema" in p else p for p in found.parameters
+    }
     in_path = path_parameters(path)
     parameters = {key: found for key, found in parameters.items() if key[0] != "path" or key[1] in in_path}
     for name in in_path:

@@ -196,9 +196,9 @@ def sound(schema: dict[str, Any]) -> dict[str, Any]:
     It is the same object where there are none. What is within its properties, items and members stays as it is.
     """
     changed = {key: _SOUND[key](value) for key, value in schema.items() if key in _SOUND}
-    changed = {key: value for key, value in changed.items() if value is not schema[key] and value != schema[key]}
-    return {**{k: v for k, v in schema.items() if k not in changed or changed[k] is not None},
-            **{k: v for k, v in changed.items() if v is not None}} if changed else schema  # fmt: skip
+    if all(value is schema[key] or value == schema[key] for key, value in changed.items()):
+        return schema
+    return {key: value for key, value in (schema | changed).items() if key not in changed or value is not None}
 
 
 def _a_schema(value: Any) -> Any:

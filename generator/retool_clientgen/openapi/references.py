@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import ClientgenError
 from .document import MAX_DEPTH, MAX_VALUES, listed, mapping, pointer, pointer_parts, read_openapi, resolve_pointer
-from .json_schema import objects_in
+from .json_schema import objects_in, required_names
 from .operations import below_api_root
 
 MEMBER_NAMES = "x-discriminator-values"
@@ -151,8 +151,10 @@ def _both(key: str, one: Any, other: Any) -> Any:
         both = [kind for kind in ones if kind in others or (kind == "integer" and "number" in others)]
         both += ["integer"] if "integer" in others and "number" in ones and "integer" not in both else []
         return both[0] if len(both) == 1 else both or None
-    if isinstance(one, list) and isinstance(other, list) and key in ("required", "enum"):
-        return list(dict.fromkeys([*one, *other])) if key == "required" else [v for v in one if v in other] or None
+    if key == "required":
+        return list(dict.fromkeys([*required_names({key: one}), *required_names({key: other})]))
+    if key == "enum" and isinstance(one, list) and isinstance(other, list):
+        return [value for value in one if value in other] or None
     if key == "properties" and isinstance(one, dict) and isinstance(other, dict):
         return {**one, **{name: _of_both(one[name], value) if name in one else value for name, value in other.items()}}
     return _of_both(one, other) if key in ("items", "additionalProperties") else None
