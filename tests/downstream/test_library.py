@@ -69,7 +69,7 @@ def test_the_document_of_an_own_instance_can_be_chosen_and_an_invalid_answer_fai
     (library / "4.19/openapi.yaml").write_text(
         "openapi: 3.0.3\ninfo: {title: x, version: 4.19.0}\n"
         "paths: {/groups: {get: {responses: {'200': {description: x, content: {application/json: {schema:\n"
-        "  {type: object, required: [data], properties: {data: {type: integer}}}}}}}}}}\n"
+        "  {type: object, required: [data], properties: {data: {type: integer, minimum: 2, maximum: 1}}}}}}}}}}\n"
     )
     (library / "tests/test_teams.py").write_text(
         "from retool_clientgen.mock import Request\n"

@@ -125,7 +125,8 @@ def test_a_document_that_cannot_be_served_is_one_clear_error(tmp_path: Path, doc
 def test_an_interrupted_instance_that_had_a_wrong_answer_says_so_and_an_answer_that_hangs_does_not_keep_it(
     tmp_path: Path, number: signal.Signals
 ) -> None:
-    schema = {"type": "object", "required": ["data"], "properties": {"data": {"type": "integer"}}}
+    data = {"type": "integer", "minimum": 2, "maximum": 1}
+    schema = {"type": "object", "required": ["data"], "properties": {"data": data}}
     answer = {"description": "", "content": {"application/json": {"schema": schema}}}
     (tmp_path / "openapi.json").write_text(json.dumps({
         "openapi": "3.0.3", "info": {"title": "x", "version": "4.19.0"},

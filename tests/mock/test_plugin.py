@@ -156,7 +156,8 @@ def test_a_marker_that_says_nothing_is_one_clear_error(tmp_path: Path) -> None:
 
 def test_an_invalid_answer_fails_its_own_test_however_many_there_were_before(tmp_path: Path) -> None:
     (tmp_path / "4.19").mkdir()
-    schema = {"type": "object", "required": ["data"], "properties": {"data": {"type": "integer"}}}
+    data = {"type": "integer", "minimum": 2, "maximum": 1}
+    schema = {"type": "object", "required": ["data"], "properties": {"data": data}}
     wrong = {"get": {"responses": {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}}}
     document = {"openapi": "3.0.3", "info": {"title": "x", "version": "4.19.0"}}
     (tmp_path / "4.19/openapi.json").write_text(json.dumps({**document, "paths": {"/groups": wrong, "/spaces": wrong}}))
