@@ -134,7 +134,7 @@ def test_the_client_passes_the_whole_contract(built: tuple[Path, Ran], tmp_path:
     assert result.cells_hit == result.cells_total > 0
     assert {("agents.archive", 200), ("agents.archive", 418), ("agents.list_runs", 404)} <= result.cells.keys()
     (flows,) = (part for part in result.parts if part.part == "flows")
-    assert {"environments", "access_tokens"} <= flows.details["absent"].keys()
+    assert {"environments", "access_tokens", "user_attributes"} <= flows.details["absent"].keys()
     assert flows.passed == flows.total > 5
 
 

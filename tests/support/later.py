@@ -112,7 +112,9 @@ def later(document: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
-CHANGED = ("/environments", "/folders", "/access_tokens", "/spaces", "/configuration_variables", "/größen")
+CHANGED = (
+    "/environments", "/folders", "/access_tokens", "/spaces", "/configuration_variables", "/user_attributes", "/größen",
+)  # fmt: skip
 """What the paths begin with of the resources that are otherwise."""
 
 
@@ -133,6 +135,9 @@ def _change_resources(document: dict[str, Any]) -> None:
     token["required"] = [*token.get("required", ()), "owner"]
     space = _content_of(paths["/spaces/{spaceIdRef}"]["put"]["requestBody"])["schema"]
     space["properties"]["domain"]["readOnly"] = True
+    # Two lists are no page.
+    attributes = _content_of(paths["/user_attributes"]["get"]["responses"]["200"])["schema"]["properties"]
+    attributes["data"] = {"type": "object", "properties": {"own": attributes["data"], "inherited": attributes["data"]}}
     variable = _data_of(paths["/configuration_variables"]["post"])
     variable["properties"]["values"]["writeOnly"] = True
     variable["properties"]["secret"] = {"type": "object", "additionalProperties": True}

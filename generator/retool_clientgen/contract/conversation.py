@@ -123,6 +123,9 @@ class Conversation:
             BrokenError: If it cannot be read.
         """
         outcome = self._ask(operation_id, "method", path, query, None, read=read)
+        if outcome.get("error", {}).get("class") == "TypeError":
+            # It gives something else than pages; whether it should give pages is for `decode` to say.
+            raise UnexpectedError(f"{operation_id}: {summary(outcome)}")
         if "pages" not in outcome:
             raise _failed(operation_id, outcome)
         found: list[list[Any]] = outcome["pages"]
