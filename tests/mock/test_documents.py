@@ -610,7 +610,7 @@ def test_a_faulty_part_of_a_schema_is_no_crash(tmp_path: Path, fault: str) -> No
         for method, path in (("GET", "/users"), ("POST", "/users"), ("POST", "/x")):
             for wanted in ({}, {"X-Mock-Respond": "body=full; items=2"}):
                 answer = client.request(method, path, headers=wanted, json={"a": "b"} if method == "POST" else None)
-                # What no value fits is said to be wrong.
+                # Where no value fits, the mock says so.
                 assert answer.status_code in (200, 422) or "wrongly" in answer.json()["message"], answer.text
     instance.check()
 

@@ -215,7 +215,8 @@ def _without_bounds(schema: Any) -> Any:
 
 def _members(schema: dict[str, Any]) -> list[dict[str, Any]]:
     """The members of a union; empty if a schema is not one."""
-    return sound(schema).get("anyOf") or sound(schema).get("oneOf") or []
+    whole = sound(schema)
+    return whole.get("anyOf") or whole.get("oneOf") or []
 
 
 def _items(schema: dict[str, Any]) -> Any:

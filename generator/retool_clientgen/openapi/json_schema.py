@@ -193,7 +193,7 @@ def required_names(schema: dict[str, Any]) -> list[str]:
 def sound(schema: dict[str, Any]) -> dict[str, Any]:
     """A schema without keywords, or parts of them, that mean nothing: `required: [{}]`, `minLength: many`.
 
-    It is the same object where there are none. What is within its properties, items and members stays as it is.
+    A schema that has no such part is returned itself. Its properties, items and members are not looked into.
     """
     changed = {key: _SOUND[key](value) for key, value in schema.items() if key in _SOUND}
     if all(value is schema[key] or value == schema[key] for key, value in changed.items()):

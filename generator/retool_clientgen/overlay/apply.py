@@ -167,7 +167,7 @@ class Run:
     def _fitting(
         self, action: Action, nodes: list[tuple[Location, Any]]
     ) -> tuple[list[tuple[Location, Any]], list[str]]:
-        """The nodes that are what the action was written for, and why others are left alone where that is no error."""
+        """The nodes that fit what the action was written for, and why the others are left as they are."""
         fitting: list[tuple[Location, Any]] = []
         refusals: dict[str, _RefusedError] = {}
         merges = action.has_update and not action.remove and not self.strict

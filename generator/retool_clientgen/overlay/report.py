@@ -93,7 +93,7 @@ class OverlayReport:
 
     @property
     def needs_a_look(self) -> list[Entry]:
-        """Actions that were not applied, or not to all that they were written for, where that is no error."""
+        """Actions that were not applied, or only in part."""
         return [entry for entry in self.entries if entry.outcome in (Outcome.NEEDS_A_LOOK, Outcome.PARTLY)]
 
     def touching(self, pointer: str) -> list[Entry]:
