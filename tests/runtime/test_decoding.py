@@ -18,7 +18,6 @@ from retool_clientgen.generate.runtime.decoding import (
     decode_list,
     decode_model,
     keys_of,
-    value_at,
 )
 from retool_clientgen.generate.runtime.encoding import encode
 from retool_clientgen.generate.runtime.fields import fields_of, hints_of
@@ -253,12 +252,3 @@ def test_the_path_names_the_first_item_that_is_wrong(values: list[Any]) -> None:
         with pytest.raises(Mismatch) as error:
             decode_list(Member.from_dict, values)
         assert path_text(error.value.place) == f"[{wrong}]"
-
-
-@given(VALUES, st.lists(st.text(max_size=2), max_size=3))
-def test_looking_for_a_value_beside_a_union_never_fails(value: Any, keys: list[str]) -> None:
-    value_at(value, *keys)
-    nested: Any = "found"
-    for key in reversed(keys):
-        nested = {key: nested}
-    assert value_at(nested, *keys) == "found"

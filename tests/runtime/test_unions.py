@@ -2,16 +2,18 @@
 
 import copy
 import pickle
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
+from attrs import define
 from hypothesis import given
 from hypothesis import strategies as st
 
 from retool_clientgen.generate.runtime.decoding import UnionSpec, UnknownMember
 from retool_clientgen.generate.runtime.encoding import encode
 from retool_clientgen.generate.runtime.mismatch import Mismatch
-from retool_clientgen.generate.runtime.unset import UNSET
+from retool_clientgen.generate.runtime.models import Model
+from retool_clientgen.generate.runtime.unset import UNSET, Unset
 from support.json_values import VALUES, same_json
 from support.models import (
     OPERATION,
@@ -79,6 +81,35 @@ def test_a_model_gives_its_union_what_stands_beside_it(data: dict[str, Any], cls
     configuration = Configuration.from_dict(data)
     assert type(configuration.options) is cls
     assert same_json(configuration.to_dict(), data)
+
+
+@define(kw_only=True, repr=False)
+class Both(Model):
+    """A model with a union that a value beside it tells apart, and one that a value in it does."""
+
+    options: Annotated[PostgresOptions | RedshiftOptions | dict[str, Any], OPTIONS] | None
+    operation: Annotated[AddOperation | RemoveOperation, OPERATION] | Unset = UNSET
+
+
+TYPES = st.sampled_from(["postgresql", "redshift", "mysql", ""]) | VALUES
+OBJECTS = st.fixed_dictionaries(
+    {}, optional={"host": VALUES, "op": st.sampled_from(["add", "remove", "move"]) | VALUES}
+)
+
+
+@given(
+    st.fixed_dictionaries(
+        {"options": OBJECTS | VALUES},
+        optional={"type": TYPES, "resource": st.fixed_dictionaries({"type": TYPES}) | VALUES, "operation": OBJECTS},
+    )
+)
+def test_a_model_decodes_its_unions_as_they_decode_alone(data: dict[str, Any]) -> None:
+    resource = data.get("resource")
+    beside = data.get("type") or (resource.get("type") if isinstance(resource, dict) else None)
+    expected = OPTIONS.decode(data["options"], beside), OPERATION.decode(data.get("operation", UNSET))
+    for decoded in (Both.from_dict(data), *Both.from_dicts([copy.copy(data)])):
+        assert (decoded.options, decoded.operation) == expected
+        assert same_json(decoded.to_dict(), data)
 
 
 @pytest.mark.parametrize(

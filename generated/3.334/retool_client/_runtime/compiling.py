@@ -27,7 +27,6 @@ from .decoding import (
     new,
     no_null,
     no_nulls,
-    value_at,
 )
 from .fields import Field, fields_of, hints_of
 from .mismatch import Mismatch
@@ -39,7 +38,7 @@ def from_dict(cls, data):
         return decoder(cls, 'from_dict')(cls, data)
     if data.__class__ is not dict:
         data = as_object(data)
-    {get}self = new(cls)
+    self = new(cls)
     try:
 {properties}
     except KeyError:
@@ -57,19 +56,17 @@ def _decode_items(cls, items):
     {keys}= keys_of(items, names)
     try:
         for index, data in enumerate(items):
-            if data.__class__ is not dict:
-                items[index] = data = as_object(data)
-            {get}self = new(cls)
+            self = new(cls)
             try:
 {properties}
-            except KeyError:
-                items[index] = decode_incomplete(cls, data)
-                continue
+                if {has_more}:
+                    self.additional_properties = beyond(data, known)
+            except (AttributeError, KeyError, TypeError):
+                items[index] = from_dict(data)
             except Mismatch as error:
                 raise error.inside(data, cls.from_dict) from None
-            if {has_more}:
-                self.additional_properties = beyond(data, known)
-            items[index] = self
+            else:
+                items[index] = self
     except Mismatch as error:
         raise error.inside(items) from None
     return items
@@ -77,7 +74,7 @@ def _decode_items(cls, items):
 _TEMPLATES = {"from_dict": (_ONE, 8), "_decode_items": (_ITEMS, 16)}
 _FUNCTIONS = (
     as_object, beyond, decode_date, decode_datetime, decode_dict, decode_enum, decode_incomplete, decode_list,
-    decode_model, keys_of, no_null, no_nulls, value_at,
+    decode_model, keys_of, no_null, no_nulls,
 )  # fmt: skip
 
 _compiled: dict[tuple[type, str], Callable[..., Any]] = {}
@@ -98,22 +95,23 @@ def decoder(cls: type, name: str) -> Callable[..., Any]:
     return found
 
 
-def _compile(cls: type, name: str) -> Callable[..., Any]:
+def _compile(cls: Any, name: str) -> Callable[..., Any]:
     fields = fields_of(cls)
     writer = _Writer(hints_of(cls))
     template, indent = _TEMPLATES[name]
-    lines = [line for index, field in enumerate(fields) for line in writer.lines(index, field)] or ["pass"]
-    required = all(field.required for field in fields)
+    lines = [line for index, field in enumerate(fields) for line in writer.lines(index, field)]
+    required = bool(fields) and all(field.required for field in fields)
+    lines = lines if required else ["get = data.get", *lines]
     source = template.format(
         properties="\n".join(" " * indent + line for line in lines),
         has_more=f"len(data) != {len(fields)}" if required else "not known.issuperset(data)",
-        get="" if required else "get = data.get; ",
         keys="".join(f"k{index}, " for index in range(len(fields))) or "() ",
     )
     names = tuple(field.json_name for field in fields)
-    variables: dict[str, Any] = {function.__name__: function for function in _FUNCTIONS}
+    variables = writer.variables
+    variables |= {function.__name__: function for function in _FUNCTIONS}
     variables |= {"Mismatch": Mismatch, "UNSET": UNSET, "from_iso": from_iso, "new": new}
-    variables |= {"decoder": decoder, "own": cls, "names": names, "known": frozenset(names), **writer.variables}
+    variables |= {"decoder": decoder, "from_dict": cls.from_dict, "own": cls, "names": names, "known": frozenset(names)}
     variables |= {f"k{index}": text for index, text in enumerate(names)}
     file = f"<{name} of {cls.__module__}.{cls.__qualname__}>"
     exec(compile(source, file, "exec"), variables)  # noqa: S102 - see above what the source is made of
@@ -141,19 +139,7 @@ class _Writer:
         self._hints = hints
 
     def lines(self, index: int, field: Field) -> list[str]:
-        """The lines for one property; see `_decoding` for the arguments."""
-        lines = self._decoding(index, field)
-        hint = self._hints[field.name]
-        if _takes_null(hint):
-            return lines
-        if not lines[0].startswith("value = "):
-            source = f"data[k{index}]" if field.required else f"get(k{index}, UNSET)"
-            lines = [f"value = {source}", *(line.replace(source, "value") for line in lines)]
-        expected = self._variable(_expected(_bare(hint)[0]))
-        return [lines[0], f"if value is None: raise no_null(k{index}, {expected})", *lines[1:]]
-
-    def _decoding(self, index: int, field: Field) -> list[str]:
-        """The lines that decode one property.
+        """The lines that decode one property: the usual values first, so that they pass few checks.
 
         Args:
             index: The number of the variable that holds its name in JSON.
@@ -164,33 +150,64 @@ class _Writer:
         """
         if not field.name.isidentifier():
             raise ValueError(f"{field.name!r} is not the name of an attribute")
-        target = f"self.{field.name} ="
-        value = f"data[k{index}]" if field.required else f"get(k{index}, UNSET)"
-        hint, is_nullable = _bare(self._hints[field.name])
-        guard = "value is not None" if is_nullable else ""
-        if not field.required:
-            guard = "value is not UNSET and value is not None"
-        if typing.get_origin(hint) is Annotated:
-            return [f"{target} {self._variable(hint.__metadata__[0])}.decode({value}{self._beside(hint)})"]
+        target = f"self.{field.name}"
+        source = f"data[k{index}]" if field.required else f"get(k{index}, UNSET)"
+        takes_null = _takes_null(self._hints[field.name])
+        hint, _ = _bare(self._hints[field.name])
         general = self._decode(hint, "value")
+        rest = [f"{target} = {general}"]
+        if not takes_null:
+            rest.insert(0, f"if value is None: raise no_null(k{index}, {self._variable(_expected(hint))})")
+        elif general == "value":
+            return [f"{target} = {source}"]
+        first = f"value = {source}"
         if _is_model(hint):
-            model = self._variable(hint)
-            return [f"value = {value}", f"{target} {model}.from_dict(value) if value.__class__ is dict else {general}"]
+            return [first, f"if value.__class__ is dict: {target} = {self._model(hint)}(value)", *_otherwise(rest)]
+        if typing.get_origin(hint) is Annotated:
+            return [first, *self._union(hint.__metadata__[0], target, rest)]
         if isinstance(hint, type) and issubclass(hint, Enum) and issubclass(hint, str):
             usual = f"{self._variable(hint._value2member_map_)}[value]"
         elif hint is datetime.datetime:
-            # As long as `2025-11-06T17:00:11.431Z`, which a datetime gives back exactly. Another form of that length
-            # keeps its moment and its precision, and is written in this one.
-            usual = f"from_iso(value) if len(value) == 24 and value[23] == 'Z' else {general}"
+            # Only a text as long as `2025-11-06T17:00:11.431Z` can have its Z there, and a datetime gives it back
+            # exactly. Another form of that length keeps its moment and its precision, and is written in this one.
+            usual = f"from_iso(value) if value[23] == 'Z' else {general}"
         else:
-            return [f"{target} {self._decode(hint, value)}"]
+            return [first, *rest]
+        others = ["value is not UNSET"] * (not field.required) + ["value is not None"] * takes_null
+        usual = f"({usual}) if {' and '.join(others)} else value" if others else usual
+        failures = "except (LookupError, TypeError, ValueError):"
+        return [first, "try:", f"    {target} = {usual}", failures, *(f"    {line}" for line in rest)]
+
+    def _union(self, spec: Any, target: str, rest: list[str]) -> list[str]:
+        """The lines for a union that a value tells apart: its member decodes an object at once.
+
+        Args:
+            spec: What decodes the union.
+            target: What it is assigned to.
+            rest: The lines for all other values.
+        """
+        if spec.beside:
+            told, members = " or ".join(self._at(path) for path in spec.beside), spec.neighbour
+            rest = [*rest[:-1], f"{target} = {self._variable(spec)}.decode(value, told)"]
+        elif spec.discriminator is not None:
+            told = f"value.get({self._variable(spec.discriminator)}) if value.__class__ is dict else None"
+            members = spec.mapping
+        else:
+            return rest
         return [
-            f"value = {value}",
-            "try:",
-            f"    {target} {f'({usual}) if {guard} else value' if guard else usual}",
-            "except (LookupError, TypeError, ValueError):",
-            f"    {target} {general}",
+            f"told = {told}",
+            f"member = {self._variable(members)}.get(told) if told.__class__ is str else None",
+            f"if member is not None and value.__class__ is dict: {target} = member.from_dict(value)",
+            *_otherwise(rest),
         ]
+
+    def _at(self, path: tuple[str, ...]) -> str:
+        """The expression for the value at a path of keys; None where the path leads to none."""
+        *parents, last = (self._variable(key) for key in path)
+        value = "data"
+        for key in parents:
+            value = f"(at if (at := {value}.get({key})).__class__ is dict else {{}})"
+        return f"{value}.get({last})"
 
     def _decode(self, hint: Any, value: str) -> str:
         """The expression that decodes a value of some type."""
@@ -215,23 +232,30 @@ class _Writer:
     def _function(self, hint: Any) -> str:
         """The expression for a function that decodes one value; empty where JSON values stay as they are."""
         if _is_model(hint):
-            return f"{self._variable(hint)}.from_dict"
+            return self._model(hint)
         expression = self._decode(hint, "value")
         function, _, rest = expression.partition("(")
         return "" if expression == "value" else function if rest == "value)" else f"lambda value: {expression}"
 
-    def _beside(self, hint: Any) -> str:
-        """The further argument for a union whose members a value beside it tells apart."""
-        values = [
-            f"value_at(data, *{self._variable(path)})" if len(path) > 1 else f"data.get({self._variable(path[0])})"
-            for path in hint.__metadata__[0].beside
-        ]
-        return f", {' or '.join(values)}" if values else ""
+    def _model(self, model: Any) -> str:
+        """The variable for what decodes a model: from its first use on the compiled function, which is found faster."""
+
+        def first(data: Any) -> Any:
+            decoded = model.from_dict(data)
+            self.variables[name] = model.from_dict
+            return decoded
+
+        name = self._variable(first)
+        return name
 
     def _variable(self, value: Any) -> str:
         name = f"v{len(self.variables)}"
         self.variables[name] = value
         return name
+
+
+def _otherwise(lines: list[str]) -> list[str]:
+    return ["else:", *(f"    {line}" for line in lines)]
 
 
 def _bare(hint: Any) -> tuple[Any, bool]:

@@ -170,13 +170,6 @@ def no_null(name: str, expected: str) -> Mismatch:
     return _null_at(name, expected, object())
 
 
-def value_at(data: Any, *keys: str) -> Any:
-    """The value at a path of keys; None where the path leads to none."""
-    for key in keys:
-        data = data.get(key) if data.__class__ is dict else None
-    return data
-
-
 new = object.__new__
 """Makes a model without its constructor; decoders set every attribute."""
 
