@@ -175,6 +175,31 @@ server.stop()
     assert (int(held or 0) > 0, answer) == (True, "b'HTTP/1.1 200 OK'"), done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_more_clients_than_open_files_leave_no_word_and_are_answered() -> None:
+    code = """
+import resource, socket
+resource.setrlimit(resource.RLIMIT_NOFILE, (80, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+from retool_clientgen.mock import MockRetool
+from retool_clientgen.mock.http.server import Server
+server = Server(MockRetool("3.334"), "127.0.0.1", 0)
+server.start()
+print(server.port, flush=True)
+input()
+server.stop()
+"""
+    with subprocess.Popen([sys.executable, "-c", code], stdin=-1, stdout=-1, stderr=-1, text=True) as process:
+        assert process.stdout is not None
+        address = ("127.0.0.1", int(process.stdout.readline()))
+        with ExitStack() as stack:
+            for _ in range(200):
+                stack.enter_context(socket.create_connection(address, timeout=20))
+            connection = stack.enter_context(socket.create_connection(address, timeout=20))
+            connection.sendall(HEALTH)
+            assert connection.recv(65536).startswith(b"HTTP/1.1 200 ")
+        assert process.communicate("\n", timeout=60) == ("", "")
+
+
 def test_tls_on_the_plain_port_is_told_so(instance: MockRetool) -> None:
     with serving(instance) as server, connect(server) as connection:
         connection.sendall(bytes.fromhex("16030100f1010000ed0303") + b"\0" * 200)

@@ -387,7 +387,9 @@ class Server:
     async def _serve(self) -> None:
         self.loop = asyncio.get_running_loop()
         self._stop = asyncio.Event()
-        server = await asyncio.start_server(self._accept, self._host, self._asked_port, backlog=1024)
+        # asyncio accepts a whole backlog before anything is closed: together they must not exhaust the open files.
+        waiting = max(1, self._room // 4)
+        server = await asyncio.start_server(self._accept, self._host, self._asked_port, backlog=waiting)
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
         sweeping = self.loop.create_task(self._sweep())
