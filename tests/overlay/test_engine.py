@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.overlay.apply import Applied, apply_overlays
+from retool_clientgen.overlay.apply import Run, apply_overlays
 from retool_clientgen.overlay.document import parse_overlay
 from retool_clientgen.overlay.jsonpath import find, path_of, positions_in
 
 
-def run(document: Any, actions: str, version: str = "1.1.0", *, strict: bool = True) -> Applied:
+def run(document: Any, actions: str, version: str = "1.1.0", *, strict: bool = True) -> Run:
     content = f"overlay: {version}\ninfo: {{title: t, version: '1'}}\nactions:\n{actions}"
     return apply_overlays(document, [parse_overlay(content.encode(), "fix.yaml")], strict=strict)
 

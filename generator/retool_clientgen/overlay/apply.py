@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from attrs import frozen
-
 from ..errors import ClientgenError
 from ..openapi.document import MAX_VALUES, pointer, same_json
 from .document import Action, Overlay
@@ -21,19 +19,6 @@ MAX_SHOWN = 1_000
 """Of how many nodes of an action the report has the values."""
 
 
-@frozen
-class Applied:
-    """The result of overlays.
-
-    Attributes:
-        document: The corrected document.
-        report: What each action did.
-    """
-
-    document: Any
-    report: OverlayReport
-
-
 def apply_overlays(
     document: Any,
     overlays: list[Overlay],
@@ -41,7 +26,7 @@ def apply_overlays(
     strict: bool = True,
     literal: bool = False,
     document_name: str | None = None,
-) -> Applied:
+) -> "Run":
     """Applies overlays to a document.
 
     Each path of the document first gets the spelling that the overlays have for it (`bring_to_spelling`).
@@ -56,7 +41,7 @@ def apply_overlays(
         document_name: Path or URL of the document, to compare with what the overlays say that they extend.
 
     Returns:
-        The corrected document, in which no two places share a value, and the report.
+        The run, with the corrected document and the report.
 
     Raises:
         ClientgenError: If an action cannot be applied, with file and line.
@@ -68,7 +53,7 @@ def apply_overlays(
             run.report.remarks.append(remark)
         for action in overlay.actions:
             run.apply(action)
-    return Applied(run.document, run.report)
+    return run
 
 
 class _RefusedError(ClientgenError):

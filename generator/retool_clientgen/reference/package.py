@@ -81,7 +81,7 @@ def method_of(view: OperationView) -> Method:
     body, every = view.body, view.parameters("body")
     if body is not None and body.model:
         ways = ("fields", "changes", "body") if body.changes else ("fields", "body")
-        overloads = [(view.parameters(way), None) for way in ways]
+        overloads: list[tuple[list[Code], Code | None]] = [(view.parameters(way), None) for way in ways]
     else:
         overloads = [(view.parameters("body", flag), given) for flag, given in view.flags] or [(every, None)]
     docs = dict(_entries(view.doc, "Args"))
