@@ -14,6 +14,7 @@ from ..openapi.operations import DocumentOperation, operations, path_parameters
 from ..openapi.references import dereference
 from ..releases.registry import RegistryEntry, read_registry, write_entry
 from ..releases.release import Release
+from ..report import cut
 from ..workspace.instances import Served, remember
 from ..workspace.workspace import Workspace
 from .instance import NAME_RELEASE, Answer, Instance, InstanceOptions
@@ -204,8 +205,7 @@ def store(
         # What came with the toolchain is nobody's work that could be lost: the workspace gets a snapshot of its own.
         own = folder == workspace.spec
         if own and not update:
-            shown = [*differences[:10], *([f"… and {len(differences) - 10} more"] if len(differences) > 10 else [])]
-            lines = "\n".join(f"  {line}" for line in shown) or "  descriptions only"
+            lines = "\n".join(f"  {line}" for line in cut(differences, 10)) or "  descriptions only"
             raise ClientgenError(
                 f"a snapshot of {release.line} with other content is there:\n{lines}",
                 where=str(there),
