@@ -140,7 +140,12 @@ def _agreed(names: dict[str, str | None], of: str = "instance") -> None:
     """
     known = [(place, name) for place, name in names.items() if name is not None]
     for place, name in known:
-        _accept(Release(name), place)
+        if not Release(name).has_api:
+            raise ClientgenError(
+                f"release {Release(name)} has no Retool API",
+                where=place,
+                fix="It is there from Stable 3.33 and Edge 3.36 on.",
+            )
         if Release(name).line != Release(known[0][1]).line:
             raise ClientgenError(
                 f"says that the {of} is of release {name}, but {known[0][0]} says {known[0][1]}",
@@ -277,13 +282,6 @@ def _without_prose(node: Any) -> Any:
 
 def _version(document: dict[str, Any]) -> str:
     return str(document["info"].get("version", ""))
-
-
-def _accept(release: Release, where: str) -> None:
-    if not release.has_api:
-        raise ClientgenError(
-            f"release {release} has no Retool API", where=where, fix="It is there from Stable 3.33 and Edge 3.36 on."
-        )
 
 
 def release_in(document: dict[str, Any]) -> str | None:

@@ -259,11 +259,11 @@ class _Validator:
         )
 
     def expectation(self, value: Any, where: str) -> tuple[int, int | None]:
-        fine = isinstance(value, dict) and value.keys() <= {"min", "max"}
-        least, most = (value.get("min", 1), value.get("max")) if fine else (None, None)
-        numbers = [number for number in (least, most) if number is not None]
-        fine = fine and all(type(number) is int and number >= 0 for number in numbers)
+        limits: dict[str, Any] = {"min": 1, "max": None, **value} if isinstance(value, dict) else {}
+        numbers = [number for number in limits.values() if number is not None]
+        fine = limits.keys() == {"min", "max"} and all(type(number) is int and number >= 0 for number in numbers)
         _require(fine, "x-expect has min and max, whole numbers", where)
+        least, most = limits["min"], limits["max"]
         fine = least is not None and (most is None or least <= most)
         _require(fine, "x-expect has a min that is not larger than its max", where)
         return least, most

@@ -220,25 +220,21 @@ class _Learner:
     def minimise(self) -> None:
         """Leaves out each correction without which nothing more is found."""
         self.corrections = [c for c, actions in zip(self.corrections, self.rendered(), strict=True) if actions]
-        found = self.found(self.applied())
+        found = self.judge.found(self.applied(), self.misfits)
         for correction in reversed(self.corrections):
             without = [other for other in self.corrections if other is not correction]
-            if self.found(self.applied(without)) <= found:
+            if self.judge.found(self.applied(without), self.misfits) <= found:
                 self.corrections = without
 
     def needed(self, actions: list[Raw]) -> list[Raw]:
         """The actions without those that later ones include, since they state what a schema has become."""
-        found = self.found(self.applied())
+        found = self.judge.found(self.applied(), self.misfits)
         for action in reversed(actions):
             rest = [other for other in actions if other is not action]
             with suppress(ClientgenError):
-                if self.found(applied_actions(self.document, rest)) <= found:
+                if self.judge.found(applied_actions(self.document, rest), self.misfits) <= found:
                     actions = rest
         return actions
-
-    def found(self, document: dict[str, Any]) -> set[Any]:
-        """What does not fit a document."""
-        return self.judge.found(document, self.misfits)
 
     def rendered(self) -> list[list[Raw]]:
         """The actions of each correction, each made for the document as those before it leave it."""
