@@ -197,8 +197,7 @@ def store(
     digest = sha256(content)
     relative = f"{release.line}/openapi.json"
     path = workspace.spec / relative
-    entry, folder = workspace.registry().get(release.line, (None, workspace.spec))
-    there = folder / entry.snapshot if entry is not None and entry.snapshot else None
+    there = workspace.snapshots().get(release.line)
     state = "new"
     differences: tuple[str, ...] = ()
     if there is not None and there.is_file():
@@ -208,7 +207,7 @@ def store(
             unchanged = sha256(there.read_bytes())
             return Fetched(release.line, named, there, unchanged, _version(document), count, "unchanged")
         # What came with the toolchain is nobody's work that could be lost: the workspace gets a snapshot of its own.
-        own = folder == workspace.spec
+        own = there.is_relative_to(workspace.spec)
         if own and not update:
             lines = "\n".join(f"  {line}" for line in cut(differences, 10)) or "  descriptions only"
             raise ClientgenError(

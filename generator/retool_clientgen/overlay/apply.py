@@ -7,7 +7,7 @@ from ..openapi.document import MAX_VALUES, pointer, same_json
 from .document import Action, Overlay
 from .extends import extends_remark
 from .jsonpath import Location, PathError, find, value_at
-from .merge import Copier, Merge, MergeError, check_merge, kind_of
+from .merge import Copier, MergeError, check_merge, kind_of, merge
 from .nearest import excerpt, nearest
 from .path_templates import bring_to_spelling, find_by_meaning, in_spelling_of
 from .report import Entry, Outcome, OverlayReport
@@ -223,19 +223,18 @@ class Run:
                 raise _RefusedError(f"{_place(error.location)}: {error.what}", where=action.where) from None
         touched: list[str] = []
         for location, _ in nodes:
-            merge = Merge(self._copier, location, sets=not self.strict)
             old = value_at(self.document, location)
             try:
-                new = merge.apply(old, update)
+                new, changed = merge(old, update, location, self._copier, sets=not self.strict)
             except MergeError as error:
                 raise ClientgenError(f"{_place(location)}: {error.what}", where=action.where) from None
             if new is not old:
                 self._put(location, new)
-            for written, replaced in merge.written:
+            for written, replaced in changed:
                 self.report.writes.write(written, number, replaces=replaced)
                 touched.append(pointer(written))
             if source is not None:
-                self.report.writes.carry(source, location, [written for written, _ in merge.written])
+                self.report.writes.carry(source, location, [written for written, _ in changed])
         return tuple(touched)
 
     def _put(self, location: Location, value: Any) -> None:

@@ -134,7 +134,7 @@ def _side(source: Source) -> Side:
 
 def _comparisons(own: Side, workspace: Workspace, progress: Callable[[str], None]) -> Iterator[Comparison]:
     """The releases before and after this one, each compared with it."""
-    lines = workspace.snapshots()
+    lines = list(workspace.snapshots())
     at = lines.index(own.name) if own.name in lines else None
     digests = Digests()
     for other in () if at is None else (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]):

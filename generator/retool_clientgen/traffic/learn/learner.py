@@ -177,22 +177,17 @@ def _parts(
 
     Path items that refer to the same schemas, which only recursive ones are by now, are one part.
     """
-    groups: dict[str, _Numbered] = {}
+    groups: dict[str, tuple[dict[str, Any], _Numbered]] = {}
     for number, exchange in misfits:
         match = operations.match(exchange)
-        recursive = match is not None and '"$ref"' in json.dumps(document["paths"][match.operation.path])
-        groups.setdefault("" if recursive or match is None else match.operation.path, []).append((number, exchange))
-    parts = []
-    for group, numbers in groups.items():
-        matches = [operations.match(exchange) for _, exchange in numbers]
-        items = {
-            match.operation.path: document["paths"][match.operation.path] for match in matches if match is not None
-        }
-        part = {**document, "paths": items}
-        if group:
-            part.pop("components", None)
-        parts.append((part, numbers))
-    return parts
+        path = match.operation.path if match is not None else ""
+        item = {path: document["paths"][path]} if match is not None else {}
+        items, numbers = groups.setdefault("" if '"$ref"' in json.dumps(item) else path, ({}, []))
+        items.update(item)
+        numbers.append((number, exchange))
+    # What refers to nothing needs no components.
+    plain = {key: value for key, value in document.items() if key != "components"}
+    return [({**(plain if path else document), "paths": items}, numbers) for path, (items, numbers) in groups.items()]
 
 
 class _Learner:

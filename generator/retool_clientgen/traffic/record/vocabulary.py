@@ -42,10 +42,8 @@ def builtin_vocabulary(workspace: Workspace) -> Vocabulary:
     terms: set[str] = set()
     prefixes: set[str] = set(_PREFIXES)
     segments = {"api", "v2", "spec"}
-    for entry, folder in workspace.registry().values():
-        if not entry.snapshot:
-            continue
-        document = read_document(folder / entry.snapshot)
+    for snapshot in workspace.snapshots().values():
+        document = read_document(snapshot)
         for path in document.get("paths", {}):
             segments |= {part for part in path.split("/") if part and not part.startswith(("{", ":"))}
         for name, schema in _schemas(document):
