@@ -115,7 +115,7 @@ def build_matrix(directory: Path | None = None) -> Matrix:
         ClientgenError: If a snapshot cannot be read.
     """
     workspace = Workspace.find(directory)
-    releases = list(workspace.snapshots())
+    releases = workspace.snapshots()
     found: dict[str, dict[str, Operation]] = {}
     changes: dict[str, list[ShapeChange]] = {}
     before: dict[str, Any] | None = None
