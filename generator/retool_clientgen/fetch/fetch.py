@@ -82,10 +82,9 @@ def fetch_instance(
         ClientgenError: If the instance is not reached, its release is too old or not known, or a snapshot with other
             content is there.
     """
-    with Instance(options) as instance:
-        name, answer, remarks = _ask(instance, release)
+    url, name, answer, remarks = _ask(options, release)
     fetched = store(workspace, Release(name), name, answer.document, origin="fetched from an instance", update=update)
-    remember(workspace, instance.url, Served(fetched.release, fetched.sha256, answer.etag))
+    remember(workspace, url, Served(fetched.release, fetched.sha256, answer.etag))
     return evolve(fetched, remarks=remarks)
 
 
@@ -98,34 +97,34 @@ def ask_instance(options: InstanceOptions, release: str = "auto") -> tuple[str, 
     Raises:
         ClientgenError: If the instance is not reached, or its release is too old or not known.
     """
-    with Instance(options) as instance:
-        name, answer, _ = _ask(instance, release)
+    _, name, answer, _ = _ask(options, release)
     return name, answer.document
 
 
-def _ask(instance: Instance, given: str) -> tuple[str, Answer, tuple[str, ...]]:
-    """The release of an instance, its document, and remarks.
+def _ask(options: InstanceOptions, given: str) -> tuple[str, str, Answer, tuple[str, ...]]:
+    """The URL of an instance, its release, its document, and remarks.
 
     Three may name the release: the caller, `checkHealth`, and `info.version` of newer documents. They have to agree.
     """
-    healthy = instance.release(is_given=given != "auto")
-    names = {"--release": None if given == "auto" else given, f"{instance.url}/api/checkHealth": healthy}
+    with Instance(options) as instance:
+        url = instance.url
+        healthy = instance.release(is_given=given != "auto")
+        names = {"--release": None if given == "auto" else given, f"{url}/api/checkHealth": healthy}
+        _agreed(names)
+        answer = instance.answer()
+    check_document(answer.document, f"{url}/api/v2/spec")
+    names[f"info.version of {url}/api/v2/spec"] = stated = release_in(answer.document)
     _agreed(names)
-    answer = instance.answer()
-    where = f"{instance.url}/api/v2/spec"
-    check_document(answer.document, where)
-    names[f"info.version of {where}"] = release_in(answer.document)
-    _agreed(names)
-    own = healthy or release_in(answer.document)
+    own = healthy or stated
     if own is not None:
-        return own, answer, ()
+        return url, own, answer, ()
     if given == "auto":
         raise ClientgenError(
             f"the instance does not say its release (API version {_version(answer.document)!r})",
-            where=instance.url,
+            where=url,
             fix=NAME_RELEASE,
         )
-    return given, answer, (f"the instance does not say its release: that it is {given} was not checked",)
+    return url, given, answer, (f"the instance does not say its release: that it is {given} was not checked",)
 
 
 def _agreed(names: dict[str, str | None], of: str = "instance") -> None:

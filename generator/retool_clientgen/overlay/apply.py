@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from attrs import NOTHING
+
 from ..errors import ClientgenError
 from ..openapi.document import MAX_VALUES, pointer, same_json
 from .document import Action, Overlay
@@ -155,7 +157,7 @@ class Run:
         """The nodes that fit what the action was written for, and why the others are left as they are."""
         fitting: list[tuple[Location, Any]] = []
         refusals: dict[str, _RefusedError] = {}
-        merges = action.has_update and not action.remove and not self.strict
+        merges = action.update is not NOTHING and not action.remove and not self.strict
         for location, value in nodes:
             try:
                 self._check_before(action, location, value)
@@ -173,9 +175,9 @@ class Run:
 
     @staticmethod
     def _check_before(action: Action, location: Location, value: Any) -> None:
-        if not action.has_expect_before or same_json(value, action.expect_before):
+        if action.expect_before is NOTHING or same_json(value, action.expect_before):
             return
-        corrected = action.has_update and same_json(value, action.update)
+        corrected = same_json(value, action.update)
         raise _RefusedError(
             f"{pointer(location)} is {excerpt(value)!r}, and the correction was written against "
             f"{excerpt(action.expect_before)!r}",
@@ -211,7 +213,7 @@ class Run:
                 update = self._copier.copy(value)
             except MergeError as error:
                 raise ClientgenError(error.what, where=action.where) from None
-        elif action.has_update:
+        elif action.update is not NOTHING:
             update = action.update
         else:
             return ()

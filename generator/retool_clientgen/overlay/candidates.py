@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
+from attrs import NOTHING, frozen
 
 from ..openapi.document import same_json
 from ..openapi.operations import METHODS, identity
@@ -111,7 +111,7 @@ def _words(name: str) -> str:
 
 
 def _moved(document: Any, target: str) -> Iterator[Candidate]:
-    """The end of the path, further down in what the beginning matches, or elsewhere."""
+    """The end of the path, further down in what the beginning matches."""
     location = singular(target)
     segments = [str(part) for part in compiled(target).segments]
     count, _ = longest_match(document, segments)
@@ -122,19 +122,17 @@ def _moved(document: Any, target: str) -> Iterator[Candidate]:
     ends = [
         (*place, last)
         for place, node in _containers(document)
-        if (last in node if isinstance(node, dict) else isinstance(last, int) and last < len(node))
+        if place[:count] == location[:count]
+        and (last in node if isinstance(node, dict) else isinstance(last, int) and last < len(node))
     ]
-    for within, score in (("further down", 0.85), ("elsewhere", 0.6)):
-        pool = [place for place in ends if within == "elsewhere" or place[:count] == location[:count]]
-        for start in range(count, len(location)):
-            suffix = location[start:]
-            places = [place for place in pool if place[-len(suffix) :] == suffix]
-            if isinstance(suffix[0], int) or (within == "elsewhere" and len(suffix) < 2) or not places:
-                continue
-            part = score * len(suffix) / (len(location) - count) / len(places)
-            for place in places[:_MAX_PLACES] if len(places) <= _MAX_PLACES else ():
-                yield Candidate(path_to(document, place), f"{path_of(suffix)[1:]} is {within}", round(part, 3))
-            break
+    for start in range(count, len(location)):
+        suffix = location[start:]
+        places = [place for place in ends if place[-len(suffix) :] == suffix]
+        if places and not isinstance(suffix[0], int):
+            score = 0.85 * len(suffix) / (len(location) - count) / len(places)
+            for place in places if len(places) <= _MAX_PLACES else ():
+                yield Candidate(path_to(document, place), f"{path_of(suffix)[1:]} is further down", round(score, 3))
+            return
 
 
 def _pattern_moved(document: Any, segments: list[str], count: int) -> Iterator[Candidate]:
@@ -213,7 +211,7 @@ def _takes(document: Any, target: str, action: Action) -> bool:
     nodes = find(document, target)
     if not nodes or len(nodes) < action.least or (action.most is not None and len(nodes) > action.most):
         return False
-    if action.remove or not action.has_update:
+    if action.remove or action.update is NOTHING:
         return True
     return all(
         isinstance(node, list)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import yaml
-from attrs import frozen
+from attrs import NOTHING, frozen
 
 from ..errors import ClientgenError
 from ..openapi.document import parse_document, read_bytes, same_json
@@ -37,16 +37,14 @@ class Action:
         target_where: File and line of the target.
         version: Version of the specification that its overlay follows.
         description: Why it is there.
-        update: What is merged into the nodes; None with `has_update` false where nothing is.
-        has_update: Whether the action has an `update`.
+        update: What is merged into the nodes; `NOTHING` where nothing is.
         remove: Whether the nodes are removed.
         copy: JSONPath of the node whose value is merged into the nodes (1.1).
         optional: Whether it may match nothing (`x-optional`, or that of its overlay's info).
         reason: Why it may (`x-reason`, or the `x-optional` of its overlay's info).
         least: Least number of nodes that it must match (`x-expect`).
         most: Largest number of nodes that it may match (`x-expect`).
-        expect_before: The value that it was written against (`x-expect-before`).
-        has_expect_before: Whether it states one.
+        expect_before: The value that it was written against (`x-expect-before`); `NOTHING` where it states none.
     """
 
     target: str
@@ -55,7 +53,6 @@ class Action:
     version: str
     description: str
     update: Any
-    has_update: bool
     remove: bool
     copy: str | None
     optional: bool
@@ -63,14 +60,13 @@ class Action:
     least: int
     most: int | None
     expect_before: Any
-    has_expect_before: bool
 
     @property
     def kind(self) -> str:
         """What it does: `remove`, `copy`, `update`, or `nothing`."""
         if self.remove:
             return "remove"
-        return "copy" if self.copy is not None else "update" if self.has_update else "nothing"
+        return "copy" if self.copy is not None else "nothing" if self.update is NOTHING else "update"
 
 
 @frozen
@@ -246,16 +242,14 @@ class _Validator:
             target_where=target_where,
             version=version,
             description=value.get("description", ""),
-            update=value.get("update"),
-            has_update="update" in value,
+            update=value.get("update", NOTHING),
             remove=remove,
             copy=value.get("copy"),
             optional=optional,
             reason=str(reason) if optional else "",
             least=least,
             most=most,
-            expect_before=value.get("x-expect-before"),
-            has_expect_before="x-expect-before" in value,
+            expect_before=value.get("x-expect-before", NOTHING),
         )
 
     def expectation(self, value: Any, where: str) -> tuple[int, int | None]:

@@ -19,6 +19,7 @@ from ..mock.routes import Operation, Routes
 from ..mock.schemas import as_one, joined, resolved
 from ..normalise import naming
 from ..openapi.json_schema import as_schema, required_names
+from ..openapi.operations import content_schemas
 
 _FORMATS = {
     "email": "ada@example.com",
@@ -252,10 +253,7 @@ class Examples:
 
 
 def _schema(parameter: dict[str, Any]) -> Any:
-    if "schema" in parameter:
-        return parameter["schema"]
-    content: dict[str, Any] = next(iter(parameter.get("content", {}).values()), {})
-    return content.get("schema", {})
+    return parameter["schema"] if "schema" in parameter else next(iter(content_schemas(parameter).values()), {})
 
 
 def _number(schema: dict[str, Any], *, is_integer: bool) -> float:
