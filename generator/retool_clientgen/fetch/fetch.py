@@ -8,7 +8,7 @@ from attrs import asdict, evolve, frozen
 
 from ..errors import ClientgenError
 from ..files.atomic import write_atomically
-from ..normalise.simplify import unordered
+from ..normalise.simplify import unordered, without_prose
 from ..openapi.document import canonical_json, check_document, read_openapi, sha256
 from ..openapi.operations import DocumentOperation, operations, path_parameters
 from ..openapi.references import dereference
@@ -18,6 +18,8 @@ from ..report import cut
 from ..workspace.instances import Served, remember
 from ..workspace.workspace import Workspace
 from .instance import NAME_RELEASE, Answer, Instance, InstanceOptions
+
+_PROSE = ("description", "summary", "example", "examples", "externalDocs")
 
 
 @frozen
@@ -261,21 +263,7 @@ def _content(operation: DocumentOperation) -> str:
         for each in operation.parameters
     ]
     rest = {key: value for key, value in operation.node.items() if key not in ("tags", "operationId")}
-    return unordered(_without_prose({**rest, "parameters": parameters}))
-
-
-def _without_prose(node: Any) -> Any:
-    if isinstance(node, list):
-        return [_without_prose(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    kept: dict[str, Any] = {}
-    for key, value in node.items():
-        if key == "properties" and isinstance(value, dict):
-            kept[key] = {name: _without_prose(inner) for name, inner in value.items()}
-        elif key not in ("description", "summary", "example", "examples", "externalDocs"):
-            kept[key] = _without_prose(value)
-    return kept
+    return unordered(without_prose({**rest, "parameters": parameters}, _PROSE))
 
 
 def _version(document: dict[str, Any]) -> str:

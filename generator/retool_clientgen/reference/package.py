@@ -2,7 +2,7 @@
 
 import ast
 import inspect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
@@ -78,50 +78,48 @@ class Model:
 
 def method_of(view: OperationView) -> Method:
     """The method of an operation, with the overloads that the template of resources gives it."""
-    body, every = view.body, view.parameters("body")
-    if body is not None and body.model:
-        ways = ("fields", "changes", "body") if body.changes else ("fields", "body")
-        overloads: list[tuple[list[Code], Code | None]] = [(view.parameters(way), None) for way in ways]
+    overloads: list[tuple[list[Code], Code | None]]
+    if view.body is not None and view.body.model:
+        ways = ("fields", "changes", "body") if view.body.changes else ("fields", "body")
+        overloads = [(view.parameters(way), None) for way in ways]
+    elif view.flags:
+        overloads = [(view.parameters("body", flag), result) for flag, result in view.flags]
     else:
-        overloads = [(view.parameters("body", flag), given) for flag, given in view.flags] or [(every, None)]
+        overloads = [(view.parameters("body"), None)]
     docs = dict(_entries(view.doc, "Args"))
-    declared = [{each.name: each for each in _arguments(parameters, docs)} for parameters, _ in overloads]
+    # What comes first is `self`, which no caller gives.
+    declared = [([_parameter(each, docs) for each in given[1:]], result) for given, result in overloads]
     arguments: dict[str, Argument] = {}
-    for name, argument in (item for each in declared for item in each.items()):
-        required = argument.required and all(name in each for each in declared)
-        arguments.setdefault(name, evolve(argument, required=required))
+    for parameter in (each for given, _ in declared for each in given):
+        if parameter.annotation and not parameter.name.startswith("*"):
+            always = all(any(each.name == parameter.name for each in given) for given, _ in declared)
+            arguments.setdefault(parameter.name, evolve(parameter, required=parameter.required and always))
     return Method(
         id=view.operation.id,
-        signatures=tuple(_signature(view, *overload, is_async=False) for overload in overloads),
-        async_signatures=tuple(_signature(view, *overload, is_async=True) for overload in overloads),
+        signatures=tuple(_signature(view, *each, is_async=False) for each in declared),
+        async_signatures=tuple(_signature(view, *each, is_async=True) for each in declared),
         result=_shown(view.returned(is_async=False)),
         arguments=tuple(arguments.values()),
         errors=tuple(_entries(view.doc, "Raises")),
     )
 
 
-def _arguments(parameters: Iterable[str], docs: dict[str, str]) -> Iterator[Argument]:
-    for parameter in parameters:
-        name, _, annotation = parameter.partition(": ")
-        if annotation and not name.startswith("*"):
-            declared = annotation.removesuffix(_LEFT_OUT)
-            yield Argument(name, _shown(declared), docs.get(name, ""), required=declared == annotation)
+def _parameter(text: str, docs: dict[str, str]) -> Argument:
+    """A part of a signature; `/` and `*` have no type."""
+    name, _, annotation = text.partition(": ")
+    declared = annotation.removesuffix(_LEFT_OUT)
+    return Argument(name, _shown(declared) if declared else "", docs.get(name, ""), required=declared == annotation)
 
 
-def _signature(view: OperationView, parameters: list[Code], result: Code | None, *, is_async: bool) -> str:
-    # What comes first is `self`, which no caller gives.
-    parts = [_declaration(each) for each in parameters[1:]]
-    parts = parts[1:] if parts[:1] == ["/"] else parts
+def _signature(view: OperationView, given: list[Argument], result: Code | None, *, is_async: bool) -> str:
+    texts = [f"{each.name}: {each.annotation}" if each.annotation else each.name for each in given]
+    parts = [text if each.required else text + _LEFT_OUT for text, each in zip(texts, given, strict=True)]
+    if parts[:1] == ["/"]:
+        parts = parts[1:]
     head = f"{'async ' if is_async and not view.is_list else ''}{view.name}"
     tail = f" -> {_shown(result or view.returned(is_async))}"
     line = f"{head}({', '.join(parts)}){tail}"
     return line if len(line) <= _WIDTH else f"{head}(\n" + "".join(f"    {part},\n" for part in parts) + f"){tail}"
-
-
-def _declaration(parameter: str) -> str:
-    name, _, annotation = parameter.partition(": ")
-    declared = annotation.removesuffix(_LEFT_OUT)
-    return f"{name}: {_shown(declared)}{annotation[len(declared) :]}" if annotation else name
 
 
 def _shown(annotation: str) -> str:
