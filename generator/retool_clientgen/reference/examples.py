@@ -53,7 +53,6 @@ class Example:
     """The examples of one operation.
 
     Attributes:
-        call: A Python expression: `retool.users.get("user_1")`.
         python: A script that runs.
         request: The HTTP request, head and body.
         response: An answer, head and body.
@@ -61,7 +60,6 @@ class Example:
         body: The JSON body of the request; None where it has none, or another one.
     """
 
-    call: str
     python: str
     request: str
     response: str
@@ -106,11 +104,9 @@ class Examples:
                 if argument.location == "query":
                     query[argument.wire_name] = value
         body, content_type = self._body(view, documented, arguments)
-        call = _call(f"retool.{operation.id}", arguments)
         target = path + (f"?{urlencode(query, doseq=True)}" if query else "")
         return Example(
-            call=call,
-            python=_script(call, result),
+            python=_script(_call(f"retool.{operation.id}", arguments), result),
             request=_request(operation.method, target, content_type, body),
             response=self._response(documented),
             path=target,

@@ -62,7 +62,6 @@ class Reference:
     Attributes:
         distribution: Name of the client's distribution.
         release: The line: `4.0`.
-        version: Version of the client.
         api_version: `info.version` of the document.
         corrected: The corrected document.
         operations: Its operations, in the document's order.
@@ -73,7 +72,6 @@ class Reference:
 
     distribution: str
     release: str
-    version: str
     api_version: str
     corrected: dict[str, Any]
     operations: tuple[Entry, ...]
@@ -116,7 +114,6 @@ def read_reference(
     return Reference(
         distribution=request.distribution,
         release=source.release.line,
-        version=request.version,
         api_version=str(source.served.get("info", {}).get("version", "")),
         corrected=source.corrected,
         operations=operations,
