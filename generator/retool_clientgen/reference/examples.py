@@ -106,7 +106,7 @@ class Examples:
         body, content_type = self._body(view, documented, arguments)
         target = path + (f"?{urlencode(query, doseq=True)}" if query else "")
         return Example(
-            python=_script(_call(f"retool.{operation.id}", arguments), result),
+            python=_script(_wrapped(f"retool.{operation.id}(", list(map(_indented, arguments)), ")"), result),
             request=_request(operation.method, target, content_type, body),
             response=self._response(documented),
             path=target,
@@ -274,23 +274,18 @@ def _python(value: Any, indent: int = 0) -> str:
     if not isinstance(value, dict | list):
         return repr(value).replace("'", '"') if isinstance(value, bytes) else repr(value)
     inner = indent + 4
-    if isinstance(value, dict):
-        parts = [f"{_python(key)}: {_python(item, inner)}" for key, item in value.items()]
-    else:
-        parts = [_python(item, inner) for item in value]
-    left, right = ("{", "}") if isinstance(value, dict) else ("[", "]")
+    if isinstance(value, list):
+        return _wrapped("[", [_python(item, inner) for item in value], "]", indent)
+    return _wrapped("{", [f"{_python(key)}: {_python(item, inner)}" for key, item in value.items()], "}", indent)
+
+
+def _wrapped(left: str, parts: list[str], right: str, indent: int = 0) -> str:
+    """Parts between brackets, on a line each where they are long together."""
     line = f"{left}{', '.join(parts)}{right}"
     if "\n" not in line and len(line) + indent <= 80:
         return line
-    lines = "".join(f"{' ' * inner}{part},\n" for part in parts)
+    lines = "".join(f"{' ' * indent}    {part},\n" for part in parts)
     return f"{left}\n{lines}{' ' * indent}{right}"
-
-
-def _call(name: str, arguments: list[str]) -> str:
-    line = f"{name}({', '.join(arguments)})"
-    if "\n" not in line and len(line) <= 80:
-        return line
-    return f"{name}(\n" + "".join(f"    {_indented(argument)},\n" for argument in arguments) + ")"
 
 
 def _indented(text: str) -> str:
