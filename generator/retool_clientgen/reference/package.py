@@ -128,7 +128,7 @@ def _shown(annotation: str) -> str:
 
 
 def _entries(doc: str, section: str) -> Iterator[tuple[str, str]]:
-    """The names in a section of a docstring, each with what is text of it."""
+    """The names in a section of a docstring, each with its text."""
     lines = next((part for part in doc.split("\n\n") if part.startswith(f"{section}:\n")), "").split("\n")
     for line in lines[1:]:
         name, _, text = line.strip().partition(": ")
