@@ -258,7 +258,7 @@ class _Validator:
         fine = limits.keys() == {"min", "max"} and all(type(number) is int and number >= 0 for number in numbers)
         _require(fine, "x-expect has min and max, whole numbers", where)
         least, most = limits["min"], limits["max"]
-        fine = least is not None and (most is None or least <= most)
+        fine = isinstance(least, int) and (most is None or least <= most)
         _require(fine, "x-expect has a min that is not larger than its max", where)
         return least, most
 
