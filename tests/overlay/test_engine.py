@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.overlay.apply import Applied, apply_overlays
+from retool_clientgen.overlay.apply import Run, apply_overlays
 from retool_clientgen.overlay.document import parse_overlay
-from retool_clientgen.overlay.jsonpath import find, path_of, positions_in
+from retool_clientgen.overlay.jsonpath import find, path_to, positions_in
 
 
-def run(document: Any, actions: str, version: str = "1.1.0", *, strict: bool = True) -> Applied:
+def run(document: Any, actions: str, version: str = "1.1.0", *, strict: bool = True) -> Run:
     content = f"overlay: {version}\ninfo: {{title: t, version: '1'}}\nactions:\n{actions}"
     return apply_overlays(document, [parse_overlay(content.encode(), "fix.yaml")], strict=strict)
 
@@ -196,7 +196,7 @@ def test_the_path_of_a_location_leads_there(location: list[str | int]) -> None:
     document: Any = "here"
     for key in reversed(location):
         document = [document] * 4 if isinstance(key, int) else {key: document}
-    assert find(document, path_of(location)) == [(tuple(location), "here")]
+    assert find(document, path_to(document, location)) == [(tuple(location), "here")]
 
 
 @pytest.mark.parametrize("path", ["$.x-traits.a", "$..x-traits.a", "$[?@.a].a", "$['x-traits']['a']"])

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from retool_clientgen.errors import ClientgenError
-from retool_clientgen.overlay.apply import Applied, apply_overlays
+from retool_clientgen.overlay.apply import Run, apply_overlays
 from retool_clientgen.overlay.document import Overlay, parse_overlay
 from retool_clientgen.overlay.path_templates import with_unions_of_either_kind
 
@@ -24,7 +24,7 @@ def in_path(name: str) -> dict[str, str]:
     return {"in": "path", "name": name}
 
 
-def applied(served: Any, *overlays: Overlay, strict: bool = True) -> Applied:
+def applied(served: Any, *overlays: Overlay, strict: bool = True) -> Run:
     return apply_overlays(served, list(overlays), strict=strict)
 
 

@@ -122,7 +122,7 @@ def test_on_an_unknown_release_another_type_of_json_is_corrected_too_and_no_exam
     schema = {"properties": {"content": {"type": "a"}, "example": {"type": "a"}}, "example": {"type": "a"}}
     content = {
         "/plain": {"application/json": schema, "application/x+json": schema},
-        "/other": {"application/json; charset=utf-8": schema, "text/csv": schema},
+        "/other": {"application/json; charset=utf-8": schema, "text/json": schema, "text/csv": schema, "*/*": schema},
     }
     document = {
         "paths": {path: {"get": {"responses": {"201": {"content": each}}}} for path, each in content.items()},
@@ -143,7 +143,9 @@ def test_on_an_unknown_release_another_type_of_json_is_corrected_too_and_no_exam
         "application/json": ["b", "b", "a"],
         "application/x+json": ["a", "a", "a"],
         "application/json; charset=utf-8": ["b", "b", "a"],
+        "text/json": ["b", "b", "a"],
         "text/csv": ["a", "a", "a"],
+        "*/*": ["a", "a", "a"],
     }
     named = "  - target: $.paths['/plain'].get..example.type\n    update: c\n"
     plain = applied(named, document=document, strict=False).document["paths"]["/plain"]["get"]["responses"]["201"]

@@ -25,5 +25,5 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _read(line: str, *, neighbours: bool) -> Reference:
-    ((request, project),) = plan_build(ROOT, [line], keep_revision=True)
-    return read_reference(request, project, Workspace.find(ROOT), neighbours=neighbours)
+    ((request, _),) = plan_build(ROOT, [line], keep_revision=True)
+    return read_reference(request, Workspace.find(ROOT), neighbours=neighbours)

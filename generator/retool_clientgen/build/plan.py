@@ -48,7 +48,7 @@ def plan_build(  # noqa: PLR0913 - what the command line offers
     target = out or workspace.root / settings.out
     last_part = settings.revision if revision is None else revision
     strict = strict or settings.strict
-    snapshots = workspace.snapshots()
+    snapshots = list(workspace.snapshots())
     # A release that is built may be the one before another one: its document is read once.
     sources: dict[str, Source] = {}
 

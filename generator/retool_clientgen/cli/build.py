@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..errors import ClientgenError
+from ..report import cut
 from . import options
 from .console import Output, escape, shown_path
 
@@ -98,8 +99,6 @@ def _describe(report: "BuildReport") -> list[Any]:
             lines.append("  [yellow]needs a look[/], the most important first:")
         for each in advice:
             lines.append(f"  - {escape(each.what)}{':' if each.items else ''}")
-            lines += [f"      {escape(item)}" for item in each.items[:_SHOWN]]
-            if len(each.items) > _SHOWN:
-                lines.append(f"      … and {len(each.items) - _SHOWN} more (--json has all)")
+            lines += [f"      {escape(item)}" for item in cut(each.items, _SHOWN, " (--json has all)")]
     lines.append(f"  {escape(shown_path(report.wheel or report.project))}")
     return lines

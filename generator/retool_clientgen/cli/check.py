@@ -4,13 +4,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ..report import cut
 from . import options
 from .console import DONE, FOUND, Output, escape
 
 if TYPE_CHECKING:
     from ..upgrade.check import Checked
-
-_MOST = 20
 
 
 def check(
@@ -49,8 +48,7 @@ def _check_lines(checked: "Checked") -> list[str]:
     for word, operations in (("added", checked.added), ("removed", checked.removed), ("changed", checked.changed)):
         if operations:
             lines.append(f"  {word}: {len(operations)}")
-            lines += [f"    {escape(operation)}" for operation in operations[:_MOST]]
-            lines += [f"    … and {len(operations) - _MOST} more"] if len(operations) > _MOST else []
+            lines += [f"    {escape(line)}" for line in cut(operations, 20)]
     lines += [f"  {escape(remark)}" for remark in checked.remarks]
     if not checked.same:
         lines.append("  Run `retool-clientgen upgrade`.")

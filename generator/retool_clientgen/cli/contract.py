@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..errors import ClientgenError
+from ..report import cut
 from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
 
 if TYPE_CHECKING:
     from ..contract.suite import Result
-
-_SHOWN = 20
-"""How many failures are shown; the report has all."""
 
 
 def contract(
@@ -73,7 +71,5 @@ def result_lines(result: "Result") -> list[Any]:
         ]
     missed = [f"{o} {status} {kind}" for (o, status), hits in result.cells.items() for kind in hits if not hits[kind]]
     failures = [*(f"never answered: {cell}" for cell in missed), *(str(f) for p in result.parts for f in p.failures)]
-    lines += [f"  {escape(failure)}" for failure in failures[:_SHOWN]]
-    if len(failures) > _SHOWN:
-        lines.append(f"  … and {len(failures) - _SHOWN} more")
-    return lines
+    # The report has all.
+    return [*lines, *(f"  {escape(line)}" for line in cut(failures, 20))]

@@ -78,18 +78,8 @@ def _summary(done: "Demo") -> list[Any]:
         overlays.add(f"{count:,}", title)
     verdict = "[green]passed[/]" if result.ok else "[red]failed[/]"
     lines: list[Any] = [f"[bold]{report.name} {report.version}[/] {verdict} in {sum(done.stages.values()):.1f} s", ""]
-    lines += [
-        stages,
-        "",
-        "What the client was held against:",
-        parts,
-        "",
-        "Places that overlays named or corrected:",
-        overlays,
-        "",
-    ]
+    lines += [stages, "", "What the client was held against:", parts, ""]
+    lines += ["Places that overlays named or corrected:", overlays, ""]
     lines += [] if result.ok else result_lines(result)
-    return [
-        *lines,
-        *(f"  {name}  {escape(shown_path(path))}" for name, path in (("wheel ", done.wheel), ("report", done.page))),
-    ]
+    lines += [f"  wheel   {escape(shown_path(done.wheel))}", f"  report  {escape(shown_path(done.page))}"]
+    return lines

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ..report import cut
 from . import options
 from .complete import operations
 from .console import Output, escape
@@ -46,12 +47,7 @@ def _describe(explanation: "Explanation") -> list[Any]:
         lines.append(f"  request    {escape(explanation.request)}")
     for label, value in explanation.facts.items():
         lines.append(f"  {label:10} {escape(value)}")
-    for pointer in explanation.pointers[:8]:
-        lines.append(f"  snapshot   {escape(pointer)}")
-    if len(explanation.pointers) > 8:
-        lines.append(f"             … and {len(explanation.pointers) - 8} more places")
-    if not explanation.actions:
-        lines.append("  no overlay touches it")
-    for action in explanation.actions:
-        lines.append(f"  overlay    {escape(action)}")
+    for place in cut(explanation.pointers, 8, " places"):
+        lines.append(f"  {'' if place.startswith('…') else 'snapshot':10} {escape(place)}")
+    lines += [f"  overlay    {escape(action)}" for action in explanation.actions] or ["  no overlay touches it"]
     return lines

@@ -58,7 +58,7 @@ def learn(  # noqa: PLR0913, PLR0917 - options
     with output.progress("Learning") as progress:
         progress("document")
         basis = read_basis(directory.path, release, spec, uncorrected=uncorrected, out=target)
-        before = LearnedFile.read(target).for_release(basis.release, check=check)
+        before = LearnedFile.read(target, basis.release, check=check)
         document = before.applied(basis.document)
         progress("recordings")
         exchanges = read_recordings(recordings)

@@ -100,33 +100,20 @@ Python = Annotated[
     typer.Option("--python", metavar="FILE", help="The Python whose installed packages are meant; default: this one."),
 ]
 
-_CONNECTION = "Connection"
+
+def _of_connection(name: str, metavar: str, text: str) -> Any:
+    return typer.Option(name, metavar=metavar, help=text, rich_help_panel="Connection")
+
+
 CaBundle = Annotated[
-    Path | None,
-    typer.Option(
-        "--ca-bundle",
-        metavar="FILE",
-        help="The certificates to trust instead of the system's.",
-        rich_help_panel=_CONNECTION,
-    ),
+    Path | None, _of_connection("--ca-bundle", "FILE", "The certificates to trust instead of the system's.")
 ]
 ClientCert = Annotated[
-    Path | None,
-    typer.Option(
-        "--client-cert",
-        metavar="FILE",
-        help="A client certificate with its key, as PEM.",
-        rich_help_panel=_CONNECTION,
-    ),
+    Path | None, _of_connection("--client-cert", "FILE", "A client certificate with its key, as PEM.")
 ]
 Timeout = Annotated[
     float | None,
-    typer.Option(
-        "--timeout",
-        metavar="SECONDS",
-        help="Most seconds for a request with its repetitions; default: 30.",
-        rich_help_panel=_CONNECTION,
-    ),
+    _of_connection("--timeout", "SECONDS", "Most seconds for a request with its repetitions; default: 30."),
 ]
 
 

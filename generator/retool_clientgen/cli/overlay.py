@@ -79,12 +79,7 @@ def apply(
         sys.stdout.buffer.write(content)
         return
     write_atomically(out, content)
-    # Rich takes longer to load than the overlays take to apply.
-    silent = output.quiet or output.as_json
-    output.result(
-        applied.report.to_dict() if output.as_json else {},
-        [] if silent else [*_described(applied.report.entries), escape(shown_path(out))],
-    )
+    output.result(applied.report.to_dict(), [*_described(applied.report.entries), escape(shown_path(out))])
 
 
 @app.command(epilog=example("overlay validate fixes.yaml"))

@@ -61,11 +61,11 @@ def read(
 
     workspace = directory.workspace
     if spec is None:
-        ((request, project),) = plan_build(directory.path, [name or workspace.default_release()], keep_revision=True)
+        ((request, _),) = plan_build(directory.path, [name or workspace.default_release()], keep_revision=True)
     elif name is None:
         release = spec_release or str(release_of(spec))
-        ((request, project),) = plan_build(directory.path, [], spec=spec, spec_release=release)
+        ((request, _),) = plan_build(directory.path, [], spec=spec, spec_release=release)
     else:
         raise ClientgenError("takes no release beside it but --release", where="--spec")
     with output.progress(f"Reference of {request.release.line}") as progress:
-        return read_reference(request, project, workspace, neighbours=neighbours, progress=progress)
+        return read_reference(request, workspace, neighbours=neighbours, progress=progress)

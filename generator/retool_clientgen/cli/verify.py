@@ -6,6 +6,7 @@ import typer
 from attrs import asdict
 
 from ..errors import ClientgenError
+from ..report import cut
 from . import options
 from .console import DONE, FOUND, Output, escape, shown_path
 
@@ -48,8 +49,7 @@ def verify(
             continue
         lines.append(f"[red]{result.release}[/] is not what spec/ and overlays/ give ({escape(shown_path(target))}):")
         for word, files in (("missing", result.missing), ("extra", result.extra), ("changed", result.changed)):
-            lines += [f"  {word}: {escape(file)}" for file in files[:20]]
-            lines += [f"  … and {len(files) - 20} more {word}"] if len(files) > 20 else []
+            lines += [f"  {escape(line)}" for line in cut([f"{word}: {file}" for file in files], 20, f" {word}")]
         what = "--bundle" if isinstance(request, BundleRequest) else result.release
         lines.append(f"  Run `retool-clientgen build {what}`.")
     output.result({"releases": [{**asdict(result), "same": result.same} for result, _ in results]}, lines)

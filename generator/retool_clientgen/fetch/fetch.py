@@ -8,15 +8,18 @@ from attrs import asdict, evolve, frozen
 
 from ..errors import ClientgenError
 from ..files.atomic import write_atomically
-from ..normalise.simplify import unordered
+from ..normalise.simplify import unordered, without_prose
 from ..openapi.document import canonical_json, check_document, read_openapi, sha256
 from ..openapi.operations import DocumentOperation, operations, path_parameters
 from ..openapi.references import dereference
 from ..releases.registry import RegistryEntry, read_registry, write_entry
 from ..releases.release import Release
+from ..report import cut
 from ..workspace.instances import Served, remember
 from ..workspace.workspace import Workspace
 from .instance import NAME_RELEASE, Answer, Instance, InstanceOptions
+
+_PROSE = ("description", "summary", "example", "examples", "externalDocs")
 
 
 @frozen
@@ -81,10 +84,9 @@ def fetch_instance(
         ClientgenError: If the instance is not reached, its release is too old or not known, or a snapshot with other
             content is there.
     """
-    with Instance(options) as instance:
-        name, answer, remarks = _ask(instance, release)
+    url, name, answer, remarks = _ask(options, release)
     fetched = store(workspace, Release(name), name, answer.document, origin="fetched from an instance", update=update)
-    remember(workspace, instance.url, Served(fetched.release, fetched.sha256, answer.etag))
+    remember(workspace, url, Served(fetched.release, fetched.sha256, answer.etag))
     return evolve(fetched, remarks=remarks)
 
 
@@ -97,34 +99,34 @@ def ask_instance(options: InstanceOptions, release: str = "auto") -> tuple[str, 
     Raises:
         ClientgenError: If the instance is not reached, or its release is too old or not known.
     """
-    with Instance(options) as instance:
-        name, answer, _ = _ask(instance, release)
+    _, name, answer, _ = _ask(options, release)
     return name, answer.document
 
 
-def _ask(instance: Instance, given: str) -> tuple[str, Answer, tuple[str, ...]]:
-    """The release of an instance, its document, and remarks.
+def _ask(options: InstanceOptions, given: str) -> tuple[str, str, Answer, tuple[str, ...]]:
+    """The URL of an instance, its release, its document, and remarks.
 
     Three may name the release: the caller, `checkHealth`, and `info.version` of newer documents. They have to agree.
     """
-    healthy = instance.release(is_given=given != "auto")
-    names = {"--release": None if given == "auto" else given, f"{instance.url}/api/checkHealth": healthy}
+    with Instance(options) as instance:
+        url = instance.url
+        healthy = instance.release(is_given=given != "auto")
+        names = {"--release": None if given == "auto" else given, f"{url}/api/checkHealth": healthy}
+        _agreed(names)
+        answer = instance.answer()
+    check_document(answer.document, f"{url}/api/v2/spec")
+    names[f"info.version of {url}/api/v2/spec"] = stated = release_in(answer.document)
     _agreed(names)
-    answer = instance.answer()
-    where = f"{instance.url}/api/v2/spec"
-    check_document(answer.document, where)
-    names[f"info.version of {where}"] = release_in(answer.document)
-    _agreed(names)
-    own = healthy or release_in(answer.document)
+    own = healthy or stated
     if own is not None:
-        return own, answer, ()
+        return url, own, answer, ()
     if given == "auto":
         raise ClientgenError(
             f"the instance does not say its release (API version {_version(answer.document)!r})",
-            where=instance.url,
+            where=url,
             fix=NAME_RELEASE,
         )
-    return given, answer, (f"the instance does not say its release: that it is {given} was not checked",)
+    return url, given, answer, (f"the instance does not say its release: that it is {given} was not checked",)
 
 
 def _agreed(names: dict[str, str | None], of: str = "instance") -> None:
@@ -139,7 +141,12 @@ def _agreed(names: dict[str, str | None], of: str = "instance") -> None:
     """
     known = [(place, name) for place, name in names.items() if name is not None]
     for place, name in known:
-        _accept(Release(name), place)
+        if not Release(name).has_api:
+            raise ClientgenError(
+                f"release {Release(name)} has no Retool API",
+                where=place,
+                fix="It is there from Stable 3.33 and Edge 3.36 on.",
+            )
         if Release(name).line != Release(known[0][1]).line:
             raise ClientgenError(
                 f"says that the {of} is of release {name}, but {known[0][0]} says {known[0][1]}",
@@ -191,8 +198,7 @@ def store(
     digest = sha256(content)
     relative = f"{release.line}/openapi.json"
     path = workspace.spec / relative
-    entry, folder = workspace.registry().get(release.line, (None, workspace.spec))
-    there = folder / entry.snapshot if entry is not None and entry.snapshot else None
+    there = workspace.snapshots().get(release.line)
     state = "new"
     differences: tuple[str, ...] = ()
     if there is not None and there.is_file():
@@ -202,10 +208,9 @@ def store(
             unchanged = sha256(there.read_bytes())
             return Fetched(release.line, named, there, unchanged, _version(document), count, "unchanged")
         # What came with the toolchain is nobody's work that could be lost: the workspace gets a snapshot of its own.
-        own = folder == workspace.spec
+        own = there.is_relative_to(workspace.spec)
         if own and not update:
-            shown = [*differences[:10], *([f"… and {len(differences) - 10} more"] if len(differences) > 10 else [])]
-            lines = "\n".join(f"  {line}" for line in shown) or "  descriptions only"
+            lines = "\n".join(f"  {line}" for line in cut(differences, 10)) or "  descriptions only"
             raise ClientgenError(
                 f"a snapshot of {release.line} with other content is there:\n{lines}",
                 where=str(there),
@@ -258,32 +263,11 @@ def _content(operation: DocumentOperation) -> str:
         for each in operation.parameters
     ]
     rest = {key: value for key, value in operation.node.items() if key not in ("tags", "operationId")}
-    return unordered(_without_prose({**rest, "parameters": parameters}))
-
-
-def _without_prose(node: Any) -> Any:
-    if isinstance(node, list):
-        return [_without_prose(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    kept: dict[str, Any] = {}
-    for key, value in node.items():
-        if key == "properties" and isinstance(value, dict):
-            kept[key] = {name: _without_prose(inner) for name, inner in value.items()}
-        elif key not in ("description", "summary", "example", "examples", "externalDocs"):
-            kept[key] = _without_prose(value)
-    return kept
+    return unordered(without_prose({**rest, "parameters": parameters}, _PROSE))
 
 
 def _version(document: dict[str, Any]) -> str:
     return str(document["info"].get("version", ""))
-
-
-def _accept(release: Release, where: str) -> None:
-    if not release.has_api:
-        raise ClientgenError(
-            f"release {release} has no Retool API", where=where, fix="It is there from Stable 3.33 and Edge 3.36 on."
-        )
 
 
 def release_in(document: dict[str, Any]) -> str | None:

@@ -290,24 +290,22 @@ def _is_page(reply: Reply) -> bool:
 
 def _unreached(error: RetoolError, url: str, seconds: float) -> ClientgenError:
     """The error for an instance that did not answer."""
-    if isinstance(error, ResponseTooLargeError):
-        return ClientgenError(f"the answer is larger than {MAX_BYTES // 2**20} MiB", where=url)
-    if isinstance(error, RetoolTimeoutError):
-        return ClientgenError(
-            f"the answer is not complete after {seconds:g} s: {error.message}",
-            where=url,
-            fix="Give it longer (--timeout 120), or check the URL, the network and the proxy settings.",
-        )
-    if isinstance(error, RetoolTLSError):
-        fix = (
-            "Name the file of the authority that signed its certificate: --ca-bundle, or ca-bundle in the settings."
-            if error.is_untrusted
-            else "Does it speak plain HTTP? Give a URL with http://."
-        )
-        return ClientgenError(f"no TLS connection: {error.reason}", where=url, fix=fix)
-    fix = "Check the URL, the network and the proxy settings."
-    if isinstance(error, RetoolConnectionError):
-        return ClientgenError(
-            f"the instance is not reached, or its answer is broken: {error.message}", where=url, fix=fix
-        )
-    return ClientgenError(error.message, where=url, fix=fix)
+    what: str = error.message
+    fix: str | None = "Check the URL, the network and the proxy settings."
+    match error:
+        case ResponseTooLargeError():
+            what, fix = f"the answer is larger than {MAX_BYTES // 2**20} MiB", None
+        case RetoolTimeoutError():
+            what = f"the answer is not complete after {seconds:g} s: {what}"
+            fix = "Give it longer (--timeout 120), or check the URL, the network and the proxy settings."
+        case RetoolTLSError(is_untrusted=True):
+            what = f"no TLS connection: {error.reason}"
+            fix = (
+                "Name the file of the authority that signed its certificate: --ca-bundle, or ca-bundle in the settings."
+            )
+        case RetoolTLSError():
+            what = f"no TLS connection: {error.reason}"
+            fix = "Does it speak plain HTTP? Give a URL with http://."
+        case RetoolConnectionError():
+            what = f"the instance is not reached, or its answer is broken: {what}"
+    return ClientgenError(what, where=url, fix=fix)

@@ -515,18 +515,23 @@ def _without_annotations(schema: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in schema.items() if key not in ANNOTATIONS}
 
 
-def without_prose(schema: Any) -> Any:
-    """A simplified schema without annotations: what two equal structures share."""
-    if isinstance(schema, list):
-        return [without_prose(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
+def without_prose(node: Any, prose: tuple[str, ...] = (*ANNOTATIONS, PLACE, VALUES)) -> Any:
+    """A node without what only describes it: what two equal structures share.
+
+    Args:
+        node: A simplified schema, or any node of a document.
+        prose: The keys that describe; a property may have such a name.
+    """
+    if isinstance(node, list):
+        return [without_prose(item, prose) for item in node]
+    if not isinstance(node, dict):
+        return node
     bare: dict[str, Any] = {}
-    for key, value in schema.items():
-        if key == "properties":
-            bare[key] = {name: without_prose(inner) for name, inner in value.items()}
-        elif key not in (*ANNOTATIONS, PLACE, VALUES):
-            bare[key] = without_prose(value)
+    for key, value in node.items():
+        if key == "properties" and isinstance(value, dict):
+            bare[key] = {name: without_prose(inner, prose) for name, inner in value.items()}
+        elif key not in prose:
+            bare[key] = without_prose(value, prose)
     return bare
 
 

@@ -67,7 +67,7 @@ class Validators:
             plain = {**plain, "components": self._components}
         # A pattern in another dialect than the validator's says nothing.
         foreign = _FOREIGN if self._wide else ()
-        for tried in (plain, _without(plain, foreign), _without(plain, (*foreign, "pattern", "patternProperties"))):
+        for tried in (plain, without(plain, foreign), without(plain, (*foreign, "pattern", "patternProperties"))):
             try:
                 return validator(tried, self._mask)
             except (ValueError, jsonschema_rs.ReferencingError) as error:
@@ -80,14 +80,14 @@ class Validators:
         return {"schemas": json_schemas(schemas, wide=self._wide)}
 
 
-def _without(schema: Any, keywords: tuple[str, ...]) -> Any:
-    """A schema without keywords, but for references within it."""
+def without(schema: Any, keywords: tuple[str, ...]) -> Any:
+    """A copy of a schema without keywords, but for references within it."""
     if isinstance(schema, list):
-        return [_without(item, keywords) for item in schema]
+        return [without(item, keywords) for item in schema]
     if not isinstance(schema, dict):
         return schema
     return {
-        key: _without(value, keywords)
+        key: without(value, keywords)
         for key, value in schema.items()
         if key not in keywords
         or not (isinstance(value, str) or key == "patternProperties")

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from attrs import frozen
+from attrs import NOTHING
 
 from ..errors import ClientgenError
 from ..openapi.document import MAX_VALUES, pointer, same_json
 from .document import Action, Overlay
 from .extends import extends_remark
 from .jsonpath import Location, PathError, find, value_at
-from .merge import Copier, Merge, MergeError, check_merge, kind_of
+from .merge import Copier, MergeError, check_merge, kind_of, merge
 from .nearest import excerpt, nearest
 from .path_templates import bring_to_spelling, find_by_meaning, in_spelling_of
 from .report import Entry, Outcome, OverlayReport
@@ -21,19 +21,6 @@ MAX_SHOWN = 1_000
 """Of how many nodes of an action the report has the values."""
 
 
-@frozen
-class Applied:
-    """The result of overlays.
-
-    Attributes:
-        document: The corrected document.
-        report: What each action did.
-    """
-
-    document: Any
-    report: OverlayReport
-
-
 def apply_overlays(
     document: Any,
     overlays: list[Overlay],
@@ -41,7 +28,7 @@ def apply_overlays(
     strict: bool = True,
     literal: bool = False,
     document_name: str | None = None,
-) -> Applied:
+) -> "Run":
     """Applies overlays to a document.
 
     Each path of the document first gets the spelling that the overlays have for it (`bring_to_spelling`).
@@ -56,7 +43,7 @@ def apply_overlays(
         document_name: Path or URL of the document, to compare with what the overlays say that they extend.
 
     Returns:
-        The corrected document, in which no two places share a value, and the report.
+        The run, with the corrected document and the report.
 
     Raises:
         ClientgenError: If an action cannot be applied, with file and line.
@@ -68,7 +55,7 @@ def apply_overlays(
             run.report.remarks.append(remark)
         for action in overlay.actions:
             run.apply(action)
-    return Applied(run.document, run.report)
+    return run
 
 
 class _RefusedError(ClientgenError):
@@ -170,7 +157,7 @@ class Run:
         """The nodes that fit what the action was written for, and why the others are left as they are."""
         fitting: list[tuple[Location, Any]] = []
         refusals: dict[str, _RefusedError] = {}
-        merges = action.has_update and not action.remove and not self.strict
+        merges = action.update is not NOTHING and not action.remove and not self.strict
         for location, value in nodes:
             try:
                 self._check_before(action, location, value)
@@ -188,9 +175,9 @@ class Run:
 
     @staticmethod
     def _check_before(action: Action, location: Location, value: Any) -> None:
-        if not action.has_expect_before or same_json(value, action.expect_before):
+        if action.expect_before is NOTHING or same_json(value, action.expect_before):
             return
-        corrected = action.has_update and same_json(value, action.update)
+        corrected = same_json(value, action.update)
         raise _RefusedError(
             f"{pointer(location)} is {excerpt(value)!r}, and the correction was written against "
             f"{excerpt(action.expect_before)!r}",
@@ -226,7 +213,7 @@ class Run:
                 update = self._copier.copy(value)
             except MergeError as error:
                 raise ClientgenError(error.what, where=action.where) from None
-        elif action.has_update:
+        elif action.update is not NOTHING:
             update = action.update
         else:
             return ()
@@ -238,19 +225,18 @@ class Run:
                 raise _RefusedError(f"{_place(error.location)}: {error.what}", where=action.where) from None
         touched: list[str] = []
         for location, _ in nodes:
-            merge = Merge(self._copier, location, sets=not self.strict)
             old = value_at(self.document, location)
             try:
-                new = merge.apply(old, update)
+                new, changed = merge(old, update, location, self._copier, sets=not self.strict)
             except MergeError as error:
                 raise ClientgenError(f"{_place(location)}: {error.what}", where=action.where) from None
             if new is not old:
                 self._put(location, new)
-            for written, replaced in merge.written:
+            for written, replaced in changed:
                 self.report.writes.write(written, number, replaces=replaced)
                 touched.append(pointer(written))
             if source is not None:
-                self.report.writes.carry(source, location, [written for written, _ in merge.written])
+                self.report.writes.carry(source, location, [written for written, _ in changed])
         return tuple(touched)
 
     def _put(self, location: Location, value: Any) -> None:

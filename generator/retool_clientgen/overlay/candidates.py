@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
+from attrs import NOTHING, frozen
 
 from ..openapi.document import same_json
 from ..openapi.operations import METHODS, identity
 from .document import Action
-from .jsonpath import Location, PathError, compiled, find, path_of, path_to, readable, segment, singular, value_at
+from .jsonpath import Location, PathError, compiled, find, path_to, readable, segment, singular, value_at
 from .nearest import longest_match, name_of, names_in
 from .path_templates import in_spelling_of
 
@@ -111,39 +111,24 @@ def _words(name: str) -> str:
 
 
 def _moved(document: Any, target: str) -> Iterator[Candidate]:
-    """The end of the path, further down in what the beginning matches, or elsewhere."""
-    location = singular(target)
+    """The end of the path, further down in what the beginning matches."""
     segments = [str(part) for part in compiled(target).segments]
     count, _ = longest_match(document, segments)
-    if location is None:
-        yield from _pattern_moved(document, segments, count)
-        return
-    last = location[-1]
-    ends = [
-        (*place, last)
-        for place, node in _containers(document)
-        if (last in node if isinstance(node, dict) else isinstance(last, int) and last < len(node))
-    ]
-    for within, score in (("further down", 0.85), ("elsewhere", 0.6)):
-        pool = [place for place in ends if within == "elsewhere" or place[:count] == location[:count]]
-        for start in range(count, len(location)):
-            suffix = location[start:]
-            places = [place for place in pool if place[-len(suffix) :] == suffix]
-            if isinstance(suffix[0], int) or (within == "elsewhere" and len(suffix) < 2) or not places:
-                continue
-            part = score * len(suffix) / (len(location) - count) / len(places)
-            for place in places[:_MAX_PLACES] if len(places) <= _MAX_PLACES else ():
-                yield Candidate(path_to(document, place), f"{path_of(suffix)[1:]} is {within}", round(part, 3))
-            break
-
-
-def _pattern_moved(document: Any, segments: list[str], count: int) -> Iterator[Candidate]:
-    """For a path that matches several places: its end, anywhere below what its beginning matches."""
-    suffix = segments[count:]
-    if suffix and suffix[0].startswith("['"):
-        pattern = f"${''.join(segments[:count])}..{''.join(suffix)}"
-        if find(document, pattern):
-            yield Candidate(readable(pattern), f"{readable(''.join(suffix))} is further down", 0.68)
+    for start in range(count, len(segments)):
+        end = "".join(segments[start:])
+        pattern = f"${''.join(segments[:count])}..{end}"
+        places = find(document, pattern) if end.startswith("['") else []
+        why = f"{readable(end)} is further down"
+        if singular(target) is None:
+            # It matches several places, and so may the new one.
+            if places:
+                yield Candidate(readable(pattern), why, 0.68)
+            return
+        if places:
+            score = 0.85 * (len(segments) - start) / (len(segments) - count) / len(places)
+            for place, _ in places if len(places) <= _MAX_PLACES else ():
+                yield Candidate(path_to(document, place), why, round(score, 3))
+            return
 
 
 def _same_content(document: Any, target: str, value: Any, base: Any) -> Iterator[Candidate]:
@@ -213,7 +198,7 @@ def _takes(document: Any, target: str, action: Action) -> bool:
     nodes = find(document, target)
     if not nodes or len(nodes) < action.least or (action.most is not None and len(nodes) > action.most):
         return False
-    if action.remove or not action.has_update:
+    if action.remove or action.update is NOTHING:
         return True
     return all(
         isinstance(node, list)

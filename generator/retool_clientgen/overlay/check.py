@@ -4,7 +4,7 @@ from collections.abc import Collection
 from enum import StrEnum
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import NOTHING, define, field, frozen
 
 from ..errors import ClientgenError
 from ..openapi.document import pointer
@@ -131,7 +131,7 @@ class Checker:
         positions = [name for path in (action.target, action.copy) if path is not None for name in positions_in(path)]
         of_unions = [name for name in positions if name in _UNIONS]
         # A stated value tells whether the item is still the right one, but for a member of a union: its name would do.
-        if not of_unions and (not positions or action.has_expect_before):
+        if not of_unions and (not positions or action.expect_before is not NOTHING):
             return
         array = (of_unions or positions)[0] or "an array"
         fix = "Take it by what it is: [?@.properties.kind.enum[?@ == 'a']], [?@.name == 'limit'], [?@ == 'name']."

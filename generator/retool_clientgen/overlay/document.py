@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import yaml
-from attrs import frozen
+from attrs import NOTHING, frozen
 
 from ..errors import ClientgenError
 from ..openapi.document import parse_document, read_bytes, same_json
@@ -37,16 +37,14 @@ class Action:
         target_where: File and line of the target.
         version: Version of the specification that its overlay follows.
         description: Why it is there.
-        update: What is merged into the nodes; None with `has_update` false where nothing is.
-        has_update: Whether the action has an `update`.
+        update: What is merged into the nodes; `NOTHING` where nothing is.
         remove: Whether the nodes are removed.
         copy: JSONPath of the node whose value is merged into the nodes (1.1).
         optional: Whether it may match nothing (`x-optional`, or that of its overlay's info).
         reason: Why it may (`x-reason`, or the `x-optional` of its overlay's info).
         least: Least number of nodes that it must match (`x-expect`).
         most: Largest number of nodes that it may match (`x-expect`).
-        expect_before: The value that it was written against (`x-expect-before`).
-        has_expect_before: Whether it states one.
+        expect_before: The value that it was written against (`x-expect-before`); `NOTHING` where it states none.
     """
 
     target: str
@@ -55,7 +53,6 @@ class Action:
     version: str
     description: str
     update: Any
-    has_update: bool
     remove: bool
     copy: str | None
     optional: bool
@@ -63,14 +60,13 @@ class Action:
     least: int
     most: int | None
     expect_before: Any
-    has_expect_before: bool
 
     @property
     def kind(self) -> str:
         """What it does: `remove`, `copy`, `update`, or `nothing`."""
         if self.remove:
             return "remove"
-        return "copy" if self.copy is not None else "update" if self.has_update else "nothing"
+        return "copy" if self.copy is not None else "nothing" if self.update is NOTHING else "update"
 
 
 @frozen
@@ -140,6 +136,12 @@ def _action_lines(content: bytes) -> list[tuple[int, int]]:
     return found
 
 
+def _require(fine: bool, what: str, where: str, fix: str | None = None) -> None:
+    """Refuses an overlay in which something is not fine."""
+    if not fine:
+        raise ClientgenError(what, where=where, fix=fix)
+
+
 def _is_reference(value: Any) -> bool:
     """Whether a value is a URI reference that may name a document."""
     if not isinstance(value, str) or not _URI_REFERENCE.fullmatch(value) or "%00" in value:
@@ -159,54 +161,43 @@ class _Validator:
 
     def overlay(self, value: Any) -> Overlay:
         name = self.name
-        if not isinstance(value, dict):
-            raise ClientgenError("an overlay is an object", where=name)
+        _require(isinstance(value, dict), "an overlay is an object", name)
         self.keys(value, _ROOT_KEYS, name)
         version = value.get("overlay")
-        if not isinstance(version, str) or not VERSIONS.fullmatch(version):
-            raise ClientgenError(
-                f"overlay: {version!r} is not a version this engine knows",
-                where=name,
-                fix="Versions 1.0.x and 1.1.x are known.",
-            )
+        _require(
+            isinstance(version, str) and VERSIONS.fullmatch(version) is not None,
+            f"overlay: {version!r} is not a version this engine knows",
+            name,
+            "Versions 1.0.x and 1.1.x are known.",
+        )
         info = value.get("info")
-        if not isinstance(info, dict):
-            raise ClientgenError("an overlay has an info object", where=name)
+        _require(isinstance(info, dict), "an overlay has an info object", name)
         # 1.0 has no description here; its schema refuses one.
         self.keys(info, _INFO_KEYS if version.startswith("1.1") else _INFO_KEYS - {"description"}, f"{name} (info)")
         for key in ("title", "version"):
-            if not isinstance(info.get(key), str):
-                raise ClientgenError(f"info has a {key}, a string", where=name)
-        if "description" in info and not isinstance(info["description"], str):
-            raise ClientgenError("info.description is a string", where=name)
+            _require(isinstance(info.get(key), str), f"info has a {key}, a string", name)
+        _require(isinstance(info.get("description", ""), str), "info.description is a string", name)
         extends = value.get("extends")
-        if "extends" in value and not _is_reference(extends):
-            raise ClientgenError(f"extends is a URI reference, not {str(extends)[:200]!r}", where=name)
+        fine = "extends" not in value or _is_reference(extends)
+        _require(fine, f"extends is a URI reference, not {str(extends)[:200]!r}", name)
         actions = value.get("actions")
-        if not isinstance(actions, list) or not actions:
-            raise ClientgenError("an overlay has a list of at least one action", where=name)
-        if "x-optional" in info and not (isinstance(info["x-optional"], str) and info["x-optional"]):
-            raise ClientgenError(
-                "info.x-optional is a string", where=name, fix="It says why the actions may match nothing."
-            )
+        _require(isinstance(actions, list) and bool(actions), "an overlay has a list of at least one action", name)
+        reason = info.get("x-optional", "")
+        fine = isinstance(reason, str) and bool(reason or "x-optional" not in info)
+        _require(fine, "info.x-optional is a string", name, "It says why the actions may match nothing.")
         read = []
         by_target: dict[str, list[Any]] = {}
         for index, action in enumerate(actions):
-            read.append(self.action(action, index, version, info.get("x-optional", "")))
+            read.append(self.action(action, index, version, reason))
             same = by_target.setdefault(read[-1].target, [])
-            if any(same_json(action, other) for other in same):
-                raise ClientgenError("duplicate action", where=read[-1].where)
+            _require(not any(same_json(action, other) for other in same), "duplicate action", read[-1].where)
             same.append(action)
         return Overlay(name, self.file, info["title"], version, extends, self.releases(info), tuple(read))
 
     def keys(self, value: dict[str, Any], known: frozenset[str], where: str) -> None:
         for key in value:
-            if key not in known and not key.startswith("x-"):
-                raise ClientgenError(
-                    f"{key!r} is not a field of an overlay",
-                    where=where,
-                    fix=f"Fields here: {', '.join(sorted(known))}.",
-                )
+            fine = key in known or key.startswith("x-")
+            _require(fine, f"{key!r} is not a field of an overlay", where, f"Fields here: {', '.join(sorted(known))}.")
 
     def releases(self, info: dict[str, Any]) -> "SpecifierSet | None":
         text = info.get("x-retool-releases")
@@ -227,30 +218,23 @@ class _Validator:
         where = target_where = f"{self.name} (action {index + 1})"
         if index < len(self.lines):
             where, target_where = (f"{self.name}:{line}" for line in self.lines[index])
-        if not isinstance(value, dict):
-            raise ClientgenError("an action is an object", where=where)
-        known = _ACTION_KEYS if version.startswith("1.1") else _ACTION_KEYS - {"copy"}
-        self.keys(value, known, where)
+        _require(isinstance(value, dict), "an action is an object", where)
+        self.keys(value, _ACTION_KEYS if version.startswith("1.1") else _ACTION_KEYS - {"copy"}, where)
         target = value.get("target")
-        if not isinstance(target, str):
-            raise ClientgenError("an action has a target, a JSONPath", where=where)
+        _require(isinstance(target, str), "an action has a target, a JSONPath", where)
         self.path(target, target_where)
         for key, kind in (("description", str), ("remove", bool), ("copy", str), ("x-optional", bool)):
-            if key in value and not isinstance(value[key], kind):
-                raise ClientgenError(f"{key} is a {'string' if kind is str else 'boolean'}", where=where)
+            fine = key not in value or isinstance(value[key], kind)
+            _require(fine, f"{key} is a {'string' if kind is str else 'boolean'}", where)
         remove = value.get("remove", False)
-        if remove and target.strip() == "$":
-            raise ClientgenError("the whole document cannot be removed", where=where)
-        if "update" in value and "copy" in value and not remove:
-            raise ClientgenError("an action updates or copies, not both", where=where)
+        _require(not remove or target.strip() != "$", "the whole document cannot be removed", where)
+        _require(remove or not {"update", "copy"} <= value.keys(), "an action updates or copies, not both", where)
         if "copy" in value:
             self.path(value["copy"], where)
         optional = value.get("x-optional", bool(optional_all))
         reason = value.get("x-reason", optional_all or None)
-        if optional and not isinstance(reason, str):
-            raise ClientgenError(
-                "x-optional needs an x-reason", where=where, fix="Say in x-reason why it may match nothing."
-            )
+        fine = not optional or isinstance(reason, str)
+        _require(fine, "x-optional needs an x-reason", where, "Say in x-reason why it may match nothing.")
         least, most = self.expectation(value.get("x-expect", {}), where)
         return Action(
             target=target,
@@ -258,30 +242,25 @@ class _Validator:
             target_where=target_where,
             version=version,
             description=value.get("description", ""),
-            update=value.get("update"),
-            has_update="update" in value,
+            update=value.get("update", NOTHING),
             remove=remove,
             copy=value.get("copy"),
             optional=optional,
             reason=str(reason) if optional else "",
             least=least,
             most=most,
-            expect_before=value.get("x-expect-before"),
-            has_expect_before="x-expect-before" in value,
+            expect_before=value.get("x-expect-before", NOTHING),
         )
 
     def expectation(self, value: Any, where: str) -> tuple[int, int | None]:
-        numbers = [value.get("min", 1), value.get("max")] if isinstance(value, dict) else []
-        wrong = isinstance(value, dict) and not value.keys() <= {"min", "max"}
-        if (
-            not numbers
-            or wrong
-            or any(n is not None and (not isinstance(n, int) or isinstance(n, bool) or n < 0) for n in numbers)
-        ):
-            raise ClientgenError("x-expect has min and max, whole numbers", where=where)
-        if numbers[0] is None or (numbers[1] is not None and numbers[1] < numbers[0]):
-            raise ClientgenError("x-expect has a min that is not larger than its max", where=where)
-        return numbers[0], numbers[1]
+        limits: dict[str, Any] = {"min": 1, "max": None, **value} if isinstance(value, dict) else {}
+        numbers = [number for number in limits.values() if number is not None]
+        fine = limits.keys() == {"min", "max"} and all(type(number) is int and number >= 0 for number in numbers)
+        _require(fine, "x-expect has min and max, whole numbers", where)
+        least, most = limits["min"], limits["max"]
+        fine = isinstance(least, int) and (most is None or least <= most)
+        _require(fine, "x-expect has a min that is not larger than its max", where)
+        return least, most
 
     def path(self, expression: str, where: str) -> None:
         try:

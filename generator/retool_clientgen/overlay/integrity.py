@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ..errors import ClientgenError
 from ..openapi.document import mapping, pointer, resolve_pointer
-from ..openapi.json_schema import refuse_to_fetch
+from ..openapi.json_schema import refuse_to_fetch, without
 from ..openapi.operations import operations
 from .jsonpath import Location
 from .report import OverlayReport
@@ -89,7 +89,8 @@ def _validator_problems(document: Any) -> list[Problem]:
     handlers: dict[str, Any] = dict.fromkeys(("<all_urls>", "http", "https", "file"), refuse_to_fetch)
     found: list[Problem] = []
     try:
-        path = SchemaPath.from_dict(_without_patterns(document), handlers=handlers)
+        # It would try regular expressions on default values, without a limit of time.
+        path = SchemaPath.from_dict(without(document, ("pattern",)), handlers=handlers)
         for error in validator(path).iter_errors():
             found.append(Problem(pointer(error.absolute_path), str(error.message).partition("\n")[0][:300]))
     except Exception as error:
@@ -97,17 +98,6 @@ def _validator_problems(document: Any) -> list[Problem]:
         if not found:
             found.append(Problem("", f"the validator cannot read it: {type(error).__name__} {str(error)[:200]}"))
     return found
-
-
-def _without_patterns(node: Any) -> Any:
-    """A copy without regular expressions: the validator would try them on default values, without a limit of time."""
-    if isinstance(node, dict):
-        return {
-            key: _without_patterns(value)
-            for key, value in node.items()
-            if not (key == "pattern" and isinstance(value, str))
-        }
-    return [_without_patterns(item) for item in node] if isinstance(node, list) else node
 
 
 def _problems(document: Any) -> Iterator[Problem]:

@@ -120,11 +120,6 @@ def value_at(document: Any, location: Iterable[str | int]) -> Any:
     return document
 
 
-def path_of(location: Iterable[str | int]) -> str:
-    """The JSONPath of a location, as people write it: `$.paths['/users'].get.tags[0]`."""
-    return "$" + "".join(map(segment, location))
-
-
 def path_to(document: Any, location: Iterable[str | int]) -> str:
     """The JSONPath of a node that tells items of arrays by what they are, as far as they can be told."""
     path = "$"

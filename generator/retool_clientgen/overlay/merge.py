@@ -61,54 +61,48 @@ class Copier:
             raise MergeError(f"{self.what} more than {self.limit} values")
 
 
-class Merge:
-    """One update of one node.
+def merge(
+    node: Any, update: Any, location: Location, copier: Copier, *, sets: bool = False
+) -> tuple[Any, list[tuple[Location, bool]]]:
+    """Merges an update into a node.
 
     Args:
-        copier: Copies what is inserted.
+        node: The node.
+        update: The update, which `check_merge` allows.
         location: Where the node is.
+        copier: Copies what is inserted.
         sets: Whether `enum` and `required` take what they lack alone: nobody knew what the document would have there.
 
-    Attributes:
-        written: Locations of what was inserted, appended or replaced, and whether it was replaced.
+    Returns:
+        The node itself, changed, or the primitive that replaces it; and the locations of what was inserted, appended or
+        replaced, and whether it was replaced.
+
+    Raises:
+        MergeError: If the document would get too large or too deep. The node may be changed in part.
     """
+    written: list[tuple[Location, bool]] = []
 
-    def __init__(self, copier: Copier, location: Location, *, sets: bool = False) -> None:
-        self.copier = copier
-        self.location = location
-        self.sets = sets
-        self.written: list[tuple[Location, bool]] = []
-
-    def apply(self, node: Any, update: Any) -> Any:
-        """The node with the update merged in: the node itself, changed, or the primitive that replaces it.
-
-        Raises:
-            MergeError: If the document would get too large or too deep. The node may be changed in part.
-        """
-        if isinstance(node, list) and not isinstance(update, list):
-            update = [update]
-        return self._merge(node, update, self.location)
-
-    def _merge(self, node: Any, update: Any, location: Location) -> Any:
+    def merged(node: Any, update: Any, location: Location) -> Any:
         if isinstance(node, dict):
             for key, value in update.items():
                 below = (*location, key)
                 if key in node:
-                    node[key] = self._merge(node[key], value, below)
+                    node[key] = merged(node[key], value, below)
                 else:
-                    node[key] = self.copier.copy(value, len(below))
-                    self.written.append((below, False))
-            return node
-        if isinstance(node, list):
-            if self.sets and location[-1:] in (("enum",), ("required",)):
+                    node[key] = copier.copy(value, len(below))
+                    written.append((below, False))
+        elif isinstance(node, list):
+            if sets and location[-1:] in (("enum",), ("required",)):
                 update = [item for item in update if not any(same_json(item, known) for known in node)]
-            self.written += [((*location, len(node) + index), False) for index in range(len(update))]
-            node.extend(self.copier.copy(update, len(location)))
-            return node
-        if type(node) is type(update) and node == update:
-            return node
-        self.written.append((location, True))
-        return update
+            written.extend(((*location, len(node) + index), False) for index in range(len(update)))
+            node.extend(copier.copy(update, len(location)))
+        elif type(node) is not type(update) or node != update:
+            written.append((location, True))
+            return update
+        return node
+
+    appended = isinstance(node, list) and not isinstance(update, list)
+    return merged(node, [update] if appended else update, location), written
 
 
 def check_merge(node: Any, update: Any, location: Location, *, is_target: bool = True) -> None:

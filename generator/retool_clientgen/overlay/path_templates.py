@@ -8,7 +8,7 @@ from typing import Any
 from jsonpath_rfc9535.selectors import NameSelector
 
 from ..openapi.document import listed, mapping, resolve_pointer, same_json
-from ..openapi.operations import identity, path_parameters
+from ..openapi.operations import identity, is_json, media_type_of, path_parameters
 from .document import Overlay
 from .jsonpath import Location, PathError, compiled, find, literal, value_at
 
@@ -115,7 +115,8 @@ def _is_meant(document: Any, place: Location, status: str, in_json: bool) -> boo
         own, named = (mapping(responses.get(each)).get("content") for each in (key, status))
         return status not in responses or same_json(own, named)
     if in_json and holder == "content" and before != "properties" and key != _JSON:
-        return _JSON not in value_at(document, place[:-1]) and _ANY_JSON.fullmatch(str(key)) is not None
+        # A range, such as `*/*`, is of other types too.
+        return _JSON not in value_at(document, place[:-1]) and is_json(media_type_of(key)) and "*" not in str(key)
     return True
 
 
@@ -124,7 +125,6 @@ _STATUS = re.compile(r"\['responses'\]\['(2\d\d)'\](?=.)")
 """A success status in a JSONPath that goes into its answer: an action on the answer itself means that status."""
 _JSON = "application/json"
 _JSON_CONTENT = re.compile(r"\['content'\]\['application/json'\](?=.)")
-_ANY_JSON = re.compile(r"(?i)application/([\w.-]+\+)?json\s*(;.*)?")
 
 
 def with_unions_of_either_kind(expression: str) -> str | None:

@@ -4,7 +4,7 @@ from contextlib import suppress
 from enum import StrEnum
 from typing import Any
 
-from attrs import asdict, evolve, frozen
+from attrs import NOTHING, asdict, evolve, frozen
 
 from ..errors import ClientgenError
 from .apply import Run
@@ -113,7 +113,7 @@ def _rebase(run: Run, overlay: Overlay, number: int, action: Action, old: list[A
         state = State.BROKEN
         what = error.what + (f". {error.fix}" if error.fix else "")
         nodes = len(_matched(run, action))
-        if nodes and action.has_expect_before:
+        if nodes and action.expect_before is not NOTHING:
             state = State.CHANGED
     if state is State.LOST or (state is State.BROKEN and nodes == 0):
         candidates = likely_targets(run.document, action, old, base)

@@ -1,5 +1,6 @@
 """Overlay documents as text."""
 
+import contextlib
 import json
 from typing import Any
 
@@ -42,8 +43,9 @@ def overlay_text(overlay: dict[str, Any], *, as_json: bool = False) -> str:
     if not as_json and _size(overlay) <= _MAX_YAML_VALUES:
         text = yaml_text(overlay)
         # YAML 1.1 has corners, such as keys of more than a line, that are not worth knowing one by one.
-        if _reads_back(text, overlay):
-            return text
+        with contextlib.suppress(ClientgenError, UnicodeEncodeError):
+            if same_json(parse_document(text.encode(), where="overlay"), overlay):
+                return text
     return json.dumps(overlay, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -55,10 +57,3 @@ def yaml_text(value: Any) -> str:
 def _size(value: Any) -> int:
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     return 1 + sum(map(_size, inner))
-
-
-def _reads_back(text: str, overlay: dict[str, Any]) -> bool:
-    try:
-        return same_json(parse_document(text.encode(), where="overlay"), overlay)
-    except (ClientgenError, UnicodeEncodeError):
-        return False

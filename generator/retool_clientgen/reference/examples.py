@@ -19,6 +19,7 @@ from ..mock.routes import Operation, Routes
 from ..mock.schemas import as_one, joined, resolved
 from ..normalise import naming
 from ..openapi.json_schema import as_schema, required_names
+from ..openapi.operations import content_schemas
 
 _FORMATS = {
     "email": "ada@example.com",
@@ -52,7 +53,6 @@ class Example:
     """The examples of one operation.
 
     Attributes:
-        call: A Python expression: `retool.users.get("user_1")`.
         python: A script that runs.
         request: The HTTP request, head and body.
         response: An answer, head and body.
@@ -60,7 +60,6 @@ class Example:
         body: The JSON body of the request; None where it has none, or another one.
     """
 
-    call: str
     python: str
     request: str
     response: str
@@ -105,11 +104,9 @@ class Examples:
                 if argument.location == "query":
                     query[argument.wire_name] = value
         body, content_type = self._body(view, documented, arguments)
-        call = _call(f"retool.{operation.id}", arguments)
         target = path + (f"?{urlencode(query, doseq=True)}" if query else "")
         return Example(
-            call=call,
-            python=_script(call, result),
+            python=_script(_wrapped(f"retool.{operation.id}(", list(map(_indented, arguments)), ")"), result),
             request=_request(operation.method, target, content_type, body),
             response=self._response(documented),
             path=target,
@@ -252,10 +249,7 @@ class Examples:
 
 
 def _schema(parameter: dict[str, Any]) -> Any:
-    if "schema" in parameter:
-        return parameter["schema"]
-    content: dict[str, Any] = next(iter(parameter.get("content", {}).values()), {})
-    return content.get("schema", {})
+    return parameter["schema"] if "schema" in parameter else next(iter(content_schemas(parameter).values()), {})
 
 
 def _number(schema: dict[str, Any], *, is_integer: bool) -> float:
@@ -280,23 +274,18 @@ def _python(value: Any, indent: int = 0) -> str:
     if not isinstance(value, dict | list):
         return repr(value).replace("'", '"') if isinstance(value, bytes) else repr(value)
     inner = indent + 4
-    if isinstance(value, dict):
-        parts = [f"{_python(key)}: {_python(item, inner)}" for key, item in value.items()]
-    else:
-        parts = [_python(item, inner) for item in value]
-    left, right = ("{", "}") if isinstance(value, dict) else ("[", "]")
+    if isinstance(value, list):
+        return _wrapped("[", [_python(item, inner) for item in value], "]", indent)
+    return _wrapped("{", [f"{_python(key)}: {_python(item, inner)}" for key, item in value.items()], "}", indent)
+
+
+def _wrapped(left: str, parts: list[str], right: str, indent: int = 0) -> str:
+    """Parts between brackets, on a line each where they are long together."""
     line = f"{left}{', '.join(parts)}{right}"
     if "\n" not in line and len(line) + indent <= 80:
         return line
-    lines = "".join(f"{' ' * inner}{part},\n" for part in parts)
+    lines = "".join(f"{' ' * indent}    {part},\n" for part in parts)
     return f"{left}\n{lines}{' ' * indent}{right}"
-
-
-def _call(name: str, arguments: list[str]) -> str:
-    line = f"{name}({', '.join(arguments)})"
-    if "\n" not in line and len(line) <= 80:
-        return line
-    return f"{name}(\n" + "".join(f"    {_indented(argument)},\n" for argument in arguments) + ")"
 
 
 def _indented(text: str) -> str:

@@ -1,21 +1,20 @@
-"""What a built package shows its users: resources with their methods, and models. Nothing of it is imported."""
+"""What a client shows its users, by the views that it is generated from: methods of resources, and models."""
 
+import ast
+import inspect
 from collections.abc import Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from ..compare.python_changes import load_package, plain_type
-from ..generate.operation_view import class_name_of
-from ..generate.text import identifier
+from ..compare.python_changes import plain_type
+from ..generate.model_view import Views
+from ..generate.operation_view import OperationView
+from ..generate.text import Code
 
-if TYPE_CHECKING:
-    import griffe
-
-_ENUMS = frozenset({"OpenEnum", "OpenIntEnum"})
-_OWN = frozenset({"additional_properties"})
-"""Attributes that every model has."""
+_LEFT_OUT = " = UNSET"
+"""What follows the type of a parameter that need not be given."""
+_WIDTH = 96
+"""The longest signature that is shown on one line."""
 
 
 @frozen
@@ -77,117 +76,83 @@ class Model:
     members: str = ""
 
 
-@frozen
-class Package:
-    """A built package.
-
-    Attributes:
-        methods: All methods by the operation's id.
-        models: All models by name.
-    """
-
-    methods: dict[str, Method]
-    models: dict[str, Model]
-
-
-def read_package(project: Path, operations: dict[str, tuple[str, ...]]) -> Package:
-    """Reads a package.
-
-    Args:
-        project: Directory of the client's project.
-        operations: The path of each operation's resource, by the operation's id.
-    """
-    # The rest of the package takes as long again.
-    resources, models_package = (load_package(project / "retool_client", part) for part in ("resources", "models"))
-    classes: dict[str, Any] = {
-        name: member
-        for module in resources.modules.values()
-        for name, member in module.classes.items()
-        if not member.is_alias
-    }
-    methods = {}
-    for operation, path in operations.items():
-        name, method = class_name_of(path), identifier(operation.rpartition(".")[2])
-        plain, asynchronous = (classes[f"{prefix}{name}"].members[method] for prefix in ("", "Async"))
-        methods[operation] = _method(operation, plain, asynchronous)
-    models = {model.name: model for model in _models(models_package)}
-    return Package(methods, dict(sorted(models.items())))
-
-
-def _method(operation: str, plain: "griffe.Function", asynchronous: "griffe.Function") -> Method:
-    docs: dict[str, str] = {}
-    errors: list[tuple[str, str]] = []
-    for section in plain.docstring.parse("google", warnings=False) if plain.docstring else ():
-        if section.kind.value == "parameters":
-            docs |= {each.name: each.description for each in section.value}
-        elif section.kind.value == "raises":
-            errors += [(str(each.annotation or ""), each.description) for each in section.value]
-    overloads = plain.overloads or [plain]
+def method_of(view: OperationView) -> Method:
+    """The method of an operation, with the overloads that the template of resources gives it."""
+    overloads: list[tuple[list[Code], Code | None]]
+    if view.body is not None and view.body.model:
+        ways = ("fields", "changes", "body") if view.body.changes else ("fields", "body")
+        overloads = [(view.parameters(way), None) for way in ways]
+    elif view.flags:
+        overloads = [(view.parameters("body", flag), result) for flag, result in view.flags]
+    else:
+        overloads = [(view.parameters("body"), None)]
+    docs = dict(_entries(view.doc, "Args"))
+    # What comes first is `self`, which no caller gives.
+    declared = [([_parameter(each, docs) for each in given[1:]], result) for given, result in overloads]
     arguments: dict[str, Argument] = {}
-    for overload in overloads:
-        for each in overload.parameters:
-            if each.name == "self" or (each.kind and "variadic" in each.kind.value):
-                continue
-            required = each.default is None and all(each.name in {p.name for p in o.parameters} for o in overloads)
-            found = Argument(each.name, plain_type(each.annotation), docs.get(each.name, ""), required)
-            arguments.setdefault(each.name, found)
+    for parameter in (each for given, _ in declared for each in given):
+        if parameter.annotation and not parameter.name.startswith("*"):
+            always = all(any(each.name == parameter.name for each in given) for given, _ in declared)
+            arguments.setdefault(parameter.name, evolve(parameter, required=parameter.required and always))
     return Method(
-        id=operation,
-        signatures=tuple(map(_signature, overloads)),
-        async_signatures=tuple(map(_signature, asynchronous.overloads or [asynchronous])),
-        result=plain_type(plain.returns),
+        id=view.operation.id,
+        signatures=tuple(_signature(view, *each, is_async=False) for each in declared),
+        async_signatures=tuple(_signature(view, *each, is_async=True) for each in declared),
+        result=_shown(view.returned(is_async=False)),
         arguments=tuple(arguments.values()),
-        errors=tuple(errors),
+        errors=tuple(_entries(view.doc, "Raises")),
     )
 
 
-def _signature(function: "griffe.Function") -> str:
-    parts: list[str] = []
-    last = ""
-    for each in function.parameters:
-        kind = each.kind.value if each.kind else ""
-        if last == "positional-only" and kind != last and len(parts) > 0:
-            parts.append("/")
-        if kind == "keyword-only" and last not in (kind, "variadic positional"):
-            parts.append("*")
-        last = kind
-        if each.name == "self":
-            continue
-        stars = {"variadic keyword": "**", "variadic positional": "*"}.get(kind, "")
-        default = f" = {each.default}" if each.default is not None and not stars else ""
-        annotation = f": {plain_type(each.annotation)}" if each.annotation is not None else ""
-        parts.append(f"{stars}{each.name}{annotation}{default}")
-    if last == "positional-only" and parts:
-        parts.append("/")
-    prefix = "async " if "async" in function.labels else ""
-    call = f"{prefix}{function.name}({', '.join(parts)}) -> {plain_type(function.returns)}"
-    if len(call) <= 96:
-        return call
-    lines = "".join(f"    {part},\n" for part in parts)
-    return f"{prefix}{function.name}(\n{lines}) -> {plain_type(function.returns)}"
+def _parameter(text: str, docs: dict[str, str]) -> Argument:
+    """A part of a signature; `/` and `*` have no type."""
+    name, _, annotation = text.partition(": ")
+    declared = annotation.removesuffix(_LEFT_OUT)
+    return Argument(name, _shown(declared) if declared else "", docs.get(name, ""), required=declared == annotation)
 
 
-def _models(package: "griffe.Object | griffe.Alias") -> Iterator[Model]:
-    import griffe
-
-    for module in package.modules.values():
-        for name, member in module.members.items():
-            if member.is_alias or name.startswith("_"):
-                continue
-            doc = member.docstring.value if member.docstring else ""
-            if isinstance(member, griffe.Class):
-                yield _class(name, member, doc)
-            elif isinstance(member, griffe.Attribute) and plain_type(member.annotation) == "TypeAlias":
-                yield Model(name, "union", doc, members=plain_type(member.value))
+def _signature(view: OperationView, given: list[Argument], result: Code | None, *, is_async: bool) -> str:
+    texts = [f"{each.name}: {each.annotation}" if each.annotation else each.name for each in given]
+    parts = [text if each.required else text + _LEFT_OUT for text, each in zip(texts, given, strict=True)]
+    if parts[:1] == ["/"]:
+        parts = parts[1:]
+    head = f"{'async ' if is_async and not view.is_list else ''}{view.name}"
+    tail = f" -> {_shown(result or view.returned(is_async))}"
+    line = f"{head}({', '.join(parts)}){tail}"
+    return line if len(line) <= _WIDTH else f"{head}(\n" + "".join(f"    {part},\n" for part in parts) + f"){tail}"
 
 
-def _class(name: str, member: "griffe.Class", doc: str) -> Model:
-    attributes = [a for a in member.attributes.values() if not a.name.startswith("_") and a.name not in _OWN]
-    if any(str(base) in _ENUMS for base in member.bases):
-        return Model(name, "enum", doc, values=tuple((a.name, str(a.value)) for a in attributes))
-    fields = (
-        Argument(a.name, plain_type(a.annotation), a.docstring.value if a.docstring else "")
-        for a in attributes
-        if a.annotation is not None
-    )
-    return Model(name, "model", doc, fields=tuple(fields))
+def _shown(annotation: str) -> str:
+    """A type as pages show it: without the modules that its names are from, in one style of quotes."""
+    return plain_type(ast.unparse(ast.parse(annotation, mode="eval")))
+
+
+def _entries(doc: str, section: str) -> Iterator[tuple[str, str]]:
+    """The names in a section of a docstring, each with its text."""
+    lines = next((part for part in doc.split("\n\n") if part.startswith(f"{section}:\n")), "").split("\n")
+    for line in lines[1:]:
+        name, _, text = line.strip().partition(": ")
+        yield name, text
+
+
+def models_of(views: Views) -> dict[str, Model]:
+    """All models of a client, by name."""
+    return {name: _model(name, views) for name in sorted(views.components)}
+
+
+def _model(name: str, views: Views) -> Model:
+    kind = views.types.kind(name)
+    if kind == "object":
+        model = views.model(name)
+        fields = tuple(Argument(each.name, _shown(each.declared), each.doc) for each in model.fields)
+        return Model(name, "model", _text(model.doc), fields=fields)
+    if kind == "enum":
+        enum = views.enum(name)
+        values = tuple((key, repr(ast.literal_eval(value))) for key, value in enum.members)
+        return Model(name, "enum", _text(enum.doc), values=values)
+    union = views.union(name)
+    return Model(name, "union", _text(union.doc), members=" | ".join(map(_shown, union.members)))
+
+
+def _text(docstring: Code) -> str:
+    return inspect.cleandoc(ast.literal_eval(docstring))

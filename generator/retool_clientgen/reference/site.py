@@ -2,15 +2,14 @@
 
 import functools
 import re
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 from markupsafe import Markup, escape
 
-from ..build.build import BuildRequest, build, is_built
+from ..build.build import BuildRequest
 from ..compare.changes import Change
 from ..compare.compare import compare
 from ..compare.comparison import Comparison
@@ -26,7 +25,7 @@ from ..report.pages import render
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace
 from .examples import Example, Examples
-from .package import Method, Model, Package, read_package
+from .package import Method, Model, method_of, models_of
 
 
 @frozen
@@ -63,7 +62,6 @@ class Reference:
     Attributes:
         distribution: Name of the client's distribution.
         release: The line: `4.0`.
-        version: Version of the client.
         api_version: `info.version` of the document.
         corrected: The corrected document.
         operations: Its operations, in the document's order.
@@ -74,7 +72,6 @@ class Reference:
 
     distribution: str
     release: str
-    version: str
     api_version: str
     corrected: dict[str, Any]
     operations: tuple[Entry, ...]
@@ -85,7 +82,6 @@ class Reference:
 
 def read_reference(
     request: BuildRequest,
-    project: Path,
     workspace: Workspace,
     *,
     neighbours: bool = True,
@@ -95,7 +91,6 @@ def read_reference(
 
     Args:
         request: The document, and how a client is made of it.
-        project: Where its client is; one is built for the time being where that is missing or of something else.
         workspace: Where neighbouring releases are.
         neighbours: Whether the release is compared with the one before and the one after it.
         progress: Called as each stage begins.
@@ -106,39 +101,25 @@ def read_reference(
     source = request.source
     progress("reading the document")
     own = _side(source)
-    normalised = source.normalised
-    views = view_operations(normalised, Views(normalised))
-    with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch:
-        built = project
-        if not is_built(request, built):
-            built = Path(scratch, "project")
-            progress("building the client")
-            # Nobody reads its changelog.
-            build(evolve(request, before=None), built)
-        progress("reading the client")
-        package = read_package(built, {view.operation.id: view.operation.resource for view in views})
+    views = Views(source.normalised)
     comparisons = tuple(_comparisons(own, workspace, progress)) if neighbours else ()
     changes = _by_operation(comparisons)
     examples = Examples(source.corrected)
     operations = tuple(
-        Entry(
-            view.operation,
-            method := package.methods[view.operation.id],
-            examples.of(view, method.result),
-            tuple(changes.get(view.operation.id, ())),
-        )
-        for view in views
+        Entry(view.operation, method, examples.of(view, method.result), tuple(changes.get(method.id, ())))
+        for view in view_operations(source.normalised, views)
+        for method in [method_of(view)]
     )
+    models = models_of(views)
     return Reference(
         distribution=request.distribution,
         release=source.release.line,
-        version=request.version,
         api_version=str(source.served.get("info", {}).get("version", "")),
         corrected=source.corrected,
         operations=operations,
-        models=package.models,
+        models=models,
         comparisons=comparisons,
-        used=_used(package),
+        used=_used(operations, models),
     )
 
 
@@ -150,7 +131,7 @@ def _side(source: Source) -> Side:
 
 def _comparisons(own: Side, workspace: Workspace, progress: Callable[[str], None]) -> Iterator[Comparison]:
     """The releases before and after this one, each compared with it."""
-    lines = workspace.snapshots()
+    lines = list(workspace.snapshots())
     at = lines.index(own.name) if own.name in lines else None
     digests = Digests()
     for other in () if at is None else (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]):
@@ -169,17 +150,15 @@ def _by_operation(comparisons: tuple[Comparison, ...]) -> dict[str, list[tuple[s
     return found
 
 
-def _used(package: Package) -> dict[str, tuple[str, ...]]:
-    used: dict[str, dict[str, None]] = {name: {} for name in package.models}
-    for method in package.methods.values():
-        for annotation in (method.result, *(argument.annotation for argument in method.arguments)):
-            for name in names_in(annotation):
-                used.get(name, {})[method.id] = None
-    for model in package.models.values():
-        for annotation in (model.members, *(each.annotation for each in model.fields)):
-            for name in names_in(annotation):
-                if name != model.name:
-                    used.get(name, {})[model.name] = None
+def _used(operations: Iterable[Entry], models: dict[str, Model]) -> dict[str, tuple[str, ...]]:
+    used: dict[str, dict[str, None]] = {name: {} for name in models}
+    types = [
+        (each.method.id, (each.method.result, *(a.annotation for a in each.method.arguments))) for each in operations
+    ]
+    types += [(each.name, (each.members, *(f.annotation for f in each.fields))) for each in models.values()]
+    for place, annotations in types:
+        for name in (name for annotation in annotations for name in names_in(annotation) if name != place):
+            used.get(name, {})[place] = None
     return {name: tuple(places) for name, places in used.items()}
 
 

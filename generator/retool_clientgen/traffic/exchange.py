@@ -66,10 +66,8 @@ def build_exchange(
     Raises:
         ClientgenError: If the URL holds what no URL does.
     """
-    try:
-        check_text(url)
-    except ValueError as error:
-        raise ClientgenError(f"the URL {error}", where=where) from None
+    if not url.isascii() and any("\ud800" <= character <= "\udfff" for character in url):
+        raise ClientgenError("the URL holds half of a character (a lone surrogate)", where=where)
     host = host_of(url) if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", url) else None
     if host is not None:
         url = "/" + re.sub(r"^[^/?#]*/?", "", url.partition("://")[2])
@@ -84,13 +82,3 @@ def host_of(url: str) -> str | None:
     authority = re.split(r"[/?#]", rest if found else url, maxsplit=1)[0].rpartition("@")[2].lower()
     default = {"https": ":443", "http": ":80"}.get(scheme.lower(), "")
     return authority.removesuffix(default) or None
-
-
-def check_text(text: str) -> None:
-    """Refuses half of a character (a lone surrogate), which no file can hold.
-
-    Raises:
-        ValueError: If it has one.
-    """
-    if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
-        raise ValueError("holds half of a character (a lone surrogate)")

@@ -33,8 +33,7 @@ def har_exchanges(entries: list[Any], name: str) -> Iterator[Exchange]:
             raise ClientgenError("a response has a status, a whole number", where=where)
         if status > 0:
             method, url = _head(request, where)
-            sent = _posted(request.get("postData"), request.get("bodySize"))
-            yield build_exchange(method, url, sent, status, _answered(response), where)
+            yield build_exchange(method, url, _posted(request), status, _answered(response), where)
 
 
 def interactions(value: Any) -> list[Any] | None:
@@ -108,41 +107,33 @@ def _recorded(message: dict[str, Any]) -> Body | None:
     return read_body(content, kind, encoding)
 
 
-def _posted(data: Any, size: Any) -> Body | None:
+def _posted(request: dict[str, Any]) -> Body | None:
     """The body of a request of a HAR file."""
+    data = request.get("postData")
     if not isinstance(data, dict):
         return None
-    text, kind = data.get("text"), media_type_of(data.get("mimeType"))
-    if isinstance(text, str) and text:
-        return read_body(_bytes(text, data), kind)
-    if _has_size(size):
-        return Body(kind, is_recorded=False)
     # Forms may come as `params` only.
-    return Body(kind, "", is_json=False) if data.get("params") else None
+    form = Body(media_type_of(data.get("mimeType")), "", is_json=False) if data.get("params") else None
+    return _of_har(data, request.get("bodySize")) or form
 
 
 def _answered(response: dict[str, Any]) -> Body | None:
     """The body of a response of a HAR file."""
     content = mapping(response.get("content"))
-    text, kind = content.get("text"), content.get("mimeType")
-    if not text:
-        # HAR 1.2 leaves `text` out both where there is no body and where the recorder did not keep it.
-        size = content.get("size")
-        missing = _has_size(size) or (size is None and _has_size(response.get("bodySize")))
-        return Body(media_type_of(kind), is_recorded=False) if missing else None
+    size = content.get("size")
     headers = map(mapping, listed(response.get("headers")))
     encodings = [header.get("value") for header in headers if str(header.get("name")).lower() == "content-encoding"]
-    return read_body(_bytes(text, content), kind, next(iter(encodings), None)) if isinstance(text, str) else None
+    return _of_har(content, response.get("bodySize") if size is None else size, next(iter(encodings), None))
 
 
-def _has_size(size: Any) -> bool:
-    """Whether a size says that there was a body; HAR writes -1 where it is not known."""
-    return isinstance(size, int) and size != 0
-
-
-def _bytes(text: str, holder: dict[str, Any]) -> str | bytes:
-    decoded = _decoded(text) if holder.get("encoding") == "base64" else None
-    return text if decoded is None else decoded
+def _of_har(holder: dict[str, Any], size: Any, encoding: Any = None) -> Body | None:
+    text, kind = holder.get("text"), holder.get("mimeType")
+    if isinstance(text, str) and text:
+        decoded = _decoded(text) if holder.get("encoding") == "base64" else None
+        return read_body(text if decoded is None else decoded, kind, encoding)
+    # HAR 1.2 leaves `text` out both where there is no body and where the recorder did not keep it; a size that is not
+    # known is -1.
+    return Body(media_type_of(kind), is_recorded=False) if isinstance(size, int) and size != 0 else None
 
 
 def _decoded(text: str) -> bytes | None:

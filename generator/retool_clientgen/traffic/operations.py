@@ -35,7 +35,8 @@ class Operations:
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
-        self._roots = _roots(document)
+        roots = dict.fromkeys([API_ROOT, *filter(None, server_paths(document))])
+        self._roots = sorted(roots, key=len, reverse=True)
         self._known = {operation.key: operation for operation in reversed(operations(document))}
         self._paths = Paths(path for path in document["paths"] if path.startswith("/"))
         paths = map(plain_path, map(template, document["paths"]))
@@ -75,8 +76,3 @@ class Operations:
             if position >= 0:
                 return path[position + len(root) :] or "/", True
         return path, False
-
-
-def _roots(document: dict[str, Any]) -> list[str]:
-    found = [API_ROOT, *filter(None, server_paths(document))]
-    return sorted(dict.fromkeys(found), key=len, reverse=True)

@@ -2,27 +2,23 @@
 
 import re
 
+from ..normalise import naming
+
 _SECRET_WORDS = (
     "password passwd passphrase pwd secret token apikey key credential credentials auth authorization cookie session "
     "signature salt hash pin otp dsn certificate cert pem private connectionstring sid bearer jwt seed"
 ).split()
 _SECRET_PAIRS = ("connection_string", "connection_uri", "database_url", "api_key", "access_key")
 _HARMLESS = frozenset({"primary_key", "sort_key", "foreign_key", "key_type", "token_type", "auth_type", "hash_type"})
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _TERM = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[_\-./:][A-Za-z0-9]+)*")
 _RUN = re.compile(r"[A-Za-z0-9]+")
 _CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{6}", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$.\-]*")
 
 
-def words_of(name: str) -> list[str]:
-    """The words of a name in any style, in lower case: `accessToken` gives `access`, `token`."""
-    return [word.lower() for word in _WORD.findall(name)]
-
-
 def is_secret_name(name: str) -> bool:
     """Whether a property or parameter of this name may hold a secret."""
-    words = words_of(name)
+    words = naming.words(name)
     joined = "_".join(words)
     if joined in _HARMLESS:
         return False
@@ -42,7 +38,7 @@ def is_term(text: str) -> bool:
         letters = len(run) - digits
         if digits > 3 or (digits > 1 and letters and len(run) > 10) or _CONSONANTS.search(run):
             return False
-        if len(_WORD.findall(run)) > max(3, len(run) // 3):
+        if len(naming.words(run)) > max(3, len(run) // 3):
             return False
     return True
 

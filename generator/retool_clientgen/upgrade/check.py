@@ -124,8 +124,7 @@ def _compared(checked: Checked, document: dict[str, Any], workspace: Workspace, 
     if sha256(content) == client.lock.inputs.snapshot_sha256:
         return checked
     checked = evolve(checked, standing=Standing.CHANGED)
-    entry, folder = workspace.registry().get(client.release.line, (None, workspace.spec))
-    snapshot = folder / entry.snapshot if entry is not None and entry.snapshot else None
+    snapshot = workspace.snapshots().get(client.release.line)
     if snapshot is None or not snapshot.is_file():
         return evolve(checked, remarks=("the snapshot is gone, so the difference is not known",))
     kept = snapshot.read_bytes()

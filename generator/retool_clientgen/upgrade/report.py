@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from ..report import cut
 from ..report.markdown import prose
 from .staging import CHANGELOG_FILE
 from .upgraded import Upgraded
@@ -25,8 +26,7 @@ def upgrade_lines(upgraded: Upgraded, escape: Callable[[str], str], shown: Calla
     lines.append("[yellow]needs a person[/]:")
     for title, items in needed.items():
         lines.append(f"  {title}: {len(items)}")
-        lines += [f"    {escape(item)}" for item in items[:_MOST]]
-        lines += [f"    … and {len(items) - _MOST} more" + _where(title)] if len(items) > _MOST else []
+        lines += [f"    {escape(item)}" for item in cut(items, _MOST, _where(title))]
     return lines
 
 
@@ -40,8 +40,7 @@ def upgrade_markdown(upgraded: Upgraded) -> str:
     needed = upgraded.needs_a_person()
     for title, items in needed.items():
         lines += ["", f"### Needs a person: {len(items)} {title}", ""]
-        lines += [f"- {prose(item)}" for item in items[:_MOST]]
-        lines += [f"- … and {len(items) - _MOST} more{_where(title)}"] if len(items) > _MOST else []
+        lines += [f"- {prose(item)}" for item in cut(items, _MOST, _where(title))]
     if not needed:
         lines += ["", "Nothing needs a person but a review."]
     return "\n".join([*lines, "", f"All changes are in {CHANGELOG_FILE}.", ""])

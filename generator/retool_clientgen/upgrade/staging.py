@@ -70,22 +70,18 @@ class Staging:
                 (root / CONFIG_FILE).touch()
             yield cls(workspace, Workspace(root), Path(folder) / "out", Path(folder) / "scratch", _files(root))
 
-    def changed(self) -> dict[Path, bytes | None]:
-        """New content of each file that was changed in the copy, by its place in the workspace.
-
-        None means a file that is gone.
+    def changed(self) -> list[Path]:
+        """The files that were changed in the copy, by their paths in it.
 
         Raises:
-            ClientgenError: If somebody changed one of these files in the workspace meanwhile.
+            ClientgenError: If somebody changed one of them in the workspace meanwhile.
         """
-        found: dict[Path, bytes | None] = {}
         now = _files(self.copy.root)
-        for path in sorted(self.original.keys() | now.keys()):
-            if self.original.get(path) != now.get(path):
-                file = self.workspace.root / path
-                if _content(file) != self.original.get(path):
-                    raise ClientgenError("was changed while the upgrade ran", where=str(file), fix="Run it again.")
-                found[file] = now.get(path)
+        found = [path for path in sorted(self.original.keys() | now.keys()) if self.original.get(path) != now.get(path)]
+        for path in found:
+            file = self.workspace.root / path
+            if (file.read_bytes() if file.is_file() else None) != self.original.get(path):
+                raise ClientgenError("was changed while the upgrade ran", where=str(file), fix="Run it again.")
         return found
 
     def publish(self, projects: dict[Path, Path]) -> list[Path]:
@@ -100,41 +96,26 @@ class Staging:
         Raises:
             ClientgenError: If a file or directory cannot be written, or was changed meanwhile.
         """
-        files = self.changed()
+        files = {self.workspace.root / path: self.copy.root / path for path in self.changed()}
         # What was served is written last: a run that was killed before that is made again from where it began.
-        served = [path for path in files if path.name == SERVED_FILE]
+        steps = sorted({**files, **projects}.items(), key=lambda step: step[0].name == SERVED_FILE)
         try:
             with contextlib.ExitStack() as undo:
-                for path in (path for path in files if path not in served):
-                    _write(path, files[path], undo)
-                for number, (target, built) in enumerate(projects.items()):
-                    self._replace(target, built, self.scratch / f"before-{number}", undo)
-                for path in served:
-                    _write(path, files[path], undo)
+                for number, (target, new) in enumerate(steps):
+                    self._replace(target, new, self.scratch / f"before-{number}", undo)
                 undo.pop_all()
         except (OSError, shutil.Error) as error:
             raise ClientgenError(f"cannot be written: {error}", where=str(self.workspace.root)) from error
         return [*files, *projects]
 
-    def _replace(self, target: Path, built: Path, kept: Path, undo: contextlib.ExitStack) -> None:
+    def _replace(self, target: Path, new: Path, kept: Path, undo: contextlib.ExitStack) -> None:
+        """Puts a file or directory in the place of another one, and has what was there put back again."""
         if target.exists():
-            shutil.copytree(target, kept)
-        _made(target, undo)
-        undo.callback(_put_back, target, kept)
-        with replacing(target) as fresh:
-            shutil.copytree(built, fresh, dirs_exist_ok=True)
-
-
-def _write(path: Path, content: bytes | None, undo: contextlib.ExitStack) -> None:
-    _made(path, undo)
-    undo.callback(_put, path, _content(path))
-    _put(path, content)
-
-
-def _made(path: Path, undo: contextlib.ExitStack) -> None:
-    """Has directories removed again that are made for a path."""
-    for parent in (parent for parent in reversed(path.parents) if not parent.exists()):
-        undo.callback(shutil.rmtree, parent, ignore_errors=True)
+            _put(target, kept)
+        for parent in (parent for parent in reversed(target.parents) if not parent.exists()):
+            undo.callback(shutil.rmtree, parent, ignore_errors=True)
+        undo.callback(_put, kept, target)
+        _put(new, target)
 
 
 def _files(root: Path) -> dict[Path, bytes]:
@@ -142,20 +123,14 @@ def _files(root: Path) -> dict[Path, bytes]:
     return {path.relative_to(root): path.read_bytes() for path in paths if path.is_file()}
 
 
-def _content(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
-
-
-def _put(path: Path, content: bytes | None) -> None:
-    if content is None:
-        path.unlink(missing_ok=True)
-    elif content != _content(path):
-        write_atomically(path, content)
-
-
-def _put_back(target: Path, kept: Path) -> None:
-    if not kept.exists():
+def _put(source: Path, target: Path) -> None:
+    """Makes a file or directory what another one is; if that is missing, removes it."""
+    if source.is_dir():
+        with replacing(target) as fresh:
+            shutil.copytree(source, fresh, dirs_exist_ok=True)
+    elif source.exists():
+        write_atomically(target, source.read_bytes())
+    elif target.is_dir():
         shutil.rmtree(target, ignore_errors=True)
-        return
-    with replacing(target) as fresh:
-        shutil.copytree(kept, fresh, dirs_exist_ok=True)
+    else:
+        target.unlink(missing_ok=True)

@@ -134,7 +134,12 @@ class _Run:
         if old is not None:
             self.progress("overlays")
             carried = carry_over(self.staging.copy, old, new)
-            self._write_overlays(carried)
+            for name, content in carried.files.items():
+                file = self.staging.copy.overlays / name
+                if content:
+                    file.write_bytes(content)
+                else:
+                    file.unlink()
         report = self._build(line)
         rebuilt = self._rebuild(line)
         fresh = self.staging.out / line.line
@@ -181,14 +186,6 @@ class _Run:
         except ClientgenError:
             return None
         return source if source.snapshot.is_file() else None
-
-    def _write_overlays(self, carried: CarriedOver) -> None:
-        for name, content in carried.files.items():
-            file = self.staging.copy.overlays / name
-            if content:
-                file.write_bytes(content)
-            else:
-                file.unlink()
 
     def _build(self, release: Release) -> BuildReport:
         """Builds the client of the new document; if there is one of its release, under the next version."""

@@ -7,7 +7,8 @@ conditional request. It is a convenience: without it, or if it is damaged, the w
 import json
 import re
 
-from attrs import asdict, evolve, frozen
+from attrs import asdict, field, frozen
+from attrs.validators import instance_of
 
 from ..files.atomic import write_atomically
 from .workspace import Workspace
@@ -16,6 +17,10 @@ SERVED_FILE = "instances.json"
 
 # RFC 9110, 8.8.3. What else is in the file does not become a header.
 _ETAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]{0,1000}"')
+
+
+def _sendable(etag: str | None) -> str | None:
+    return etag if isinstance(etag, str) and _ETAG.fullmatch(etag) else None
 
 
 @frozen
@@ -28,16 +33,16 @@ class Served:
         etag: The document's ETag; None where the instance gave none that can be sent back.
     """
 
-    release: str
-    snapshot_sha256: str
-    etag: str | None
+    release: str = field(validator=instance_of(str))
+    snapshot_sha256: str = field(validator=instance_of(str))
+    etag: str | None = field(converter=_sendable)
 
 
 def read_served(workspace: Workspace) -> dict[str, Served]:
     """What instances served, by their URL."""
     try:
         content = json.loads((workspace.spec / SERVED_FILE).read_bytes())
-        return {url: _checked(Served(**entry)) for url, entry in content.items()}
+        return {url: Served(**entry) for url, entry in content.items()}
     except (OSError, ValueError, TypeError, AttributeError):
         return {}
 
@@ -49,15 +54,7 @@ def remember(workspace: Workspace, url: str, served: Served) -> None:
         ClientgenError: If the file cannot be written.
     """
     known = read_served(workspace)
-    served = _checked(served)
     if workspace.is_builtin or known.get(url) == served:
         return
     content = {key: asdict(value) for key, value in sorted({**known, url: served}.items())}
     write_atomically(workspace.spec / SERVED_FILE, (json.dumps(content, indent=2) + "\n").encode())
-
-
-def _checked(served: Served) -> Served:
-    if not all(isinstance(text, str) for text in (served.release, served.snapshot_sha256)):
-        raise TypeError
-    fits = isinstance(served.etag, str) and _ETAG.fullmatch(served.etag)
-    return served if fits or served.etag is None else evolve(served, etag=None)

@@ -69,17 +69,12 @@ class Settings(Connection):
 
 
 _ENVIRONMENT = {
+    **{each.name: f"RETOOL_CLIENTGEN_{each.name.upper()}" for each in fields(Settings) if each.name != "urls"},
+    # What clients read too.
     "host": "RETOOL_HOST",
     "scheme": "RETOOL_SCHEME",
     "token": "RETOOL_ACCESS_TOKEN",
     "unix_socket": "RETOOL_UNIX_SOCKET_PATH",
-    **{
-        name: f"RETOOL_CLIENTGEN_{name.upper()}"
-        for name in (
-            *("ca_bundle", "client_cert", "timeout", "retries", "revision", "out", "strict", "impact_paths"),
-            *("client_name", "bundle_distribution", "bundle_package"),
-        )
-    },
 }
 _FILES = ("unix_socket", "ca_bundle", "client_cert")
 """Settings whose paths in the file are relative to the directory that it is in."""

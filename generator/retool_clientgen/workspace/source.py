@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from ..errors import ClientgenError
 from ..openapi.document import read_bytes, read_openapi
 from ..openapi.references import read_dereferenced
-from ..overlay.apply import Applied, apply_overlays
+from ..overlay.apply import Run, apply_overlays
 from ..overlay.document import read_overlay
 from ..overlay.integrity import check_integrity
 from ..releases.release import Release
@@ -91,7 +91,7 @@ class Source:
         return read_dereferenced(self.snapshot, self.name)
 
     @cached_property
-    def applied(self) -> Applied:
+    def applied(self) -> Run:
         """The document with the overlays applied, and what each of them did.
 
         Raises:

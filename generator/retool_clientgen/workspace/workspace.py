@@ -88,18 +88,18 @@ class Workspace:
 
         Its corrections are known to match there. An instance may serve other content under the same release.
         """
-        entry, folder = self.registry().get(line, (None, self.spec))
-        return entry is not None and entry.snapshot is not None and folder == builtin_data() / "spec"
+        snapshot = self.snapshots().get(line)
+        return snapshot is not None and snapshot.is_relative_to(builtin_data() / "spec")
 
-    def snapshots(self) -> list[str]:
-        """The releases that have a snapshot, oldest first."""
-        return [line for line, (entry, _) in self.registry().items() if entry.snapshot]
+    def snapshots(self) -> dict[str, Path]:
+        """The file of each release that has a snapshot, by line, oldest first."""
+        return {line: folder / entry.snapshot for line, (entry, folder) in self.registry().items() if entry.snapshot}
 
     def default_release(self) -> str:
         """The release that a command takes where none is named: the newest that was fetched here, else the newest."""
-        folders = {line: folder for line, (entry, folder) in self.registry().items() if entry.snapshot}
-        own = [line for line, folder in folders.items() if folder == self.spec]
-        return (own or list(folders))[-1]
+        snapshots = self.snapshots()
+        own = [line for line, file in snapshots.items() if file.is_relative_to(self.spec)]
+        return (own or list(snapshots))[-1]
 
     def overlay_files(self) -> list[tuple[str, Path]]:
         """All overlays in the order in which they are applied: built-in common ones, built-in others, the workspace's.

@@ -10,7 +10,7 @@ from ...openapi.document import sorted_json
 from ...openapi.json_schema import kind_of, required_names
 from ...overlay.jsonpath import literal, path_to, value_at
 from ..exchange import Body
-from .finding import SEEN, Finding, Kind, Location
+from .finding import Finding, Kind, Location
 from .inference import infer, shape_of
 from .unions import constants_of
 
@@ -70,7 +70,7 @@ class Correction:
         number = len(self.exchanges)
         kinds = sorted({kind_of(value) for value in self.values}) if self.kind is Kind.TYPE else []
         names = " and ".join(f"`{name}`" for name in self.values) if self.kind is Kind.REQUIRED else ""
-        seen = SEEN[self.kind].format(names=names, kinds=", ".join(kinds), detail=self.detail)
+        seen = self.kind.seen.format(names=names, kinds=", ".join(kinds), detail=self.detail)
         part, _, place = self.example[1].place.partition(" ")
         arrow = {"response": "->", "request": "<-"}.get(part, f"<- {part}")
         example = f"{operation} {arrow} {place}".rstrip() if place else operation

@@ -86,16 +86,12 @@ class ExchangeFit:
 
     def _request(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
         declared = mapping(match.operation.node.get("requestBody"))
-        content = declared.get("content")
         owner = match.operation.keys
         location = (*owner, "requestBody")
-        if exchange.request is None:
-            if declared.get("required") is True:
-                yield Finding(Kind.OPTIONAL_BODY, location, None, None, ("request",))
-        elif isinstance(content, dict):
-            yield from self._body(exchange.request, content, location, Kind.REQUEST_BODY, owner, "request")
-        elif exchange.request.is_recorded:
-            yield _undeclared(Kind.REQUEST_BODY, owner, exchange.request, "request")
+        if exchange.request is not None:
+            yield from self._body(exchange.request, declared, location, Kind.REQUEST_BODY, owner, "request")
+        elif declared.get("required") is True:
+            yield Finding(Kind.OPTIONAL_BODY, location, None, None, ("request",))
 
     def _response(self, exchange: Exchange, match: Match) -> Iterator[Finding]:
         responses = match.operation.responses
@@ -108,29 +104,30 @@ class ExchangeFit:
             else:
                 yield Finding.other(place, ("response",), None, "this is no HTTP status that a document can declare")
             return
-        content = mapping(responses[name].get("content"))
         location = (*place, name)
-        if exchange.response is None:
-            is_due = any(is_json(media_type_of(t)) and "*" not in t for t in content)
-            if is_due and exchange.status not in (204, 304):
+        if exchange.response is not None:
+            yield from self._body(exchange.response, responses[name], location, Kind.BODY, location, "response")
+        elif exchange.status not in (204, 304):
+            content = mapping(responses[name].get("content"))
+            if any(is_json(media_type_of(t)) and "*" not in t for t in content):
                 reason = "there is no body, and a document cannot say that one may be missing"
                 yield Finding.other(location, ("response",), None, reason)
-        elif content:
-            yield from self._body(exchange.response, content, location, Kind.BODY, location, "response")
-        elif exchange.response.is_recorded:
-            yield _undeclared(Kind.BODY, location, exchange.response, "response")
 
     def _body(
-        self, body: Body, content: dict[str, Any], location: Location, kind: Kind, owner: Location, part: str
+        self, body: Body, declared: dict[str, Any], location: Location, kind: Kind, owner: Location, part: str
     ) -> Iterator[Finding]:
         if not body.is_recorded:
             return
+        content = mapping(declared.get("content"))
+        key = _media_type_key(content, body)
         if body.defect is not None:
             yield Finding.other(location, (part,), None, f"the body {body.defect}")
-            return
-        key = _media_type_key(content, body)
-        if key is None:
-            yield _undeclared(kind, owner, body, part)
+        elif key is None:
+            media_type = _type_to_write(body)
+            if media_type is None:
+                yield Finding.other(owner, (part,), None, "its media type is not known")
+            else:
+                yield Finding(kind, owner, media_type, body, (part,))
         elif body.is_json and isinstance(content[key], dict) and "schema" in content[key]:
             schema = content[key]["schema"]
             yield from self._schemas.findings(schema, body.value, (*location, "content", key, "schema"), (part,))
@@ -170,12 +167,3 @@ def _type_to_write(body: Body | None) -> str | None:
         return None
     name = body.type
     return name if set(name) <= _MEDIA_TYPE_CHARACTERS and name.count("/") == 1 and len(name) < 100 else None
-
-
-def _undeclared(kind: Kind, location: Location, body: Body, part: str) -> Finding:
-    media_type = _type_to_write(body)
-    if body.defect is not None:
-        return Finding.other(location, (part,), None, f"the body {body.defect}")
-    if media_type is None:
-        return Finding.other(location, (part,), None, "its media type is not known")
-    return Finding(kind, location, media_type, body, (part,))

@@ -1,7 +1,7 @@
 """A difference between an exchange and the document: its place in both, and how they differ."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from attrs import frozen
 
@@ -12,47 +12,39 @@ Location = tuple[str | int, ...]
 
 
 class Kind(StrEnum):
-    """How an exchange differs from the document; see `SEEN`. For `OPERATION` and `OTHER` no action is learned."""
+    """How an exchange differs from the document. For `OPERATION` and `OTHER` no action is learned.
 
-    REQUIRED = "required"
-    NULL = "null"
-    TYPE = "type"
-    ENUM = "enum"
-    PATTERN = "pattern"
-    FORMAT = "format"
-    BOUND = "bound"
-    PROPERTY = "property"
-    MEMBER = "member"
-    EXCLUSIVE = "exclusive"
-    STATUS = "status"
-    BODY = "body"
-    REQUEST_BODY = "request-body"
-    OPTIONAL_BODY = "optional-body"
-    PARAMETER = "parameter"
-    OPTIONAL_PARAMETER = "optional-parameter"
-    OPERATION = "operation"
-    OTHER = "other"
+    Attributes:
+        seen: What was seen, for a person.
+    """
 
+    seen: str
 
-SEEN = {
-    Kind.REQUIRED: "{names} left out",
-    Kind.NULL: "null",
-    Kind.TYPE: "a value of another type ({kinds})",
-    Kind.ENUM: "a value that the document does not list",
-    Kind.PATTERN: "a string of another form",
-    Kind.FORMAT: "a string that is not in the format",
-    Kind.BOUND: "a value that `{detail}` does not allow",
-    Kind.PROPERTY: "a property that the document does not declare",
-    Kind.MEMBER: "a value like none of the union's members",
-    Kind.EXCLUSIVE: "a value by which the union's members cannot be told apart for certain",
-    Kind.STATUS: "an answer with {detail}",
-    Kind.BODY: "an answer with a body of type {detail}",
-    Kind.REQUEST_BODY: "a request with a body of type {detail}",
-    Kind.OPTIONAL_BODY: "a request without a body",
-    Kind.PARAMETER: "a request with the parameter {detail}",
-    Kind.OPTIONAL_PARAMETER: "a request without the parameter {detail}",
-}
-"""What was seen, for a person."""
+    REQUIRED = "required", "{names} left out"
+    NULL = "null", "null"
+    TYPE = "type", "a value of another type ({kinds})"
+    ENUM = "enum", "a value that the document does not list"
+    PATTERN = "pattern", "a string of another form"
+    FORMAT = "format", "a string that is not in the format"
+    BOUND = "bound", "a value that `{detail}` does not allow"
+    PROPERTY = "property", "a property that the document does not declare"
+    MEMBER = "member", "a value like none of the union's members"
+    EXCLUSIVE = "exclusive", "a value by which the union's members cannot be told apart for certain"
+    STATUS = "status", "an answer with {detail}"
+    BODY = "body", "an answer with a body of type {detail}"
+    REQUEST_BODY = "request-body", "a request with a body of type {detail}"
+    OPTIONAL_BODY = "optional-body", "a request without a body"
+    PARAMETER = "parameter", "a request with the parameter {detail}"
+    OPTIONAL_PARAMETER = "optional-parameter", "a request without the parameter {detail}"
+    OPERATION = "operation", ""
+    OTHER = "other", ""
+
+    def __new__(cls, name: str, seen: str) -> Self:
+        """A kind by its name."""
+        kind = str.__new__(cls, name)
+        kind._value_ = name
+        kind.seen = seen
+        return kind
 
 
 @frozen
@@ -96,4 +88,4 @@ class Finding:
     def text(self) -> str:
         """What does not fit, for a person, without the value."""
         kinds = kind_of(self.value) if self.kind is Kind.TYPE else ""
-        return self.reason or SEEN[self.kind].format(names="a required property", kinds=kinds, detail=self.name)
+        return self.reason or self.kind.seen.format(names="a required property", kinds=kinds, detail=self.name)

@@ -177,22 +177,17 @@ def _parts(
 
     Path items that refer to the same schemas, which only recursive ones are by now, are one part.
     """
-    groups: dict[str, _Numbered] = {}
+    groups: dict[str, tuple[dict[str, Any], _Numbered]] = {}
     for number, exchange in misfits:
         match = operations.match(exchange)
-        recursive = match is not None and '"$ref"' in json.dumps(document["paths"][match.operation.path])
-        groups.setdefault("" if recursive or match is None else match.operation.path, []).append((number, exchange))
-    parts = []
-    for group, numbers in groups.items():
-        matches = [operations.match(exchange) for _, exchange in numbers]
-        items = {
-            match.operation.path: document["paths"][match.operation.path] for match in matches if match is not None
-        }
-        part = {**document, "paths": items}
-        if group:
-            part.pop("components", None)
-        parts.append((part, numbers))
-    return parts
+        path = match.operation.path if match is not None else ""
+        item = {path: document["paths"][path]} if match is not None else {}
+        items, numbers = groups.setdefault("" if '"$ref"' in json.dumps(item) else path, ({}, []))
+        items.update(item)
+        numbers.append((number, exchange))
+    # What refers to nothing needs no components.
+    plain = {key: value for key, value in document.items() if key != "components"}
+    return [({**(plain if path else document), "paths": items}, numbers) for path, (items, numbers) in groups.items()]
 
 
 class _Learner:
@@ -220,25 +215,21 @@ class _Learner:
     def minimise(self) -> None:
         """Leaves out each correction without which nothing more is found."""
         self.corrections = [c for c, actions in zip(self.corrections, self.rendered(), strict=True) if actions]
-        found = self.found(self.applied())
+        found = self.judge.found(self.applied(), self.misfits)
         for correction in reversed(self.corrections):
             without = [other for other in self.corrections if other is not correction]
-            if self.found(self.applied(without)) <= found:
+            if self.judge.found(self.applied(without), self.misfits) <= found:
                 self.corrections = without
 
     def needed(self, actions: list[Raw]) -> list[Raw]:
         """The actions without those that later ones include, since they state what a schema has become."""
-        found = self.found(self.applied())
+        found = self.judge.found(self.applied(), self.misfits)
         for action in reversed(actions):
             rest = [other for other in actions if other is not action]
             with suppress(ClientgenError):
-                if self.found(applied_actions(self.document, rest)) <= found:
+                if self.judge.found(applied_actions(self.document, rest), self.misfits) <= found:
                     actions = rest
         return actions
-
-    def found(self, document: dict[str, Any]) -> set[Any]:
-        """What does not fit a document."""
-        return self.judge.found(document, self.misfits)
 
     def rendered(self) -> list[list[Raw]]:
         """The actions of each correction, each made for the document as those before it leave it."""

@@ -38,11 +38,17 @@ class LearnedFile:
     overlay: Overlay | None = None
 
     @classmethod
-    def read(cls, path: Path) -> "LearnedFile":
+    def read(cls, path: Path, release: str | None, *, check: bool) -> "LearnedFile":
         """Reads what is there.
 
+        Args:
+            path: The file.
+            release: The line of the release that is learned for; None for a document without one.
+            check: Whether nothing will be written: then a file for other releases is as good as none.
+
         Raises:
-            ClientgenError: If another file is there than an overlay of an earlier run, or none that can be read.
+            ClientgenError: If another file is there than an overlay of an earlier run, or one for other releases: no
+                build would apply to this one what is added to it.
         """
         if not path.exists():
             return cls(path)
@@ -54,28 +60,14 @@ class LearnedFile:
                 where=str(path),
                 fix="Give another file with --out.",
             )
-        return cls(path, content, overlay)
-
-    def for_release(self, release: str | None, *, check: bool) -> "LearnedFile":
-        """The file, if what it holds is for a release as well.
-
-        Args:
-            release: The line of the release; None for a document without one.
-            check: Whether nothing will be written: then a file for other releases is as good as none.
-
-        Raises:
-            ClientgenError: If it is for other releases: no build would apply to this one what is added to it.
-        """
-        if self.overlay is None or self.overlay.releases is None:
-            return self
-        if release is not None and self.overlay.applies_to(Release(release)):
-            return self
+        if overlay.releases is None or (release is not None and overlay.applies_to(Release(release))):
+            return cls(path, content, overlay)
         if check:
-            return LearnedFile(self.path)
-        other = self.path.with_stem(f"learned-{release or 'document'}").name
+            return cls(path)
+        other = path.with_stem(f"learned-{release or 'document'}").name
         raise ClientgenError(
-            f"was learned for {self.overlay.releases}",
-            where=str(self.path),
+            f"was learned for {overlay.releases}",
+            where=str(path),
             fix=f"Give another file with --out, such as {other}.",
         )
 

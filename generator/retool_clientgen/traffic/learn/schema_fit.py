@@ -151,7 +151,8 @@ class SchemaFit:
             tried.append((self._is_other(member, found, (*place, index), value), len(found), index, found))
         other, count, index, found = min(tried, key=lambda entry: entry[:3])
         member = members[index]
-        if other or count > _worth_repairing(member):
+        # A member may have some differences and still be what is meant.
+        if other or count > max(4, len(required_names(mapping(member))) // 2):
             constants = frozenset(name for m in members for name in constants_of(m))
             given = {name: mapping(value).get(name) for name in constants}
             told = sorted(
@@ -184,8 +185,3 @@ class SchemaFit:
 
         new = infer([value], version="3.1.0", tell_apart=constants)
         return stays_exclusive([*members, new], len(members), [], ())
-
-
-def _worth_repairing(member: Any) -> int:
-    """How many differences a member may have and still be what is meant."""
-    return max(4, len(required_names(mapping(member))) // 2)

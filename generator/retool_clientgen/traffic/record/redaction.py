@@ -13,8 +13,9 @@ import secrets
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
+from ...normalise import naming
 from ..exchange import Body
-from ..sensitive import is_secret_name, is_term, words_of
+from ..sensitive import is_secret_name, is_term
 from .vocabulary import Vocabulary
 
 REDACTED = "redacted"
@@ -132,7 +133,7 @@ class Redactor:
             name: Of the property or parameter that has it.
             secret: Whether it is part of something secret.
         """
-        words = set(words_of(name))
+        words = set(naming.words(name))
         if not text or text == _MASKED_BY_SERVER or (text in ("true", "false", "null") and not secret):
             return text
         if secret:

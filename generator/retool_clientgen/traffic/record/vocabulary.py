@@ -6,10 +6,10 @@ from typing import Any
 
 from attrs import frozen
 
+from ...normalise import naming
 from ...openapi.document import listed, mapping, read_document
 from ...openapi.json_schema import objects_in
 from ...workspace.workspace import Workspace
-from ..sensitive import words_of
 
 _PREFIXES = frozenset("app env file folder group grp org resource role space task tok user workflow".split())
 _PATTERN_WORD = re.compile(r"[a-z]{2,20}")
@@ -42,10 +42,8 @@ def builtin_vocabulary(workspace: Workspace) -> Vocabulary:
     terms: set[str] = set()
     prefixes: set[str] = set(_PREFIXES)
     segments = {"api", "v2", "spec"}
-    for entry, folder in workspace.registry().values():
-        if not entry.snapshot:
-            continue
-        document = read_document(folder / entry.snapshot)
+    for snapshot in workspace.snapshots().values():
+        document = read_document(snapshot)
         for path in document.get("paths", {}):
             segments |= {part for part in path.split("/") if part and not part.startswith(("{", ":"))}
         for name, schema in _schemas(document):
@@ -54,7 +52,7 @@ def builtin_vocabulary(workspace: Workspace) -> Vocabulary:
             terms |= {value for value in listed(mapping(inner).get("enum")) if isinstance(value, str)}
             prefixes |= set(_PATTERN_WORD.findall(str(schema.get("pattern", ""))))
     for text in (*segments, *names):
-        prefixes |= {word.removesuffix("s") for word in words_of(text) if len(word) > 2}
+        prefixes |= {word.removesuffix("s") for word in naming.words(text) if len(word) > 2}
     return Vocabulary(*map(frozenset, (names, terms, segments, prefixes)))
 
 
