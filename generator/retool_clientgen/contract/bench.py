@@ -112,8 +112,7 @@ class Bench:
 
     def __init__(self, instance: MockRetool, about: dict[str, Any]) -> None:
         self.instance = instance
-        scopes = {s for facts in instance.api.facts_by_key.values() for each in facts.scopes for s in each}
-        self.document = _with_scopes(instance.api.corrected, sorted(scopes))
+        self.document = _with_scopes(instance.api.corrected, sorted(instance.api.routes.scopes))
         self.operations, self.lacking = operations_of(instance.api.served, self.document, about["operations"])
         self.sampler = Sampler(self.document, instance.api.seed)
         self.fit = Fit(self.document)

@@ -141,7 +141,7 @@ class Control:
             ClientgenError: If the fault is unknown, or no request of the release could get it.
         """
         with self._lock:
-            names = {facts.id for facts in self.api.facts_by_key.values()}
+            names = {operation.id for operation in self.api.routes.operations}
             rule = Rule.read(fault, count, method, path, operation)
             rule.check(names, self.api.routes, ("/spec", HEALTH))
             self._faults.add(rule)
@@ -168,7 +168,7 @@ class Control:
     def report(self) -> dict[str, Any]:
         """The ledger as JSON, with the release, mode and seed of the instance."""
         with self._lock:
-            names = {operation.key: self.api.facts(operation).id for operation in self.api.routes.operations}
+            names = {operation.key: operation.id for operation in self.api.routes.operations}
             about = {"release": self.release, "mode": self.api.mode, "seed": self.api.seed}
             unchecked = {"unchecked": list(self.api.validators.unchecked)}
             return {**about, **self._ledger.report(names), **unchecked}
@@ -207,7 +207,7 @@ class Control:
         text = request.header("x-mock-fault")
         if text is not None:
             return self._faults.take_header(text, request.header("x-mock-tag") or request.target)
-        name = self.api.facts(operation).id if operation is not None else None
+        name = operation.id if operation is not None else None
         path = request.path.removeprefix(PREFIX) if request.path.startswith(PREFIX + "/") else request.path
         return self._faults.take(request.method, path, operation.path if operation else None, name)
 

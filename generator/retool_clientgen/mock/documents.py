@@ -1,12 +1,8 @@
 """What the instance serves and holds itself to: a snapshot, and the same with the overlays applied."""
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-from attrs import frozen
-
-from ..openapi.availability import Alternatives, read_availability
-from ..openapi.operations import operations
 from ..releases.release import Release
 from ..workspace.source import Source
 from ..workspace.workspace import Workspace
@@ -15,19 +11,6 @@ Mode = Literal["spec", "observed"]
 
 OBSERVED_FROM = Release("3.284")
 """The oldest release whose answers were recorded; what was seen of it does not hold for older ones."""
-
-
-@frozen
-class Facts:
-    """What overlays say about an operation.
-
-    Attributes:
-        id: Its name, as in `users.list`.
-        scopes: The scopes that a token needs for it: any alternative suffices.
-    """
-
-    id: str
-    scopes: Alternatives
 
 
 def source_of(release: str | Path | None, spec: Path | None, directory: Path | None) -> Source:
@@ -48,12 +31,3 @@ def source_of(release: str | Path | None, spec: Path | None, directory: Path | N
     if spec is not None:
         return Source.of_file(workspace, Path(spec), Release(release) if release is not None else None)
     return Source.of_release(workspace, Release(release or workspace.default_release()))
-
-
-def facts_of(document: dict[str, Any]) -> dict[tuple[str, str], Facts]:
-    """What overlays say about each operation, by method and path; the names of path parameters do not count.
-
-    Args:
-        document: The document with all overlays of the release applied.
-    """
-    return {each.key: Facts(each.id, read_availability(each.node).scopes) for each in operations(document)}
