@@ -186,7 +186,7 @@ class Rule:
 
     Attributes:
         fault: The fault.
-        method: Method that it is for; None for all.
+        method: Method that it is for, upper case; None for all.
         path: Path template, or a pattern such as `/users/*`, that it is for; None for all.
         operation: Name of the operation that it is for; None for all.
         left: How many more requests get it; None without end.
@@ -198,30 +198,21 @@ class Rule:
     operation: str | None = None
     left: int | None = None
 
-    @classmethod
-    def read(cls, text: str, count: int | None, method: str | None, path: str | None, operation: str | None) -> "Rule":
-        """A rule from what a script gives: see `Control.fault`.
-
-        Raises:
-            ClientgenError: If there is no such fault.
-        """
-        if count is not None and count < 1:
-            raise ClientgenError(f"count must be at least 1, not {count}", fix="Use None for every request.")
-        if method is not None and method.lower() not in METHODS:
-            raise ClientgenError(f"{method[:40]!r} is not a method")
-        return cls(Fault.read(text), method.upper() if method else None, path, operation, count)
-
-    def check(self, names: Collection[str], routes: Routes, others: Collection[str]) -> None:
+    def check(self, routes: Routes, others: Collection[str]) -> None:
         """Refuses a fault that no request would get: the test that set it up would pass without it.
 
         Args:
-            names: The names of all operations.
             routes: The operations.
             others: Paths that the instance serves beside the operations.
 
         Raises:
             ClientgenError: If no request could get it.
         """
+        if self.left is not None and self.left < 1:
+            raise ClientgenError(f"count must be at least 1, not {self.left}", fix="Use None for every request.")
+        if self.method is not None and self.method.lower() not in METHODS:
+            raise ClientgenError(f"{self.method[:40]!r} is not a method")
+        names = {operation.id for operation in routes.operations}
         name, path = self.operation, self.path
         if name is not None and name not in names:
             raise ClientgenError(f"{name[:80]!r} is not an operation of this release", fix=_near(name, names))

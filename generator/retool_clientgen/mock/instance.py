@@ -1,27 +1,39 @@
-"""An instance with its fronts, as a context manager."""
+"""An instance of a release: what tests ask, set and read, and its fronts, as a context manager."""
 
+import threading
 import time
 from collections.abc import Callable, Collection
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..errors import ClientgenError
-from .api import Api
-from .control import Control
+from .answers import Handled
+from .api import HEALTH, Api
+from .control import CONTROL, endpoint
 from .documents import Mode, source_of
+from .faults import Fault, Faults, Rule
+from .http.messages import Reply, Request, envelope, json_reply
 from .http.server import Server
+from .ledger import Ledger, Served
+from .limit import RateLimit
+from .routes import PREFIX, Found, NotAllowed, Operation
 from .tokens import DEFAULT_TOKEN
 
 if TYPE_CHECKING:
     from .http.transport import InProcess
 
 
+SOURCE = "X-Mock-Source"
+"""The header that says where an answer comes from: `state`, `sampled`, `fault`, `refused`, `instance`, `invalid`."""
+
+
 class InvalidReplyError(ClientgenError, AssertionError):
     """The instance was about to answer what its document does not allow: a bug of the mock, not of the caller."""
 
 
-class MockRetool(Control):
+class MockRetool:
     """A Retool instance of one release, on a free port of the loopback while it is a context.
 
     Everything that it holds, makes up and counts is the same on the socket and through `transport()`. At the end of the
@@ -40,6 +52,10 @@ class MockRetool(Control):
         leave_out: Keys that answers leave out, though the document may require them: `("folder_id",)`.
         points_per_minute: The rolling limit of requests, in points; None for no limit.
         clock: The clock of that limit, in seconds.
+
+    Attributes:
+        api: The operations of the release.
+        token: The token that may call everything.
 
     Raises:
         ClientgenError: If there is no such document.
@@ -61,12 +77,21 @@ class MockRetool(Control):
         points_per_minute: int | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        api = Api(source_of(release, spec, directory), mode=mode, token=token, seed=seed, leave_out=leave_out)
-        super().__init__(api, points_per_minute=points_per_minute, clock=clock)
+        self.api = Api(source_of(release, spec, directory), mode=mode, token=token, seed=seed, leave_out=leave_out)
+        self.token = token
+        self._faults = Faults()
+        self._ledger = Ledger()
+        self._limit = RateLimit(points_per_minute, clock) if points_per_minute is not None else None
+        self._lock = threading.RLock()
         self._host = host
         self._port = port
         self._allowed_hosts = allowed_hosts
         self._server: Server | None = None
+
+    @property
+    def release(self) -> str:
+        """The release, as `3.334`."""
+        return self.api.source.release.line
 
     @property
     def url(self) -> str:
@@ -140,3 +165,162 @@ class MockRetool(Control):
         from .http.transport import InProcess
 
         return InProcess(self)
+
+    def handle(self, request: Request) -> Reply:
+        """Answers a request.
+
+        Args:
+            request: The request. Its method is in upper case.
+
+        Returns:
+            The reply, and how a front has to send it. Never raises, whatever a client sends.
+        """
+        with self._lock:
+            if request.path.startswith(CONTROL):
+                return endpoint(self, request)
+            found = self.api.find(request)
+            operation = found.operation if isinstance(found, Found) else None
+            try:
+                fault = self._fault(request, operation)
+                handled = self._handled(request, found) if fault is None else self._faulty(request, found, fault)
+            except ClientgenError as error:
+                handled = Handled(json_reply(400, envelope(str(error))), "refused")
+            reply = handled.reply
+            status = 0 if reply.wire.reset or reply.wire.close else reply.status
+            key = operation.key if operation else None
+            self._ledger.write(Served(request, key, status, handled.source, handled.problems))
+            return Reply(reply.status, (*reply.headers, (SOURCE, handled.source)), reply.body, reply.wire)
+
+    def trusts(self, head: Request) -> bool:
+        """Whether a request may send a large body: it has a token of the instance.
+
+        Args:
+            head: The request, without its body.
+        """
+        with self._lock:
+            return self.api.tokens.check(head.header("authorization")) is not None
+
+    def reset(self, *, ledger: bool = False) -> None:
+        """Puts the objects back to the beginning and forgets minted tokens and faults.
+
+        Args:
+            ledger: Whether the ledger starts anew too. Its invalid replies stay in any case.
+        """
+        with self._lock:
+            self.api.reset()
+            self._faults.reset()
+            if self._limit is not None:
+                self._limit.reset()
+            if ledger:
+                self._ledger.reset()
+
+    def mint_token(self, scopes: list[str]) -> str:
+        """A new token that has some scopes, such as `users:read`.
+
+        Raises:
+            ClientgenError: If no operation of the release needs such a scope.
+        """
+        with self._lock:
+            return self.api.tokens.mint(self.api.tokens.checked(scopes))
+
+    def fault(
+        self,
+        fault: str,
+        *,
+        count: int | None = 1,
+        method: str | None = None,
+        path: str | None = None,
+        operation: str | None = None,
+    ) -> None:
+        """Sets up a fault.
+
+        Args:
+            fault: For example `status=429; retry-after=2`, or `reset`.
+            count: How many requests get it, one or more; None for all until `reset`.
+            method: Only requests with this method.
+            path: Only requests of this path template, or whose path after `/api/v2` matches this pattern (`/users/*`).
+            operation: Only requests of this operation: `users.list`.
+
+        Raises:
+            ClientgenError: If the fault is unknown, or no request of the release could get it.
+        """
+        with self._lock:
+            rule = Rule(Fault.read(fault), method and method.upper(), path, operation, count)
+            rule.check(self.api.routes, ("/spec", HEALTH))
+            self._faults.add(rule)
+
+    def faults(self) -> list[dict[str, Any]]:
+        """The faults that are set up, as JSON."""
+        with self._lock:
+            return [rule.to_dict() for rule in self._faults.rules]
+
+    def clear_faults(self) -> None:
+        """Forgets all faults."""
+        with self._lock:
+            self._faults.reset()
+
+    def invalid_replies(self, known: int = 0) -> tuple[int, list[dict[str, Any]]]:
+        """Answers of the instance that its document does not allow: bugs of the mock.
+
+        Args:
+            known: How many of them are left out.
+
+        Returns:
+            How many there were since the instance was made, and the last ones.
+        """
+        with self._lock:
+            count = self._ledger.totals["invalid_replies"]
+            kept = list(self._ledger.invalid_replies)
+        return count, kept[-(count - known) :] if count > known else []
+
+    def report(self) -> dict[str, Any]:
+        """The ledger as JSON, with the release, mode and seed of the instance."""
+        with self._lock:
+            return {
+                "release": self.release, "mode": self.api.mode, "seed": self.api.seed,
+                **self._ledger.report(self.api.routes.operations), "unchecked": list(self.api.validators.unchecked),
+            }  # fmt: skip
+
+    def requests(self, tag: str | None = None) -> list[dict[str, Any]]:
+        """The last requests as they came, with what became of them.
+
+        Args:
+            tag: Only those with this `X-Mock-Tag`.
+        """
+        with self._lock:
+            kept = [served.to_dict() for served in self._ledger.requests]
+        return [entry for entry in kept if tag is None or entry["tag"] == tag]
+
+    def sampled(self, operation: Operation, wanted: str) -> Reply:
+        """What `X-Mock-Respond` (`status=404; body=full; variant=2`) gives for an operation, without a request."""
+        with self._lock:
+            return self._noted(operation, self.api.sampled(operation, wanted)).reply
+
+    def _handled(self, request: Request, found: Found | NotAllowed | None) -> Handled:
+        """What the API answers, within the rate limit."""
+        if self._limit is not None and request.path.startswith(PREFIX + "/"):
+            seconds = self._limit.take(request.path.removeprefix(PREFIX))
+            if seconds:
+                headers = (("Retry-After", str(seconds)),)
+                return Handled(json_reply(429, envelope("Too many requests"), headers), "refused")
+        handled = self.api.handle(request, found)
+        return self._noted(found.operation, handled) if isinstance(found, Found) else handled
+
+    def _noted(self, operation: Operation, handled: Handled) -> Handled:
+        if handled.intended is not None:
+            self._ledger.write_invalid_reply(operation.key, handled.intended, handled.wrong)
+        return handled
+
+    def _fault(self, request: Request, operation: Operation | None) -> Fault | None:
+        text = request.header("x-mock-fault")
+        if text is not None:
+            return self._faults.take_header(text, request.header("x-mock-tag") or request.target)
+        name = operation.id if operation is not None else None
+        path = request.path.removeprefix(PREFIX) if request.path.startswith(PREFIX + "/") else request.path
+        return self._faults.take(request.method, path, operation.path if operation else None, name)
+
+    def _faulty(self, request: Request, found: Found | NotAllowed | None, fault: Fault) -> Handled:
+        handled = None if fault.replaces else self._handled(request, found)
+        self._ledger.write_fault("; ".join(f"{k}={v}" if v else k for k, v in fault.options.items()))
+        reply = fault.spoil(handled.reply if handled else None, datetime.now(UTC))
+        return Handled(reply, "fault", handled.problems if handled else ())
