@@ -6,7 +6,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from ..mock.state.pages import LARGEST_PAGE
+from ..mock.state.call import LARGEST_PAGE
 from ..openapi.document import read_document
 from .bench import KINDS, Bench, Failure, PartResult
 from .client import InstalledClient

@@ -164,7 +164,7 @@ class MockRetool:
         """
         from .http.transport import InProcess
 
-        return InProcess(self)
+        return InProcess(self.handle)
 
     def handle(self, request: Request) -> Reply:
         """Answers a request.

@@ -1,11 +1,11 @@
 """The front without sockets: a transport for httpx clients in the same process, sync and async."""
 
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import httpx
 
-from .messages import Instance, Reply, Request
+from .messages import Reply, Request
 
 
 async def _wait(seconds: float) -> None:
@@ -62,11 +62,11 @@ class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Asks an instance directly; where a fault wants an answer to be late, it waits in the client's own way.
 
     Args:
-        app: The instance.
+        handle: What answers at once: `MockRetool.handle`.
     """
 
-    def __init__(self, app: Instance) -> None:
-        self._app = app
+    def __init__(self, handle: Callable[[Request], Reply]) -> None:
+        self._handle = handle
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answers a request of a sync client."""
@@ -85,7 +85,7 @@ class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _reply(self, request: httpx.Request) -> Reply:
         headers = tuple((key.decode("latin-1"), value.decode("latin-1")) for key, value in request.headers.raw)
         target = request.url.raw_path.decode("ascii")
-        reply = self._app.handle(Request(request.method, target, headers, request.content))
+        reply = self._handle(Request(request.method, target, headers, request.content))
         allowed = _allowed(request)
         if allowed is not None and reply.wire.delay > allowed:
             raise httpx.ReadTimeout("timed out", request=request)
