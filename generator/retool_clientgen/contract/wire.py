@@ -42,7 +42,7 @@ def _cases(bench: Bench, operation: Operation, kind: str, way: str, number: int)
     path = [f"{TRICKY}{index}" for index, _ in enumerate(operation.path_names)]
     sampled = query_values(operation, bench.sampler, optional=True)
     full = {name: _tricky(operation.query[name], value, number) for name, value in sampled.items()}
-    least = {name: full[name] for name in operation.query if name in operation.required_query}
+    least = {name: full[name] for name in operation.corrected.schemas("query", required=True)}
     bodies = {"minimal": Wish(), "full": Wish("full", number), "nulls": Wish("full", number, null=True, items=2)}
     for name, wish in bodies.items():
         if name == "nulls" and operation.body is None:

@@ -97,10 +97,10 @@ class Operation:
         """Method and path template."""
         return self.method, self.path
 
-    @property
-    def queries(self) -> frozenset[str]:
-        """The names of its query parameters."""
-        return frozenset(p["name"] for p in self.parameters if p["in"] == "query")
+    def schemas(self, place: str, *, required: bool = False) -> dict[str, Schema]:
+        """The schemas of its parameters in a place, such as `query`, by name; only those that are required, if so."""
+        found = (each for each in self.parameters if each["in"] == place and (each.get("required") or not required))
+        return {each["name"]: each.get("schema", {}) for each in found}
 
     def declares(self, status: int) -> bool:
         """Whether the document declares a status: itself, its range, or `default`."""

@@ -19,7 +19,7 @@ from .parameters import Unreadable, query_value, schema_of, text_value, typed
 if TYPE_CHECKING:
     import jsonschema_rs
 
-_NO_PARAMETERS = ("accept", "content-type", "authorization")
+NO_PARAMETERS = ("accept", "content-type", "authorization")
 """Headers that OpenAPI does not let a parameter describe."""
 
 _NEAREST = 3
@@ -147,7 +147,7 @@ def _read_parameters(
     taken: set[str] = set()
     for parameter in found.operation.parameters:
         name, place = parameter["name"], parameter["in"]
-        if place not in values or (place == "header" and name.lower() in _NO_PARAMETERS):
+        if place not in values or (place == "header" and name.lower() in NO_PARAMETERS):
             continue
         where = f"{place} {name}"
         try:

@@ -94,7 +94,8 @@ class Table:
         wanted = {key: call.query[name] for name, key in self.filters.items() if name in call.query}
         shown = [(number, self.show(call, values)) for number, values in call.store.numbered(self.kind_of(call))]
         chosen = [(n, values) for n, values in shown if all(str(_at(values, k)) == v for k, v in wanted.items())]
-        return paged(chosen, call.query) if "next_token" in call.operation.queries else whole([v for _, v in chosen])
+        has_pages = "next_token" in call.operation.schemas("query")
+        return paged(chosen, call.query) if has_pages else whole([values for _, values in chosen])
 
     def get(self, call: Call) -> Answer:
         """One object."""
