@@ -60,10 +60,6 @@ def run(bench: Bench, where: Environment, chosen: set[str] | None = None) -> Par
 
 def _answers(bench: Bench, operation: Operation) -> Iterator[_Answer]:
     """Answers that the corrected document allows."""
-
-    def judge_of(status: int, value: Any) -> Judge:
-        return lambda outcome, _asked: answered(bench, operation, status, value, outcome)
-
     turn = count()
     for status, schema in operation.corrected.responses.items():
         if schema is None or status >= 400 or not answers_json(operation, status):
@@ -72,7 +68,7 @@ def _answers(bench: Bench, operation: Operation) -> Iterator[_Answer]:
             if wish.valid and wish.items == 1 and wish.properties == "full":
                 sample = bench.sampler.sample(schema, operation.id, evolve(wish, items=2))
                 value = _unusual(schema, bench.fit.with_siblings(schema, sample), turn)
-                yield name, status, value, judge_of(status, value)
+                yield name, status, value, partial(answered, bench, operation, status, value)
 
 
 def _misfits(bench: Bench, operation: Operation) -> Iterator[_Answer]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote
 
@@ -12,7 +13,7 @@ from ..mock.routes import PREFIX, Found
 from ..traffic.exchange import Exchange
 from ..traffic.recordings import read_recordings
 from . import replay
-from .bench import KINDS, Asked, Bench, Case, Failure, Judge, PartResult, summary
+from .bench import KINDS, Asked, Bench, Case, Failure, PartResult, summary
 from .client import Environment, Outcome
 from .decode import answered
 from .operations import Operation, key_of
@@ -72,28 +73,26 @@ def _case(
     if sent is None:
         call.pop("body", None)
     # Bodies are sent as the client's own models, where a way of calling takes those.
-    return Case("recordings", name, operation.id, {**call, "as": "model"}, _judge(bench, operation, exchange))
+    return Case("recordings", name, operation.id, {**call, "as": "model"}, partial(_judge, bench, operation, exchange))
 
 
-def _judge(bench: Bench, operation: Operation, exchange: Exchange) -> Judge:
+def _judge(
+    bench: Bench, operation: Operation, exchange: Exchange, outcome: Outcome, asked: list[Asked]
+) -> Iterator[str]:
     sent = exchange.request.value if exchange.request is not None else None
     came = exchange.response.value if exchange.response is not None else None
-
-    def judge(outcome: Outcome, asked: list[Asked]) -> Iterator[str]:
-        if len(asked) != 1:
-            yield f"{len(asked)} requests instead of one: {summary(outcome)}"
-            return
-        got, body = asked[0], asked[0].get("body", "")
-        path, _, query = got["target"].partition("?")
-        if (got["method"], unquote(path)) != (exchange.method, unquote(exchange.path)):
-            yield f"{got['method']} {path} instead of {exchange.method} {exchange.path}"
-        pairs = parse_qsl(query, keep_blank_values=True)
-        if sorted(pairs) != sorted(exchange.query):
-            yield f"query {pairs} instead of {list(exchange.query)}"
-        if (json.loads(body) if body else None) != sent:
-            yield f"body {body[:200]!r} instead of {json.dumps(sent)[:200]}"
-        if any(name.lower() == "content-type" for name, _ in got["headers"]) != (exchange.request is not None):
-            yield "Content-Type with a body only"
-        yield from answered(bench, operation, exchange.status, came, outcome)
-
-    return judge
+    if len(asked) != 1:
+        yield f"{len(asked)} requests instead of one: {summary(outcome)}"
+        return
+    got, body = asked[0], asked[0].get("body", "")
+    path, _, query = got["target"].partition("?")
+    if (got["method"], unquote(path)) != (exchange.method, unquote(exchange.path)):
+        yield f"{got['method']} {path} instead of {exchange.method} {exchange.path}"
+    pairs = parse_qsl(query, keep_blank_values=True)
+    if sorted(pairs) != sorted(exchange.query):
+        yield f"query {pairs} instead of {list(exchange.query)}"
+    if (json.loads(body) if body else None) != sent:
+        yield f"body {body[:200]!r} instead of {json.dumps(sent)[:200]}"
+    if any(name.lower() == "content-type" for name, _ in got["headers"]) != (exchange.request is not None):
+        yield "Content-Type with a body only"
+    yield from answered(bench, operation, exchange.status, came, outcome)
