@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from attrs import frozen
+
 from ...openapi.directions import ABSENT
 from ...openapi.document import mapping
 from ...openapi.json_schema import as_schema
@@ -9,20 +11,20 @@ from .sampling import Sampler
 from .validation import Validators
 
 
+@frozen
 class Shaper:
     """Brings values into the form of a schema.
 
     A release answers what it declares: a stored key that its schema does not have is left out, and one that it requires
     and nobody set is made up from the schema, the same each time for the same object.
 
-    Args:
+    Attributes:
         validators: Validators of the document.
         sampler: Makes up what nobody set.
     """
 
-    def __init__(self, validators: Validators, sampler: Sampler) -> None:
-        self._validators = validators
-        self._sampler = sampler
+    validators: Validators
+    sampler: Sampler
 
     def shape(self, schema: dict[str, Any], value: Any) -> tuple[Any, int]:
         """A value in the form of a schema. What cannot be brought into it stays wrong, and the check says so.
@@ -37,7 +39,7 @@ class Shaper:
         """The value, and how many keys were left out and made up."""
         if not isinstance(value, dict | list):
             return value, 0, 0
-        schema = self._sampler.whole(as_schema(schema))
+        schema = self.sampler.whole(as_schema(schema))
         members = schema.get("anyOf") or schema.get("oneOf")
         if members:
             return self._member(members, value, salt, name)
@@ -68,7 +70,7 @@ class Shaper:
                 result[name], left, made = self._shape(inner, value[name], f"{salt}/{name}", name)
                 left_out, made_up = left_out + left, made_up + made
             elif name in required:
-                result[name] = self._sampler.sample(as_schema(inner), f"{salt}/{name}", name=name)
+                result[name] = self.sampler.sample(as_schema(inner), f"{salt}/{name}", name=name)
                 made_up += 1
         known = {*schema["properties"], *schema.get(ABSENT, ())}
         rest = {name: inner for name, inner in value.items() if name not in known}
@@ -81,6 +83,6 @@ class Shaper:
         best: tuple[Any, int, int] | None = None
         for member in members:
             shaped = self._shape(member, value, salt, name)
-            if (best is None or sum(shaped[1:]) < sum(best[1:])) and self._validators.fits(member, shaped[0]):
+            if (best is None or sum(shaped[1:]) < sum(best[1:])) and self.validators.fits(member, shaped[0]):
                 best = shaped
         return best if best is not None else (value, 0, 0)
