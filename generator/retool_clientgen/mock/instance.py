@@ -9,10 +9,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from ..errors import ClientgenError
+from ..releases.release import Release
+from ..workspace.source import Source
+from ..workspace.workspace import Workspace
 from .answers import Handled
 from .api import HEALTH, Api
 from .control import CONTROL, endpoint
-from .documents import Mode, source_of
+from .documents import Mode
 from .faults import Fault, Faults, Rule
 from .http.messages import Reply, Request, envelope, json_reply
 from .http.server import Server
@@ -40,7 +43,8 @@ class MockRetool:
     context an answer that was not as the document says fails the test that asked for it.
 
     Args:
-        release: A release that has a snapshot (`3.334`), or the file of a document; the newest release if it is None.
+        release: A release that has a snapshot (`3.334`), or the file of a document; if it is None, the newest release
+            that was fetched into the workspace, or else the newest that has a snapshot.
         spec: The file of a document of that release.
         host: Address to listen on.
         port: Port to listen on; a free one if it is 0.
@@ -58,7 +62,7 @@ class MockRetool:
         token: The token that may call everything.
 
     Raises:
-        ClientgenError: If there is no such document.
+        ClientgenError: If the release has no snapshot, or nothing tells the file's release.
     """
 
     def __init__(  # noqa: PLR0913 - each is a property of an instance
@@ -77,7 +81,7 @@ class MockRetool:
         points_per_minute: int | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.api = Api(source_of(release, spec, directory), mode=mode, token=token, seed=seed, leave_out=leave_out)
+        self.api = Api(_source(release, spec, directory), mode=mode, token=token, seed=seed, leave_out=leave_out)
         self.token = token
         self._faults = Faults()
         self._ledger = Ledger()
@@ -324,3 +328,12 @@ class MockRetool:
         self._ledger.write_fault("; ".join(f"{k}={v}" if v else k for k, v in fault.options.items()))
         reply = fault.spoil(handled.reply if handled else None, datetime.now(UTC))
         return Handled(reply, "fault", handled.problems if handled else ())
+
+
+def _source(release: str | Path | None, spec: Path | None, directory: Path | None) -> Source:
+    workspace = Workspace.find(directory)
+    if isinstance(release, Path):
+        return Source.of_file(workspace, release)
+    if spec is not None:
+        return Source.of_file(workspace, Path(spec), Release(release) if release is not None else None)
+    return Source.of_release(workspace, Release(release or workspace.default_release()))
