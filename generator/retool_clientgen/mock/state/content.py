@@ -14,7 +14,7 @@ def root_folder(store: Store, kind: str) -> str:
     return next((str(folder["id"]) for folder in roots), f"{kind}_1")
 
 
-class _Folders(Table):
+class _Folders(Table, of="folders"):
     """Folders: a tree for each type."""
 
     def new_id(self, call: Call, values: Values) -> Any:
@@ -63,7 +63,7 @@ class _Folders(Table):
         return answer
 
 
-class _Apps(Table):
+class _Apps(Table, of="apps"):
     """Apps, which are cloned."""
 
     OTHER: ClassVar = {("POST", "/apps/cloneApp"): "clone"}
@@ -96,7 +96,7 @@ def _validate_toolscript(call: Call) -> Answer:
     return Answer({"valid": not diagnostics, "diagnostics": diagnostics})
 
 
-class _Themes(Table):
+class _Themes(Table, of="app_themes"):
     """Themes, which are replaced by the `id` in the body; one that nothing has makes a new theme."""
 
     OTHER: ClassVar = {("PUT", "/app_themes"): "put"}
@@ -111,7 +111,7 @@ class _Themes(Table):
         return Answer(self.changed(call, values, before).data, 200)
 
 
-class _Spaces(Table):
+class _Spaces(Table, of="spaces"):
     """Spaces; both recorded answers to a creation have an empty domain."""
 
     def new_id(self, call: Call, values: Values) -> Any:
@@ -130,6 +130,3 @@ def _copy_elements(call: Call) -> Answer:
     call.store.get("spaces", call.body["destination_space_id"], "Space")
     lists = {key: value for key, value in call.body.items() if isinstance(value, list)}
     return Answer({key: [call.store.uuid() for _ in value] for key, value in lists.items()})
-
-
-CLASSES: dict[str, type[Table]] = {"folders": _Folders, "apps": _Apps, "app_themes": _Themes, "spaces": _Spaces}

@@ -11,10 +11,13 @@ from .call import Answer, Call, Handler, paged, whole
 from .patches import patched
 from .store import Refused, Store, Values
 
+CLASSES: dict[str, type["Table"]] = {}
+"""The classes of kinds that have rules of their own."""
+
 
 @frozen
 class Table:
-    """A kind of objects. Subclasses add rules by `new_id`, `prepare`, `show`, `guard` and `deleted`.
+    """A kind of objects. Subclasses add rules `of` a kind by `new_id`, `prepare`, `show`, `guard` and `deleted`.
 
     Attributes:
         kind: What they are called in the store.
@@ -49,6 +52,10 @@ class Table:
 
     OTHER: ClassVar[dict[tuple[str, str], str]] = {}
     """Methods that answer other operations, by method and path without the names of parameters."""
+
+    def __init_subclass__(cls, of: str | None = None) -> None:
+        if of is not None:
+            CLASSES[of] = cls
 
     def new_id(self, call: Call, values: Values) -> Any:
         """The identifier of a new object."""

@@ -56,23 +56,17 @@ def _element(call: Call) -> tuple[str, str]:
 
 @route("PUT", "/source_control/manifests/{}/apps/{}")
 @route("PUT", "/source_control/manifests/{}/{}")
-def _set_element(call: Call) -> Answer:
-    manifest = _manifest(call)
-    kind, element = _element(call)
-    others = [entry for entry in manifest[kind] if entry["uuid"] != element]
-    call.store.put("manifests", {**manifest, kind: [*others, {"uuid": element, "release": call.body["release"]}]})
-    return _commit(call)
-
-
 @route("POST", "/source_control/manifests/{}/apps/{}/delete")
 @route("POST", "/source_control/manifests/{}/{}/delete")
-def _remove_element(call: Call) -> Answer:
+def _change_element(call: Call) -> Answer:
     manifest = _manifest(call)
     kind, element = _element(call)
-    others = [entry for entry in manifest[kind] if entry["uuid"] != element]
-    if len(others) == len(manifest[kind]):
+    entries = [entry for entry in manifest[kind] if entry["uuid"] != element]
+    if call.operation.method == "PUT":
+        entries.append({"uuid": element, "release": call.body["release"]})
+    elif len(entries) == len(manifest[kind]):
         raise Refused(400, "The manifest does not have this element")
-    call.store.put("manifests", {**manifest, kind: others})
+    call.store.put("manifests", {**manifest, kind: entries})
     return _commit(call)
 
 
@@ -136,7 +130,7 @@ def _reset_branch(call: Call) -> Answer:
     return Answer({"branch_name": name, "remote_branch_name": remote, "status": status, "updated_apps": apps})
 
 
-class _Tasks(Table):
+class _Tasks(Table, of="user_tasks"):
     """Tasks of users, which end once."""
 
     OTHER: ClassVar = {
@@ -192,6 +186,3 @@ class _Tasks(Table):
         if task["status"] != "pending":
             raise Refused(409, f"The user task is {task['status']}")
         return task
-
-
-CLASSES: dict[str, type[Table]] = {"user_tasks": _Tasks}
