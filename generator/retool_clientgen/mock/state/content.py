@@ -39,11 +39,9 @@ class _Folders(Table, of="folders"):
                 raise Refused(409, "Folder with this name exists already")
         return {**values, "parent_folder_id": parent["id"]}
 
-    def guard(self, call: Call, values: Values) -> None:
+    def deleted(self, call: Call, values: Values) -> None:
         if values["is_system_folder"]:
             raise Refused(422, "A system folder cannot be deleted")
-
-    def deleted(self, call: Call, values: Values) -> None:
         # What is in a deleted folder moves up, or goes with it where the request says so.
         recursive = call.query.get("recursive", call.body.get("recursive", False))
         for other in [f for f in call.store.all("folders") if f["parent_folder_id"] == values["id"]]:

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from attrs import field, frozen
 
+from ...openapi.document import mapping
 from ...openapi.operations import identity
 from ..routes import Operation
 from .call import Answer, Call, Handler, paged, whole
@@ -17,7 +18,7 @@ CLASSES: dict[str, type["Table"]] = {}
 
 @frozen
 class Table:
-    """A kind of objects. Subclasses add rules `of` a kind by `new_id`, `prepare`, `show`, `guard` and `deleted`.
+    """A kind of objects. Subclasses add rules `of` a kind by `new_id`, `prepare`, `show` and `deleted`.
 
     Attributes:
         kind: What they are called in the store.
@@ -29,6 +30,7 @@ class Table:
         patchable: Keys that a PATCH with operations may change.
         filters: Query parameters that keep the objects with that value, and the key that they are of.
         renamed: Keys that a request calls otherwise, and what they are called in answers.
+        fixed: Keys that no request changes.
         numbered: Whether objects have a `legacy_id`, the same as their `id`.
         stamped: Whether objects have `created_at` and `updated_at`.
         retired: Keys that a deletion sets instead of removing the object.
@@ -44,6 +46,7 @@ class Table:
     patchable: Collection[str] = ()
     filters: dict[str, str] = field(factory=dict)
     renamed: dict[str, str] = field(factory=dict)
+    fixed: tuple[str, ...] = ("id", "legacy_id", "created_at")
     numbered: bool = False
     stamped: bool = True
     retired: Values | None = None
@@ -69,11 +72,8 @@ class Table:
         """What is answered of an object."""
         return values
 
-    def guard(self, call: Call, values: Values) -> None:
-        """Refuses to delete an object that has to stay."""
-
     def deleted(self, call: Call, values: Values) -> None:
-        """Does what else a deletion does."""
+        """Does what else a deletion does; refuses that of an object that has to stay, which takes it back."""
 
     def handler(self, operation: Operation) -> Handler | None:
         """What answers an operation; None if it is not one of the table's."""
@@ -130,7 +130,7 @@ class Table:
     def change(self, call: Call) -> Answer:
         """An object with the values of the body; the others stay."""
         before = self.find(call)
-        fixed: Values = {key: before[key] for key in ("id", "legacy_id", "created_at") if key in before}
+        fixed: Values = {key: before[key] for key in self.fixed if key in before}
         return self.changed(call, {**before, **self._renamed(call.body), **fixed}, before)
 
     def patch(self, call: Call) -> Answer:
@@ -141,7 +141,6 @@ class Table:
     def delete(self, call: Call) -> Answer:
         """Removes an object, or retires it."""
         before = self.find(call)
-        self.guard(call, before)
         if self.retired is not None:
             call.store.put(self.kind_of(call), {**before, **self.retired})
         else:
@@ -164,7 +163,7 @@ class Table:
         return call.store.put(self.kind_of(call), values)
 
     def _renamed(self, body: Values) -> Values:
-        return {self.renamed.get(key, key): value for key, value in body.items()}
+        return {self.renamed.get(key, key): value for key, value in mapping(body).items()}
 
 
 def _at(values: Values, key: str) -> Any:

@@ -134,8 +134,8 @@ class _Tasks(Table, of="user_tasks"):
     """Tasks of users, which end once."""
 
     OTHER: ClassVar = {
-        ("PATCH", "/user_tasks/{}/submit"): "submit",
-        ("PATCH", "/user_tasks/{}/cancel"): "cancel",
+        ("PATCH", "/user_tasks/{}/submit"): "end",
+        ("PATCH", "/user_tasks/{}/cancel"): "end",
         ("PATCH", "/user_tasks/{}/reassign"): "reassign",
     }
 
@@ -156,13 +156,13 @@ class _Tasks(Table, of="user_tasks"):
             tasks.append((number, task))
         return paged(tasks, query)
 
-    def submit(self, call: Call) -> Answer:
-        """A task that was done."""
-        return self._ended(call, "submitted")
-
-    def cancel(self, call: Call) -> Answer:
-        """A task that will not be done."""
-        return self._ended(call, "cancelled")
+    def end(self, call: Call) -> Answer:
+        """A task that was done, or will not be done."""
+        task = self._pending(call)
+        status = "submitted" if call.operation.path.endswith("/submit") else "cancelled"
+        output = {"output": call.body["output"]} if "output" in call.body else {}
+        changed = {**task, "status": status, "completed_at": call.store.now(), **output}
+        return Answer({"user_task": call.store.put("user_tasks", changed)})
 
     def reassign(self, call: Call) -> Answer:
         """A task with other assignees."""
@@ -174,12 +174,6 @@ class _Tasks(Table, of="user_tasks"):
             name = found.get("name", found.get("email"))
             assignees.append({"type": kind, "id": found["legacy_id"], "name": name})
         return Answer({"user_task": call.store.put("user_tasks", {**task, "assignees": assignees})})
-
-    def _ended(self, call: Call, status: str) -> Answer:
-        task = self._pending(call)
-        output = {"output": call.body["output"]} if "output" in call.body else {}
-        changed = {**task, "status": status, "completed_at": call.store.now(), **output}
-        return Answer({"user_task": call.store.put("user_tasks", changed)})
 
     def _pending(self, call: Call) -> Values:
         task = call.store.get("user_tasks", call.ids[0], "User task")

@@ -31,7 +31,7 @@ class _Users(Table, of="users"):
         values = {**values, "metadata": {} if values.get("metadata") is None else values["metadata"]}
         return values if before is not None else {"legacy_id": call.store.number("users"), **values}
 
-    def guard(self, call: Call, values: Values) -> None:
+    def deleted(self, call: Call, values: Values) -> None:
         # Instances were seen to refuse what PATCH of /active answers again and again.
         if not values["active"]:
             raise Refused(422, "The user is disabled already")
@@ -47,10 +47,10 @@ class _Groups(Table, of="groups"):
     """Groups, with operations for their members and invites."""
 
     OTHER: ClassVar = {
-        ("POST", "/groups/{}/members"): "add_to",
-        ("DELETE", "/groups/{}/members/{}"): "remove_from",
-        ("POST", "/groups/{}/user_invites"): "add_to",
-        ("DELETE", "/groups/{}/user_invites/{}"): "remove_from",
+        ("POST", "/groups/{}/members"): "change_list",
+        ("DELETE", "/groups/{}/members/{}"): "change_list",
+        ("POST", "/groups/{}/user_invites"): "change_list",
+        ("DELETE", "/groups/{}/user_invites/{}"): "change_list",
     }
 
     def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
@@ -65,17 +65,14 @@ class _Groups(Table, of="groups"):
         }
         return {**values, "members": list(members.values()), "user_invites": list(invites.values())}
 
-    def add_to(self, call: Call) -> Answer:
-        """Adds members or invites."""
+    def change_list(self, call: Call) -> Answer:
+        """Adds or removes members or invites; the removal of an invite answers nothing."""
         group = call.store.get("groups", call.ids[0], "Group")
         key = call.operation.path.split("/")[3]
-        added = call.body["members"] if key == "members" else [{"id": number} for number in call.body["userInviteIds"]]
-        return self.changed(call, {**group, key: [*group[key], *added]}, group)
-
-    def remove_from(self, call: Call) -> Answer:
-        """Removes a member, or an invite, whose removal answers nothing."""
-        group = call.store.get("groups", call.ids[0], "Group")
-        key = call.operation.path.split("/")[3]
+        if call.operation.method == "POST":
+            body = call.body
+            added = body["members"] if key == "members" else [{"id": number} for number in body["userInviteIds"]]
+            return self.changed(call, {**group, key: [*group[key], *added]}, group)
         kept = [entry for entry in group[key] if str(entry["id"]) != call.ids[1]]
         if len(kept) == len(group[key]):
             label = "User is not a member of" if key == "members" else "User invite is not in"

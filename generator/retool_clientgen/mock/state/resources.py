@@ -11,7 +11,7 @@ from .store import Refused, Values
 class _Environments(Table, of="environments"):
     """Environments, of which one is the default."""
 
-    def guard(self, call: Call, values: Values) -> None:
+    def deleted(self, call: Call, values: Values) -> None:
         if values["default"]:
             raise Refused(422, "The default environment cannot be deleted")
 

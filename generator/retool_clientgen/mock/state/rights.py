@@ -28,7 +28,7 @@ def _held_by(call: Call, subject: Values, kind: str | None = None) -> list[Value
 def _grant_or_revoke(call: Call) -> Answer:
     _subject(call, call.body["subject"])
     key = json.dumps([call.body["subject"], call.body["object"]], sort_keys=True)
-    if call.operation.path.endswith("/grant"):
+    if "/grant" in call.operation.path:
         call.store.put("permissions", {"id": key, **call.body})
     elif call.store.find("permissions", key) is not None:
         call.store.remove("permissions", key)
@@ -59,7 +59,7 @@ def _access_list(call: Call) -> Answer:
 class _Roles(Table, of="roles"):
     """Roles; those that an instance begins with stay as they are."""
 
-    def guard(self, call: Call, values: Values) -> None:
+    def deleted(self, call: Call, values: Values) -> None:
         if values["is_default_role"]:
             raise Refused(400, "A default role cannot be deleted")
 
