@@ -78,19 +78,17 @@ def _misfits(bench: Bench, operation: Operation) -> Iterator[_Answer]:
     if schema is None or not answers_json(operation, status):
         return
     value = bench.sampler.sample(schema, operation.id, Wish("full"))
-    places = dict(_places(schema, value))
+    places = [(place, each) for place, each, _ in _places(schema, value)]
     moments = [
-        place for place, each in places.items()
-        if each.get("format") in ("date-time", "date") and "string" in types_of(each)
-    ]  # fmt: skip
+        place for place, each in places if each.get("format") in ("date-time", "date") and "string" in types_of(each)
+    ]
     # What the envelope has beside the value is not decoded.
     properties = mapping(schema.get("properties"))
     within = "data" if "data" in properties else list_within(operation, schema)
     beside = properties.keys() - {within} if within is not None else ()
     never_null = [
-        place for place, each in places.items()
-        if place and place[0] not in beside and not bench.fit.allows(each, None)
-    ]  # fmt: skip
+        place for place, each in places if place and place[0] not in beside and not bench.fit.allows(each, None)
+    ]
     for name, found, wrong in (("no date", moments, "yesterday"), ("null", never_null, None)):
         for place in found:
             where = _path(place)
@@ -103,11 +101,11 @@ def _refused(place: str, outcome: Outcome, _asked: list[Asked]) -> Iterator[str]
         yield f"a DecodeError at {place} is due, and the call gave {summary(outcome)}"
 
 
-def _places(schema: Any, value: Any, place: Place = ()) -> Iterator[tuple[Place, dict[str, Any]]]:
+def _places(schema: Any, value: Any, place: Place = ()) -> Iterator[tuple[Place, dict[str, Any], Any]]:
     """Where a sample has a value of a schema, outside of unions: what no member allows stays as it is there."""
     if not isinstance(schema, dict) or value is None or schema.keys() & {"anyOf", "oneOf", "allOf", "$ref"}:
         return
-    yield place, schema
+    yield place, schema, value
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield from _places(schema.get("items"), item, (*place, index))
@@ -134,15 +132,11 @@ def _path(place: Place) -> str:
 
 def _unusual(schema: Any, value: Any, turn: Iterator[int]) -> Any:
     """A sample with times and texts of all forms, where the schema does not tell members of a union apart by them."""
-    if not isinstance(schema, dict):
-        return value
-    if isinstance(value, list):
-        return [_unusual(schema.get("items"), item, turn) for item in value]
-    if isinstance(value, dict):
-        declared = schema.get("properties", {})
-        return {key: _unusual(declared.get(key), inner, turn) for key, inner in value.items()}
-    if not isinstance(value, str) or schema.keys() & {"enum", "const"} or schema.get("type") != "string":
-        return value
-    if schema.get("format") == "date-time":
-        return TIMES[next(turn) % len(TIMES)]
-    return f"{value}{TEXTS[next(turn) % len(TEXTS)]}" if "format" not in schema and "pattern" not in schema else value
+    for place, each, text in _places(schema, value):
+        if each.get("type") != "string" or each.keys() & {"enum", "const"}:
+            continue
+        if each.get("format") == "date-time":
+            value = _with(value, place, TIMES[next(turn) % len(TIMES)])
+        elif "format" not in each and "pattern" not in each:
+            value = _with(value, place, f"{text}{TEXTS[next(turn) % len(TEXTS)]}")
+    return value

@@ -59,14 +59,12 @@ _WITH_BODY = METHODS - {"DELETE"}
 
 def expectations() -> Iterator[Expected]:
     """All faults, and what has to become of them."""
-    for status in (300, 302, 400, 401, 402, 403, 404, 409, 418, 422, 451, 501, 600, 999):
+    for status in (300, 302, 400, 401, 402, 403, 404, 409, 418, 422, 451, 500, 501, 502, 503, 504, 520, 599, 600, 999):
+        is_retried = 500 <= status < 600 and status != 501
+        attempts, waits = (ATTEMPTS, _BACKOFF) if is_retried else (1, ())
         for more, message in (("message=no", "no"), ("envelope=no", None)):
             says = {"status": status, "api_message": message}
-            yield Expected(f"status={status}; {more}", error_class(status), says=says)
-    for status in (500, 502, 503, 504, 520, 599):
-        for more, message in (("message=no", "no"), ("envelope=no", None)):
-            says = {"status": status, "api_message": message}
-            yield Expected(f"status={status}; {more}", "ServerError", ATTEMPTS, waits=_BACKOFF, says=says)
+            yield Expected(f"status={status}; {more}", error_class(status), attempts, waits=waits, says=says)
     for status, name in ((429, "RateLimitError"), (503, "ServerError")):
         fault = f"status={status}; retry-after"
         both = (ATTEMPTS, ATTEMPTS)
