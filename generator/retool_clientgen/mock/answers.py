@@ -10,7 +10,7 @@ from .http.messages import Headers, Reply, content_reply, envelope, json_reply
 from .options import read_options, whole_number
 from .routes import Operation, Response
 from .schema.sampling import Sampler, Wish, read_wish
-from .schema.shaping import Shaper
+from .schema.shaping import Shaping
 from .schema.validation import Problem, Validators
 from .state import Answer
 from .state.store import Refused
@@ -96,7 +96,8 @@ class Answers:
         return ({**value, **paging} if self.behaviour == "observed" else value), made_up
 
     def _shaped(self, schema: dict[str, Any], value: Any) -> tuple[Any, int]:
-        return Shaper(self.validators, self.sampler).shape(schema, value)
+        shaping = Shaping(self.validators, self.sampler)
+        return shaping.shaped(schema, value), shaping.made_up
 
     def _without(self, value: Any) -> Any:
         """An answer without the keys that the instance leaves out."""
