@@ -14,9 +14,9 @@ from attrs import asdict, define, evolve, field, frozen
 
 from ..errors import ClientgenError
 from ..openapi.operations import METHODS
-from .http.messages import Reply, Wire, envelope, json_reply
+from .http.messages import Reply, Request, Wire, envelope, json_reply
 from .options import read_options, whole_number
-from .routes import PREFIX, Routes
+from .routes import PREFIX, Operation, Routes
 
 KEPT_RULES, KEPT_TAGS = 1000, 10_000
 """How many faults are set up at a time, and how many tags of requests are counted for `times`."""
@@ -223,12 +223,14 @@ class Rule:
                 fix=_near(path.removeprefix(PREFIX), templates) or "A pattern is, for example, /users/*.",
             )
 
-    def matches(self, method: str, path: str, template: str | None, operation: str | None) -> bool:
-        """Whether a request gets the fault."""
+    def matches(self, request: Request, operation: Operation | None) -> bool:
+        """Whether a request, which is for an operation, gets the fault."""
+        path = request.path.removeprefix(PREFIX) if request.path.startswith(PREFIX + "/") else request.path
+        template, name = (operation.path, operation.id) if operation is not None else (None, None)
         return (
-            self.method in (None, method)
+            self.method in (None, request.method)
             and (self.path in (None, template) or fnmatch.fnmatchcase(path, str(self.path)))
-            and self.operation in (None, operation)
+            and self.operation in (None, name)
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -258,10 +260,19 @@ class Faults:
             raise ClientgenError(f"more than {KEPT_RULES} faults are set up", fix="Reset the instance.")
         self.rules.append(rule)
 
-    def take(self, method: str, path: str, template: str | None, operation: str | None) -> Fault | None:
-        """The fault of a script that a request gets, counted down."""
+    def take(self, request: Request, operation: Operation | None) -> Fault | None:
+        """The fault that a request's header asks for, until its `times` are over; else that of a script, counted down.
+
+        Raises:
+            ClientgenError: If the header does not describe a fault.
+        """
+        text = request.header("x-mock-fault")
+        if text is not None:
+            fault = Fault.read(text)
+            tag = request.header("x-mock-tag") or request.target
+            return fault if fault.times is None or self._count(f"{tag[:200]}:{text[:200]}") <= fault.times else None
         for rule in self.rules:
-            if rule.matches(method, path, template, operation):
+            if rule.matches(request, operation):
                 if rule.left is not None:
                     rule.left -= 1
                     if rule.left <= 0:
@@ -269,20 +280,11 @@ class Faults:
                 return rule.fault
         return None
 
-    def take_header(self, text: str, tag: str) -> Fault | None:
-        """The fault that a header asks for; None once its `times` are over for a tag.
-
-        Raises:
-            ClientgenError: If the text does not describe a fault.
-        """
-        fault = Fault.read(text)
-        if fault.times is None:
-            return fault
-        key = f"{tag[:200]}:{text[:200]}"
+    def _count(self, key: str) -> int:
         if key not in self.served and len(self.served) >= KEPT_TAGS:
             del self.served[next(iter(self.served))]
         self.served[key] = self.served.get(key, 0) + 1
-        return fault if self.served[key] <= fault.times else None
+        return self.served[key]
 
     def reset(self) -> None:
         """Forgets all of them."""

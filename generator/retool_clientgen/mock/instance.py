@@ -185,7 +185,7 @@ class MockRetool:
             found = self.api.find(request)
             operation = found.operation if isinstance(found, Found) else None
             try:
-                fault = self._fault(request, operation)
+                fault = self._faults.take(request, operation)
                 handled = self._handled(request, found) if fault is None else self._faulty(request, found, fault)
             except ClientgenError as error:
                 handled = Handled(json_reply(400, envelope(str(error))), "refused")
@@ -314,14 +314,6 @@ class MockRetool:
         if handled.intended is not None:
             self._ledger.write_invalid_reply(operation.key, handled.intended, handled.wrong)
         return handled
-
-    def _fault(self, request: Request, operation: Operation | None) -> Fault | None:
-        text = request.header("x-mock-fault")
-        if text is not None:
-            return self._faults.take_header(text, request.header("x-mock-tag") or request.target)
-        name = operation.id if operation is not None else None
-        path = request.path.removeprefix(PREFIX) if request.path.startswith(PREFIX + "/") else request.path
-        return self._faults.take(request.method, path, operation.path if operation else None, name)
 
     def _faulty(self, request: Request, found: Found | NotAllowed | None, fault: Fault) -> Handled:
         handled = None if fault.replaces else self._handled(request, found)
