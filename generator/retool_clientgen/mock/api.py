@@ -138,7 +138,7 @@ class Api:
         body = content.body if content.body is not None else {}
         call = Call(
             store=self._store, operation=operation, path=content.path, query=content.query, body=body,
-            mode=self._behaviour, release=self.source.release, tokens=self.tokens,
+            is_observed=self._behaviour == "observed", release=self.source.release, tokens=self.tokens,
         )  # fmt: skip
         try:
             answer = self._handlers[operation.key](call)

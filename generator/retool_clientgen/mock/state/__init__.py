@@ -42,9 +42,8 @@ def handlers_of(routes: Routes) -> dict[tuple[str, str], Handler]:
     handlers = {(method, path.rstrip("/")): handler for (method, path), handler in handlers.items()}
     found: dict[tuple[str, str], Handler] = {}
     for operation in routes.operations:
-        handler = handlers.get((operation.method, identity(operation.path).rstrip("/")))
-        for table in () if handler else tables:
-            handler = handler or table.handler(operation)
+        by_path = handlers.get((operation.method, identity(operation.path).rstrip("/")))
+        handler = by_path or next(filter(None, (table.handler(operation) for table in tables)), None)
         if handler is not None:
             found[operation.key] = handler
     return found

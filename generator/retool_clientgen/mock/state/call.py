@@ -8,7 +8,6 @@ from attrs import frozen
 
 from ...openapi.operations import path_parameters
 from ...releases.release import Release
-from ..documents import Mode
 from ..options import whole_number
 from ..routes import Operation
 from ..tokens import Tokens
@@ -23,14 +22,17 @@ OWNER = "user_0000000000000000000000000000000a"
 
 @frozen
 class Call:
-    """A request that the document allows; without a body, `body` is an empty object."""
+    """A request that the document allows; without a body, `body` is an empty object.
+
+    `is_observed` says whether the instance answers as instances were recorded to answer.
+    """
 
     store: Store
     operation: Operation
     path: dict[str, Any]
     query: dict[str, Any]
     body: Any
-    mode: Mode
+    is_observed: bool
     release: Release
     tokens: Tokens
 
@@ -38,11 +40,6 @@ class Call:
     def ids(self) -> tuple[str, ...]:
         """The values of the path's parameters, in the order of the path: documents name them differently."""
         return tuple(str(self.path[name]) for name in path_parameters(self.operation.path))
-
-    @property
-    def is_observed(self) -> bool:
-        """Whether the instance answers as instances were recorded to answer."""
-        return self.mode == "observed"
 
 
 @frozen

@@ -69,11 +69,9 @@ class _Apps(Table, of="apps"):
     def clone(self, call: Call) -> Answer:
         """An app like another one."""
         original = call.store.get("apps", call.body["app_id"], "App")
-        folder = call.body.get("folder_id", original["folder_id"])
-        if call.store.find("folders", folder) is None:
-            raise Refused(404, "Folder not found")
+        folder = call.store.get("folders", call.body.get("folder_id", original["folder_id"]), "Folder")
         name = call.body["new_app_name"]
-        return self.add(call, {**original, "name": name, "folder_id": folder, "release_version": ""})
+        return self.add(call, {**original, "name": name, "folder_id": folder["id"], "release_version": ""})
 
 
 @route("POST", "/apps/toolscript/validate")

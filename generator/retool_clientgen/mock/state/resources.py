@@ -31,9 +31,8 @@ class _Resources(Table, of="resources"):
     """Resources; the options of a new one are its configuration for the default environment."""
 
     def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
-        folder = values.get("folder_id")
-        if folder is not None and call.store.find("folders", folder) is None:
-            raise Refused(422, "Folder not found")
+        if values.get("folder_id") is not None:
+            call.store.get("folders", values["folder_id"], "Folder", 422)
         if before is None and "options" in values:
             default = next(e for e in call.store.all("environments") if e["default"])
             call.store.put("resource_configurations", {
