@@ -14,7 +14,7 @@ from ..workspace.source import Source
 from ..workspace.workspace import Workspace
 from .answers import Handled
 from .api import HEALTH, Api
-from .control import CONTROL, endpoint
+from .control import CONTROL, KEYS, is_own, read_command
 from .documents import Mode
 from .faults import Fault, Faults, Rule
 from .http.messages import Reply, Request, envelope, json_reply
@@ -181,7 +181,7 @@ class MockRetool:
         """
         with self._lock:
             if request.path.startswith(CONTROL):
-                return endpoint(self, request)
+                return self._endpoint(request)
             found = self.api.find(request)
             operation = found.operation if isinstance(found, Found) else None
             try:
@@ -299,6 +299,41 @@ class MockRetool:
         """What `X-Mock-Respond` (`status=404; body=full; variant=2`) gives for an operation, without a request."""
         with self._lock:
             return self._noted(operation, self.api.sampled(operation, wanted)).reply
+
+    def _endpoint(self, request: Request) -> Reply:
+        """Answers a request to one of the instance's own endpoints."""
+        name = request.path.removeprefix(CONTROL)
+        if request.method == "GET":
+            return self._read(name, dict(request.query))
+        known = self.api.tokens.check(request.header("authorization")) == self.token
+        if not known and not is_own(request):
+            message = "Send the instance's token, or Content-Type: application/json from the same origin"
+            return json_reply(403, envelope(message))
+        if (request.method, name) == ("DELETE", "faults"):
+            self.clear_faults()
+            return Reply(204)
+        if request.method != "POST" or name not in KEYS:
+            return json_reply(404, envelope(f"{request.method} {request.path[:100]} is not an endpoint of the mock"))
+        try:
+            body = read_command(name, request.body)
+            if name == "reset":
+                self.reset(ledger=body.get("ledger", False))
+                return Reply(204)
+            if name == "tokens":
+                return json_reply(201, {"token": self.mint_token(body.get("scopes", []))})
+            self.fault(body.pop("fault", ""), **body)
+            return json_reply(201, {"faults": self.faults()})
+        except ClientgenError as error:
+            return json_reply(400, envelope(str(error)))
+
+    def _read(self, name: str, query: dict[str, str]) -> Reply:
+        if name == "report":
+            return json_reply(200, self.report())
+        if name == "requests":
+            return json_reply(200, {"requests": self.requests(query.get("tag"))})
+        if name == "faults":
+            return json_reply(200, {"faults": self.faults()})
+        return json_reply(404, envelope("The endpoints to read are report, requests and faults"))
 
     def _handled(self, request: Request, found: Found | NotAllowed | None) -> Handled:
         """What the API answers, within the rate limit."""
