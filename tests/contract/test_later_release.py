@@ -141,9 +141,9 @@ def test_the_client_passes_the_whole_contract(built: tuple[Path, Ran], tmp_path:
 def test_an_operation_that_the_client_lacks_fails_the_list_and_its_cells(built: tuple[Path, Ran]) -> None:
     with MockRetool(RELEASE, directory=built[0]) as instance:
         listed = [
-            {"id": facts.id, "method": method, "path": path, "scope": scope_text(facts.scopes)}
-            for (method, path), facts in instance.api.facts_by_key.items()
-            if path != "/agents"
+            {"id": each.id, "method": each.method, "path": each.path, "scope": scope_text(each.scopes)}
+            for each in instance.api.routes.operations
+            if each.path != "/agents"
         ]
         bench = Bench(instance, {"operations": listed})
         assert sorted(bench.unlike({"operations": listed})) == ["GET /agents", "POST /agents"]

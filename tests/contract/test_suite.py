@@ -12,7 +12,7 @@ import pytest
 
 from contract import independence
 from contract.mutation import run as run_mutants
-from retool_clientgen.contract import decode, faults, flows, wire
+from retool_clientgen.contract import decode, faults, flows, recordings, wire
 from retool_clientgen.contract.bench import Bench
 from retool_clientgen.contract.client import ClientDiedError, Environment, InstalledClient
 from retool_clientgen.errors import ClientgenError
@@ -185,6 +185,22 @@ def test_a_client_that_repeats_what_it_must_not_is_noticed(bench: Bench, tmp_pat
         failures = bench.run(client, cases)
     assert {failure.kind for failure in failures} == {"sync", "async"}
     assert "the server was asked 3 times, not 1" in str(failures[0])
+
+
+def test_a_recorded_exchange_whose_operation_the_client_lacks_is_a_failure(bench: Bench, tmp_path: Path) -> None:
+    file = tmp_path / "exchanges.jsonl"
+    answer = {"status": 404, "content_type": "application/json", "response": {"success": False, "message": "no"}}
+    asked = [("GET", "/api/v2/users/user_1"), ("GET", "/api/v2/groups/1")]
+    file.write_text("".join(
+        json.dumps({"method": method, "path": path, "query": "", "request": None, **answer}) + "\n"
+        for method, path in asked
+    ))  # fmt: skip
+    with client_of(bench) as client:
+        listed = [entry for entry in client.about["operations"] if entry["id"] != "users.get"]
+    lacking = Bench(bench.instance, {"operations": listed})
+    result = recordings.run(lacking, Environment(Path(sys.executable), GENERATED / SECOND), file)
+    assert (result.passed, result.total) == (1, 2)
+    assert {failure.problems for failure in result.failures} == {("the client lacks the operation",)}
 
 
 def test_a_list_with_doubles_is_noticed(bench: Bench, tmp_path: Path) -> None:

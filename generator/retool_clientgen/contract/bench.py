@@ -25,6 +25,21 @@ Judge = Callable[[Outcome, list[Asked]], Iterable[str]]
 """Says what is wrong with the outcome of a call and with the requests that it took."""
 
 
+@frozen
+class Failure:
+    """A case that a client did not pass: as in `Case`, with whether it was `sync` or `async`, and what was wrong."""
+
+    part: str
+    name: str
+    operation: str
+    kind: str
+    problems: tuple[str, ...]
+    status: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.part} {self.operation} ({self.kind}, {self.name}): {'; '.join(self.problems[:3])}"
+
+
 @frozen(eq=False)
 class Case:
     """One call, and how to tell whether the client did right.
@@ -45,20 +60,11 @@ class Case:
     judge: Judge
     status: int | None = None
 
-
-@frozen
-class Failure:
-    """A case that a client did not pass: the same, with whether it was `sync` or `async`, and what was wrong."""
-
-    part: str
-    name: str
-    operation: str
-    kind: str
-    problems: tuple[str, ...]
-    status: int | None = None
-
-    def __str__(self) -> str:
-        return f"{self.part} {self.operation} ({self.kind}, {self.name}): {'; '.join(self.problems[:3])}"
+    def failures(self, outcome: Outcome, asked: list[Asked]) -> Iterator[Failure]:
+        """The failure of the case, if the outcome of its call, or the requests that it took, are not right."""
+        problems = tuple(self.judge(outcome, asked))
+        if problems:
+            yield Failure(self.part, self.name, self.operation, self.call["kind"], problems, self.status)
 
 
 @define
@@ -112,8 +118,7 @@ class Bench:
 
     def __init__(self, instance: MockRetool, about: dict[str, Any]) -> None:
         self.instance = instance
-        scopes = {s for facts in instance.api.facts_by_key.values() for each in facts.scopes for s in each}
-        self.document = _with_scopes(instance.api.corrected, sorted(scopes))
+        self.document = _with_scopes(instance.api.corrected, sorted(instance.api.routes.scopes))
         self.operations, self.lacking = operations_of(instance.api.served, self.document, about["operations"])
         self.sampler = Sampler(self.document, instance.api.seed)
         self.fit = Fit(self.document)
@@ -181,10 +186,7 @@ class Bench:
             for entry in self.instance.requests():
                 asked[str(entry["tag"])].append(entry)
             for case, tag, outcome in zip(chunk, tags, outcomes, strict=True):
-                problems = tuple(case.judge(outcome, asked[tag]))
-                if problems:
-                    kind = str(case.call["kind"])
-                    failures.append(Failure(case.part, case.name, case.operation, kind, problems, case.status))
+                failures += case.failures(outcome, asked[tag])
         return failures
 
 

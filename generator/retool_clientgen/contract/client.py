@@ -5,6 +5,7 @@ import os
 import subprocess
 import tempfile
 import threading
+import time
 from pathlib import Path
 from typing import Any, Self
 
@@ -126,13 +127,8 @@ class InstalledClient:
         """Sends a line, if there is one, and reads the next."""
         assert self._process.stdin is not None  # noqa: S101 - for mypy: it has pipes
         assert self._process.stdout is not None  # noqa: S101
-        is_late = threading.Event()
-
-        def give_up() -> None:
-            is_late.set()
-            self.kill()
-
-        watch = threading.Timer(self.where.patience, give_up)
+        began = time.monotonic()
+        watch = threading.Timer(self.where.patience, self.kill)
         watch.start()
         line = ""
         try:
@@ -148,7 +144,7 @@ class InstalledClient:
             return json.loads(line)
         except ValueError:
             # It ended before or within the line, or something else wrote it.
-            if is_late.is_set():
+            if time.monotonic() - began >= self.where.patience:
                 reason = f"it gave no answer within {self.where.patience:g} s"
             elif line.endswith("\n"):
                 reason = f"it answered {line[:100]!r}"

@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+from attrs import Factory, define
+
 from .bench import Bench, summary, tagged
 from .client import InstalledClient, Outcome
 from .decode import decoded, error_class
@@ -34,31 +36,29 @@ def _failed(operation_id: str, outcome: Outcome) -> BrokenError:
     return (RefusedError if refused else BrokenError)(f"{operation_id}: {summary(outcome)}")
 
 
+@define
 class Conversation:
     """Calls of one kind, each checked as in `decode`.
 
-    Args:
+    Attributes:
         bench: The instance.
         client: The client.
         kind: `sync` or `async`.
-
-    Attributes:
         problems: What was wrong with answers that the conversation could go on after.
         from_state: Whether the last answer of `do` came from the objects that the instance holds, and was not made up.
         followed: How many answers came from them.
     """
 
-    def __init__(self, bench: Bench, client: InstalledClient, kind: str) -> None:
-        self._bench = bench
-        self._client = client
-        self._kind = kind
-        self.problems: list[str] = []
-        self.from_state = False
-        self.followed = 0
+    bench: Bench
+    client: InstalledClient
+    kind: str
+    problems: list[str] = Factory(list)
+    from_state: bool = False
+    followed: int = 0
 
     def has(self, operation_id: str) -> bool:
         """Whether the release has an operation."""
-        return operation_id in self._bench.operations
+        return operation_id in self.bench.operations
 
     def operation(self, operation_id: str) -> Operation:
         """An operation of the release.
@@ -68,7 +68,7 @@ class Conversation:
         """
         if not self.has(operation_id):
             raise AbsentError(operation_id)
-        return self._bench.operations[operation_id]
+        return self.bench.operations[operation_id]
 
     def takes(self, operation_id: str, name: str) -> bool:
         """Whether an operation has a parameter of that name in its query."""
@@ -76,7 +76,7 @@ class Conversation:
 
     def bodies(self, operation_id: str) -> list[Any]:
         """A body of an operation for each member of the unions in it, as far as the documents allow it."""
-        return list(self._bench.valid_bodies(self.operation(operation_id)))
+        return list(self.bench.valid_bodies(self.operation(operation_id)))
 
     def do(self, operation_id: str, *path: Any, query: dict[str, Any] | None = None, body: Any = None) -> Any:
         """Makes a call that has to succeed, and gives the answer's value as JSON.
@@ -94,7 +94,7 @@ class Conversation:
         operation = self.operation(operation_id)
         schema = operation.response(outcome["status"])
         sent = json.loads(outcome["content"]) if outcome["content"] else None
-        self.problems += [f"{operation_id}: {p}" for p in decoded(self._bench, operation, schema, sent, outcome)]
+        self.problems += [f"{operation_id}: {p}" for p in decoded(self.bench, operation, schema, sent, outcome)]
         return outcome["json"]
 
     def tried(self, operation_id: str, *path: Any, body: Any = None, succeeds: bool = False) -> Any:
@@ -145,11 +145,11 @@ class Conversation:
     ) -> Outcome:
         operation = self.operation(operation_id)
         lacking = sorted(operation.needed_query - {*(query or {})})
-        if lacking or not self._bench.takes(operation, body):
+        if lacking or not self.bench.takes(operation, body):
             raise AbsentError(f"{operation_id} takes {', '.join(lacking) or 'another body'} in this release")
-        call = call_of(operation, self._kind, way, list(path), query or {}, body)
+        call = call_of(operation, self.kind, way, list(path), query or {}, body)
         if body is None:
             call.pop("body", None)
-        (outcome,) = self._client.ask([tagged({**call, **more}, self._bench.tag())])
+        (outcome,) = self.client.ask([tagged({**call, **more}, self.bench.tag())])
         self.problems += outcome["warnings"]
         return outcome

@@ -1,12 +1,13 @@
 """Each documented answer of each operation, decoded: nothing is lost, and everything is where the document has it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from ..openapi.document import mapping
 from ..openapi.operations import is_json, media_type_of
-from .bench import KINDS, Asked, Bench, Case, Judge, summary
+from .bench import KINDS, Asked, Bench, Case, summary
 from .client import Outcome
 from .operations import Operation
 from .samples import MULTIPART, call_of, header_of, wishes, without_files
@@ -41,7 +42,7 @@ def cases(bench: Bench, operation: Operation) -> Iterator[Case]:
         for name, wish in wishes(bench.instance.api.sampler, schema):
             wanted = header_of(wish, status)
             content = bench.instance.sampled(operation.served, wanted).body
-            judge = _judge(bench, operation, status, content)
+            judge = partial(_judge, bench, operation, status, content)
             for kind in KINDS:
                 # What is all as documented passes a strict client too; what is not must pass the usual one.
                 call = make(kind, "name" if wish.variant % 2 else "raw method")
@@ -60,24 +61,22 @@ def _value_in(schema: dict[str, Any], content: Any) -> tuple[dict[str, Any], Any
     return schema, content
 
 
-def _judge(bench: Bench, operation: Operation, status: int, content: bytes) -> Judge:
+def _judge(
+    bench: Bench, operation: Operation, status: int, content: bytes, outcome: Outcome, asked: list[Asked]
+) -> Iterator[str]:
     sent = (
         (json.loads(content) if answers_json(operation, status) else content.decode("utf-8", "replace"))
         if content
         else None
     )
-
-    def judge(outcome: Outcome, asked: list[Asked]) -> Iterator[str]:
-        if [entry["status"] for entry in asked] != [status]:
-            yield f"the instance answered {[entry['status'] for entry in asked]}, not [{status}]: {summary(outcome)}"
-        elif asked[0]["problems"]:
-            yield from asked[0]["problems"]
-        else:
-            if "content" in outcome and outcome["content"].encode() != content:
-                yield "the raw body is not what came"
-            yield from answered(bench, operation, status, sent, outcome)
-
-    return judge
+    if [entry["status"] for entry in asked] != [status]:
+        yield f"the instance answered {[entry['status'] for entry in asked]}, not [{status}]: {summary(outcome)}"
+    elif asked[0]["problems"]:
+        yield from asked[0]["problems"]
+    else:
+        if "content" in outcome and outcome["content"].encode() != content:
+            yield "the raw body is not what came"
+        yield from answered(bench, operation, status, sent, outcome)
 
 
 def answers_json(operation: Operation, status: int) -> bool:
@@ -86,7 +85,9 @@ def answers_json(operation: Operation, status: int) -> bool:
     return not media_type or is_json(media_type_of(media_type))
 
 
-def answered(bench: Bench, operation: Operation, status: int, sent: Any, outcome: Outcome) -> Iterator[str]:
+def answered(
+    bench: Bench, operation: Operation, status: int, sent: Any, outcome: Outcome, _asked: Sequence[Asked] = ()
+) -> Iterator[str]:
     """What is wrong with what a client made of an answer: `sent` is its JSON or text, None where it has no body."""
     yield from outcome["warnings"]
     # Text and bytes are given as they are, in an error too.
@@ -171,17 +172,16 @@ def _request_bodies(bench: Bench, operation: Operation) -> Iterator[Case]:
     for name, wish in wishes(bench.sampler, schema):
         body = bench.fit.with_siblings(operation.body, bench.sampler.sample(schema, operation.id, wish))
         call = {**call_of(operation, KINDS[0], "name", [], {}, body), "read": "model"}
-        yield Case("decode", f"body, {name}", operation.id, call, _judge_body(bench, operation.body, body))
+        yield Case("decode", f"body, {name}", operation.id, call, partial(_judge_body, bench, operation.body, body))
 
 
-def _judge_body(bench: Bench, schema: dict[str, Any], body: Any) -> Judge:
-    def judge(outcome: Outcome, _asked: list[Asked]) -> Iterator[str]:
-        if "error" in outcome:
-            yield summary(outcome)
-            return
-        if outcome["json"] != body:
-            yield "the model does not give back the JSON that it was made from"
-        if isinstance(outcome["value"], dict) and outcome["value"]["$"] == "model":
-            yield from bench.fit.problems(schema, body, outcome["value"])
-
-    return judge
+def _judge_body(
+    bench: Bench, schema: dict[str, Any], body: Any, outcome: Outcome, _asked: list[Asked]
+) -> Iterator[str]:
+    if "error" in outcome:
+        yield summary(outcome)
+        return
+    if outcome["json"] != body:
+        yield "the model does not give back the JSON that it was made from"
+    if isinstance(outcome["value"], dict) and outcome["value"]["$"] == "model":
+        yield from bench.fit.problems(schema, body, outcome["value"])

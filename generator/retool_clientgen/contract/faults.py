@@ -1,11 +1,12 @@
 """Calls under each fault: which error it becomes, how often the server was asked, and how long is waited in between."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from attrs import field, frozen
 
-from .bench import KINDS, Asked, Bench, Case, Judge, summary
+from .bench import KINDS, Asked, Bench, Case, summary
 from .client import Outcome
 from .decode import error_class
 from .operations import Operation
@@ -58,14 +59,12 @@ _WITH_BODY = METHODS - {"DELETE"}
 
 def expectations() -> Iterator[Expected]:
     """All faults, and what has to become of them."""
-    for status in (300, 302, 400, 401, 402, 403, 404, 409, 418, 422, 451, 501, 600, 999):
+    for status in (300, 302, 400, 401, 402, 403, 404, 409, 418, 422, 451, 500, 501, 502, 503, 504, 520, 599, 600, 999):
+        is_retried = 500 <= status < 600 and status != 501
+        attempts, waits = (ATTEMPTS, _BACKOFF) if is_retried else (1, ())
         for more, message in (("message=no", "no"), ("envelope=no", None)):
             says = {"status": status, "api_message": message}
-            yield Expected(f"status={status}; {more}", error_class(status), says=says)
-    for status in (500, 502, 503, 504, 520, 599):
-        for more, message in (("message=no", "no"), ("envelope=no", None)):
-            says = {"status": status, "api_message": message}
-            yield Expected(f"status={status}; {more}", "ServerError", ATTEMPTS, waits=_BACKOFF, says=says)
+            yield Expected(f"status={status}; {more}", error_class(status), attempts, waits=waits, says=says)
     for status, name in ((429, "RateLimitError"), (503, "ServerError")):
         fault = f"status={status}; retry-after"
         both = (ATTEMPTS, ATTEMPTS)
@@ -109,7 +108,7 @@ def cases(bench: Bench, operation: Operation) -> Iterator[Case]:
     for expected in expectations():
         if operation.method not in expected.methods:
             continue
-        judge = _judge(operation, expected)
+        judge = partial(_judge, operation, expected)
         for kind in KINDS:
             headers = {"X-Mock-Fault": expected.fault, "X-Mock-Respond": respond}
             call = {"attempts": ATTEMPTS, **make(kind, "method"), **expected.options, "headers": headers}
@@ -126,30 +125,26 @@ def _first_with(bench: Bench, method: str) -> Operation | None:
     return None
 
 
-def _judge(operation: Operation, expected: Expected) -> Judge:
+def _judge(operation: Operation, expected: Expected, outcome: Outcome, asked: list[Asked]) -> Iterator[str]:
     repeatable = operation.method in REPEATABLE
     attempts = expected.attempts if repeatable else expected.once
     name = expected.error if repeatable or expected.error_once is None else expected.error_once
-
-    def judge(outcome: Outcome, asked: list[Asked]) -> Iterator[str]:
-        yield from outcome["warnings"]
-        error = outcome.get("error")
-        if (error["class"] if error else None) != name:
-            yield f"{name or 'a value'} is due, and the call gave {summary(outcome)}"
-            return
-        if len(asked) != attempts:
-            yield f"the server was asked {len(asked)} times, not {attempts}"
-        if len({(entry["method"], entry["target"], entry.get("body")) for entry in asked}) > 1:
-            yield "the attempts are not the same request"
-        waits = outcome["waits"]
-        bounds = expected.waits[: attempts - 1]
-        if len(waits) != len(bounds) or any(
-            not low - 0.001 <= wait <= high + 0.001 for wait, (low, high) in zip(waits, bounds, strict=True)
-        ):
-            yield f"waits {waits} instead of {bounds}"
-        if error is not None:
-            due = {**expected.says, "attempts": attempts, "operation_id": operation.id, "method": operation.method}
-            yield from (f"{key} is {error.get(key)!r}, not {value!r}" for key, value in due.items()
-                        if error.get(key) != value)  # fmt: skip
-
-    return judge
+    yield from outcome["warnings"]
+    error = outcome.get("error")
+    if (error["class"] if error else None) != name:
+        yield f"{name or 'a value'} is due, and the call gave {summary(outcome)}"
+        return
+    if len(asked) != attempts:
+        yield f"the server was asked {len(asked)} times, not {attempts}"
+    if len({(entry["method"], entry["target"], entry.get("body")) for entry in asked}) > 1:
+        yield "the attempts are not the same request"
+    waits = outcome["waits"]
+    bounds = expected.waits[: attempts - 1]
+    if len(waits) != len(bounds) or any(
+        not low - 0.001 <= wait <= high + 0.001 for wait, (low, high) in zip(waits, bounds, strict=True)
+    ):
+        yield f"waits {waits} instead of {bounds}"
+    if error is not None:
+        due = {**expected.says, "attempts": attempts, "operation_id": operation.id, "method": operation.method}
+        yield from (f"{key} is {error.get(key)!r}, not {value!r}" for key, value in due.items()
+                    if error.get(key) != value)  # fmt: skip

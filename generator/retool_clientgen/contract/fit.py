@@ -92,7 +92,7 @@ class Fit:
         valid = [member for member in members if self._validators.fits(self._structure_of(member), value)]
         found = [list(self.problems(member, value, shown, where)) for member in valid or members]
         # A value that no member allows may stay as it is: there is nothing to decode it to.
-        if not valid and _kind(shown) in ("dict", "unknown") and shown["items"] == _as_it_is(value):
+        if not valid and _is_as_it_was(value, shown):
             return
         if all(found):
             yield min(found, key=len)[0]
@@ -108,7 +108,7 @@ class Fit:
         if not declared:
             rest = schema.get("additionalProperties")
             inner = rest if isinstance(rest, dict) else {}
-            if not schema and _kind(shown) == "unknown" and shown["items"] == _as_it_is(value):
+            if not schema and _kind(shown) == "unknown" and _is_as_it_was(value, shown):
                 # A value beside the union names no member of it.
                 return
             if _kind(shown) == "model" and not shown["attributes"] and not shown["unset"]:
@@ -255,13 +255,16 @@ def _kind(shown: Shown) -> str:
     return "a list" if isinstance(shown, list) else repr(shown)
 
 
-def _as_it_is(value: Any) -> Any:
+def _is_as_it_was(value: Any, shown: Shown) -> bool:
+    """Whether an object was not decoded, be it kept as a dict or as a member that the client does not know."""
+    return isinstance(shown, dict) and {**shown, "$": "dict"} == _plain(value)
+
+
+def _plain(value: Any) -> Any:
     """How the driver shows JSON that was not decoded."""
     if isinstance(value, dict):
-        return {key: {"$": "dict", "items": _as_it_is(i)} if isinstance(i, dict) else _as_it_is(i)
-                for key, i in value.items()}  # fmt: skip
-    return [{"$": "dict", "items": _as_it_is(i)} if isinstance(i, dict) else i for i in value] if isinstance(
-        value, list) else value  # fmt: skip
+        return {"$": "dict", "items": {key: _plain(inner) for key, inner in value.items()}}
+    return [_plain(item) for item in value] if isinstance(value, list) else value
 
 
 def _enum(known: list[Any], value: Any, shown: Shown, where: str) -> Iterator[str]:

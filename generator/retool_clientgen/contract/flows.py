@@ -6,7 +6,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from ..mock.state.pages import LARGEST_PAGE
+from ..mock.state.call import LARGEST_PAGE
 from ..openapi.document import read_document
 from .bench import KINDS, Bench, Failure, PartResult
 from .client import InstalledClient
@@ -137,12 +137,15 @@ def _listed(talk: Conversation, operation: str, wanted: dict[str, Any]) -> list[
 
 
 def _filled(value: Any, kept: dict[str, Any]) -> Any:
-    """A value of the table with the parts of kept answers that it refers to."""
+    """A value of the table with the parts of kept answers that it refers to, and a number for `{n}`."""
     if isinstance(value, dict):
         return {key: _filled(inner, kept) for key, inner in value.items()}
     if isinstance(value, list):
         return [_filled(inner, kept) for inner in value]
-    reference = _REFERENCE.fullmatch(value) if isinstance(value, str) else None
+    if not isinstance(value, str):
+        return value
+    value = value.replace("{n}", str(kept.get("{n}", "{n}")))
+    reference = _REFERENCE.fullmatch(value)
     if reference is None:
         return value
     found = kept[reference[1]]
@@ -158,12 +161,6 @@ def _has(answered: Any, due: Any) -> bool:
     if isinstance(due, list) and isinstance(answered, list):
         return len(due) == len(answered) and all(map(_has, answered, due))
     return bool(answered == due)
-
-
-def _numbered(value: Any, number: int) -> Any:
-    if isinstance(value, dict):
-        return {key: _numbered(inner, number) for key, inner in value.items()}
-    return value.replace("{n}", str(number)) if isinstance(value, str) else value
 
 
 def live(talk: Conversation, name: str, life: dict[str, Any]) -> None:
@@ -182,7 +179,7 @@ def live(talk: Conversation, name: str, life: dict[str, Any]) -> None:
         count = LARGEST_PAGE + 1
     made = []
     for number in range(count):
-        body = _filled(_numbered(life["new"], number), begun)
+        body = _filled(life["new"], {**begun, "{n}": number})
         made.append(talk.do(f"{name}.create", body=body))
         different = [key for key in life.get("kept", ()) if not _has(made[-1].get(key), body[key])]
         talk.check(not different, f"{name}.create: {different} of what was sent are not in the answer")

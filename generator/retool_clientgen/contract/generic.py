@@ -1,6 +1,5 @@
 """Flows of resources that no table knows, by the shape of their paths: `/things`, `/things/{}` and what is below."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from attrs import Factory, define
@@ -59,8 +58,8 @@ def follow(talk: Conversation, path: str, shapes: dict[str, Shape]) -> None:
         BrokenError: If something does not go as it has to.
     """
     shape = shapes[path]
-    above = list(_objects_of(talk, path.rpartition("/{}")[0], shapes)) if "{}" in path else []
-    if len(above) != path.count("{}"):
+    above = _objects_above(talk, path, shapes)
+    if above is None:
         return
     if "POST" not in shape.whole:
         _once(talk, shape, above)
@@ -81,7 +80,9 @@ def follow(talk: Conversation, path: str, shapes: dict[str, Shape]) -> None:
 
 def _made(talk: Conversation, shape: Shape, above: list[str], turn: int) -> tuple[Any, Any] | None:
     """A new object with its identifier; None if it cannot be followed."""
-    create = shape.whole["POST"]
+    create = shape.whole.get("POST")
+    if create is None:
+        return None
     bodies = talk.bodies(create)
     value = talk.tried(create, *above, body=bodies[turn % len(bodies)] if bodies else None)
     key = _key(talk, shape, value)
@@ -122,18 +123,14 @@ def _once(talk: Conversation, shape: Shape, above: list[str]) -> None:
             talk.check(not talk.from_state or found == value, f"{shape.whole['GET']}: not what was sent")
 
 
-def _objects_of(talk: Conversation, path: str, shapes: dict[str, Shape]) -> Iterator[str]:
-    """An identifier for each parameter of a path that ends before the last one: objects that are made for it."""
-    above: list[str] = []
-    if "{}" in path:
-        above = list(_objects_of(talk, path.rpartition("/{}")[0], shapes))
-        yield from above
-    shape = shapes.get(path)
-    if shape is None or len(above) != path.count("{}"):
-        return
-    found = _made(talk, shape, above, 0) if "POST" in shape.whole else None
-    if found is not None:
-        yield str(found[0])
+def _objects_above(talk: Conversation, path: str, shapes: dict[str, Shape]) -> list[str] | None:
+    """Identifiers of objects that are made for the parameters of a path; None if one cannot be made."""
+    if "{}" not in path:
+        return []
+    collection = path.rpartition("/{}")[0]
+    above, shape = _objects_above(talk, collection, shapes), shapes.get(collection)
+    made = _made(talk, shape, above, 0) if above is not None and shape is not None else None
+    return [*(above or ()), str(made[0])] if made is not None else None
 
 
 def _key(talk: Conversation, shape: Shape, value: Any) -> Any:

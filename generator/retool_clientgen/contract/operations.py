@@ -3,23 +3,22 @@
 import builtins
 import keyword
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import frozen
 
 from ..mock.routes import Operation as Documented
 from ..mock.routes import Routes
-from ..openapi.availability import read_availability, scope_text
-from ..openapi.operations import DocumentOperation, identity, is_json, operations, path_parameters, status_key
+from ..mock.schema.validation import NO_PARAMETERS
+from ..openapi.availability import scope_text
+from ..openapi.operations import identity, is_json, operations, path_parameters, status_key
 
 Key = tuple[str, str]
 """What an operation is known by in each document and client: method, and the identity of its path."""
 
 _TAKEN = {*keyword.kwlist, *dir(builtins), "self", "true", "false", "datetime"} - {"id", "type", "object"}
 """Names that an attribute or argument of a client does not have; they get an underscore."""
-
-_OF_HTTP = ("accept", "content-type", "authorization")
 
 _IN_RANGE = {
     "2XX": range(200, 300),
@@ -71,27 +70,19 @@ class Operation:
     @property
     def query(self) -> dict[str, Any]:
         """Schema of each parameter of the query, by its name."""
-        return self.schemas("query")
-
-    @property
-    def required_query(self) -> frozenset[str]:
-        """Names of the query's parameters that are required."""
-        return frozenset(p["name"] for p in self.corrected.parameters if p["in"] == "query" and p.get("required"))
+        return self.corrected.schemas("query")
 
     @property
     def needed_query(self) -> frozenset[str]:
-        """The same, and what the release requires although an overlay makes it optional."""
-        served = {p["name"] for p in self.served.parameters if p["in"] == "query" and p.get("required")}
-        return self.required_query | (served & self.query.keys())
+        """Names of those that are required, and of those that the release requires although an overlay does not."""
+        both = (each.schemas("query", required=True) for each in (self.served, self.corrected))
+        return frozenset().union(*both) & self.query.keys()
 
     @property
     def needed_headers(self) -> dict[str, Any]:
         """Schema of each header that a call has to give, by its name; those that HTTP has itself do not count."""
-        return {
-            p["name"]: p.get("schema", {})
-            for p in self.corrected.parameters
-            if p["in"] == "header" and p.get("required") and p["name"].lower() not in _OF_HTTP
-        }
+        headers = self.corrected.schemas("header", required=True)
+        return {name: schema for name, schema in headers.items() if name.lower() not in NO_PARAMETERS}
 
     @property
     def body(self) -> dict[str, Any] | None:
@@ -117,10 +108,6 @@ class Operation:
         """Schema of the body of a status in the corrected document; None if it has no body."""
         return self.corrected.response(status).schema
 
-    def schemas(self, place: str) -> dict[str, Any]:
-        """Schema of each parameter of a place, such as `path`, by its name."""
-        return {p["name"]: p.get("schema", {}) for p in self.corrected.parameters if p["in"] == place}
-
 
 def operations_of(
     served: dict[str, Any], corrected: dict[str, Any], listed: Iterable[dict[str, Any]]
@@ -138,23 +125,23 @@ def operations_of(
     Returns:
         The operations, and those of the document that the client lacks.
     """
-    names = {key_of(each["method"], each["path"]): each for each in listed}
-    before = {node.key: (node, operation) for node, operation in _documented(served, corrected)}
+    entries = {key_of(each["method"], each["path"]): each for each in listed}
+    released = {key_of(*each.key): each for each in Routes(served, corrected).operations}
+    own_names = {each.key: each.node.get("operationId") for each in operations(served)}
     found: dict[str, Operation] = {}
     lacking: list[Documented] = []
-    for node, operation in _documented(corrected):
-        entry = names.get(node.key)
+    for node, operation in zip(operations(corrected), Routes(corrected).operations, strict=True):
+        entry = entries.get(node.key)
         if entry is None:
             lacking.append(operation)
             continue
-        old_node, old = before.get(node.key, (node, operation))
-        named = node.node.get("operationId")
+        name = node.node.get("operationId")
         found[entry["id"]] = Operation(
             id=entry["id"],
             key=node.key,
-            named=named if named != old_node.node.get("operationId") else None,
-            scope=scope_text(read_availability(node.node).scopes) or entry["scope"],
-            served=old,
+            named=name if name != own_names.get(node.key, name) else None,
+            scope=scope_text(operation.scopes) or entry["scope"],
+            served=released.get(node.key, operation),
             corrected=operation,
             media_type=next(filter(is_json, operation.body), next(iter(operation.body), None)),
         )
@@ -164,12 +151,6 @@ def operations_of(
 def key_of(method: str, path: str) -> Key:
     """What an operation is known by whatever the names of its path's parameters are."""
     return method.upper(), identity(path)
-
-
-def _documented(
-    document: dict[str, Any], corrected: dict[str, Any] | None = None
-) -> Iterator[tuple[DocumentOperation, Documented]]:
-    return zip(operations(document), Routes(document, corrected).operations, strict=True)
 
 
 def python_name(name: str) -> str:

@@ -2,21 +2,22 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote
 
 from ..errors import ClientgenError
 from ..mock.documents import OBSERVED_FROM
-from ..mock.http.messages import Request
+from ..mock.http.messages import Reply
 from ..mock.routes import PREFIX, Found
 from ..traffic.exchange import Exchange
 from ..traffic.recordings import read_recordings
-from .bench import KINDS, Bench, Failure, PartResult, summary
-from .client import Call, Environment, InstalledClient, Outcome
+from . import replay
+from .bench import KINDS, Asked, Bench, Case, Failure, PartResult, summary
+from .client import Environment, Outcome
 from .decode import answered
-from .operations import Operation
-from .replay import EXCHANGE, Replay
+from .operations import Operation, key_of
+from .replay import answer
 from .samples import call_of
 
 WAYS = ("name", "method", "detailed")
@@ -30,71 +31,68 @@ def run(bench: Bench, where: Environment, file: Path | None) -> PartResult:
         where: The environment of the client.
         file: The exchanges; None if there are none.
     """
-    result = PartResult("recordings")
     if file is None:
-        result.skipped = "no recorded exchanges were given"
-        return result
+        return PartResult("recordings", skipped="no recorded exchanges were given")
     if bench.instance.api.source.release < OBSERVED_FROM:
-        result.skipped = f"the exchanges are of later releases than {bench.instance.release}"
-        return result
-    exchanges = read_recordings([file])
-    token = "recorded"  # noqa: S105 - of a server that takes any
-    with (
-        Replay([_answer(exchange) for exchange in exchanges]) as replay,
-        InstalledClient(where, replay.url, token) as client,
-    ):
-        failed: set[int] = set()
-        for kind in KINDS:
-            for way in WAYS:
-                calls = [_call(bench, number, exchange, kind, way) for number, exchange in enumerate(exchanges)]
-                replay.asked.clear()
-                outcomes = client.ask([call for _, call in calls])
-                for number, ((operation, _), outcome) in enumerate(zip(calls, outcomes, strict=True)):
-                    problems = list(_problems(bench, operation, exchanges[number], replay.asked[number], outcome))
-                    if problems:
-                        failed.add(number)
-                        name = f"exchange {number + 1}, {way}"
-                        result.failures.append(Failure("recordings", name, operation.id, kind, tuple(problems)))
-    result.total, result.passed = len(exchanges), len(exchanges) - len(failed)
-    return result
+        of_later = f"the exchanges are of later releases than {bench.instance.release}"
+        return PartResult("recordings", skipped=of_later)
+    exchanges = [(f"exchange {n}", each, *_found(bench, each)) for n, each in enumerate(read_recordings([file]), 1)]
+    failures = [
+        Failure("recordings", name, f"{each.method} {each.path}", kind, ("the client lacks the operation",))
+        for name, each, operation, _ in exchanges if operation is None for kind in KINDS
+    ]  # fmt: skip
+    cases = [
+        (_case(bench, f"{name}, {way}", each, operation, values, kind, way), _answer(each))
+        for kind in KINDS for way in WAYS for name, each, operation, values in exchanges if operation is not None
+    ]  # fmt: skip
+    failures += replay.run(where, cases)
+    failed = {failure.name.partition(",")[0] for failure in failures}
+    return PartResult("recordings", len(exchanges), len(exchanges) - len(failed), failures)
 
 
-def _answer(exchange: Exchange) -> dict[str, Any]:
+def _found(bench: Bench, exchange: Exchange) -> tuple[Operation | None, list[str]]:
+    """The operation of an exchange, None if the client lacks it, and the values in its path."""
+    found = bench.instance.api.routes.find(exchange.method, exchange.path.removeprefix(PREFIX))
+    if not isinstance(found, Found):
+        raise ClientgenError(f"no operation is {exchange.method} {exchange.path}", where=exchange.where)
+    key = key_of(*found.operation.key)
+    return next((each for each in bench.operations.values() if each.key == key), None), list(found.path.values())
+
+
+def _answer(exchange: Exchange) -> Reply:
     body = exchange.response
     kind = (body.media_type if body is not None else None) or "application/json"
-    return {"status": exchange.status, "content_type": kind, "response": body.value if body is not None else None}
+    return answer(exchange.status, body.value if body is not None else None, kind)
 
 
-def _call(bench: Bench, number: int, exchange: Exchange, kind: str, way: str) -> tuple[Operation, Call]:
-    path = exchange.path.removeprefix(PREFIX)
-    found = bench.instance.api.routes.find(exchange.method, path)
-    if not isinstance(found, Found):
-        raise ClientgenError(f"no operation is {exchange.method} {path}", where=exchange.where)
-    key = found.operation.key
-    operation = next(o for o in bench.operations.values() if o.served.key == key)
-    values = [found.path[name] for name in operation.path_names]
+def _case(
+    bench: Bench, name: str, exchange: Exchange, operation: Operation, values: list[str], kind: str, way: str
+) -> Case:
     sent = exchange.request
     call = call_of(operation, kind, way, values, dict(exchange.query), sent.value if sent is not None else None)
     if sent is None:
         call.pop("body", None)
     # Bodies are sent as the client's own models, where a way of calling takes those.
-    return operation, {**call, "as": "model", "headers": {EXCHANGE: str(number)}}
+    return Case("recordings", name, operation.id, {**call, "as": "model"}, partial(_judge, bench, operation, exchange))
 
 
-def _problems(
-    bench: Bench, operation: Operation, exchange: Exchange, asked: list[Request], outcome: Outcome
+def _judge(
+    bench: Bench, operation: Operation, exchange: Exchange, outcome: Outcome, asked: list[Asked]
 ) -> Iterator[str]:
+    sent = exchange.request.value if exchange.request is not None else None
+    came = exchange.response.value if exchange.response is not None else None
     if len(asked) != 1:
         yield f"{len(asked)} requests instead of one: {summary(outcome)}"
         return
-    path = asked[0].target.partition("?")[0]
-    if (asked[0].method, unquote(path)) != (exchange.method, unquote(exchange.path)):
-        yield f"{asked[0].method} {path} instead of {exchange.method} {exchange.path}"
-    if sorted(asked[0].query) != sorted(exchange.query):
-        yield f"query {asked[0].query} instead of {list(exchange.query)}"
-    body, sent = asked[0].body, exchange.request.value if exchange.request is not None else None
+    got, body = asked[0], asked[0].get("body", "")
+    path, _, query = got["target"].partition("?")
+    if (got["method"], unquote(path)) != (exchange.method, unquote(exchange.path)):
+        yield f"{got['method']} {path} instead of {exchange.method} {exchange.path}"
+    pairs = parse_qsl(query, keep_blank_values=True)
+    if sorted(pairs) != sorted(exchange.query):
+        yield f"query {pairs} instead of {list(exchange.query)}"
     if (json.loads(body) if body else None) != sent:
         yield f"body {body[:200]!r} instead of {json.dumps(sent)[:200]}"
-    if (asked[0].header("content-type") is not None) != (exchange.request is not None):
+    if any(name.lower() == "content-type" for name, _ in got["headers"]) != (exchange.request is not None):
         yield "Content-Type with a body only"
-    yield from answered(bench, operation, exchange.status, _answer(exchange)["response"], outcome)
+    yield from answered(bench, operation, exchange.status, came, outcome)

@@ -57,7 +57,7 @@ def header_of(wish: Wish, status: int) -> str:
 
 def path_values(operation: Operation, sampler: Sampler) -> list[str]:
     """Values that the document allows in an operation's path."""
-    schemas = operation.schemas("path")
+    schemas = operation.corrected.schemas("path")
     found = [sampler.sample(schemas[name], operation.id, name=name) for name in operation.path_names]
     return [str(value).lower() if isinstance(value, bool) else str(value) for value in found]
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from attrs import Factory, define, field
@@ -122,21 +123,21 @@ def _operations(bench: Bench, client: InstalledClient, _recordings: Path | None)
     return result
 
 
-def _of_cases(name: str, cases: Callable[[Bench, Operation], Iterable[Case]]) -> Part:
-    def run_cases(bench: Bench, client: InstalledClient, _recordings: Path | None) -> PartResult:
-        bench.instance.reset()
-        made = [case for operation in bench.operations.values() for case in cases(bench, operation)]
-        failures = bench.run(client, made)
-        return PartResult(name, len(made), len(made) - len(failures), failures)
-
-    return run_cases
+def _run(
+    name: str, cases: Callable[[Bench, Operation], Iterable[Case]],
+    bench: Bench, client: InstalledClient, _recordings: Path | None,
+) -> PartResult:  # fmt: skip
+    bench.instance.reset()
+    made = [case for operation in bench.operations.values() for case in cases(bench, operation)]
+    failures = bench.run(client, made)
+    return PartResult(name, len(made), len(made) - len(failures), failures)
 
 
 PARTS: dict[str, Part] = {
     "operations": _operations,
-    "wire": _of_cases("wire", wire.cases),
-    "decode": _of_cases("decode", decode.cases),
-    "faults": _of_cases("faults", faults.cases),
+    "wire": partial(_run, "wire", wire.cases),
+    "decode": partial(_run, "decode", decode.cases),
+    "faults": partial(_run, "faults", faults.cases),
     "flows": lambda bench, client, _: flows.run(bench, client),
     "corrected": lambda bench, client, _: corrected.run(bench, client.where),
     "recordings": lambda bench, client, file: recorded.run(bench, client.where, file),

@@ -4,6 +4,7 @@ import json
 import re
 from base64 import b64decode
 from collections.abc import Iterator
+from functools import partial
 from operator import itemgetter
 from typing import Any
 from urllib.parse import quote
@@ -13,7 +14,7 @@ from ..mock.http.multipart import read_form
 from ..mock.schema.sampling import Wish
 from ..openapi.document import same_json
 from ..openapi.operations import media_type_of
-from .bench import KINDS, Asked, Bench, Case, Judge, summary
+from .bench import KINDS, Asked, Bench, Case, summary
 from .client import Outcome
 from .operations import Operation, python_name
 from .samples import MULTIPART, TRICKY, body_value, call_of, headers_of, query_values
@@ -42,7 +43,7 @@ def _cases(bench: Bench, operation: Operation, kind: str, way: str, number: int)
     path = [f"{TRICKY}{index}" for index, _ in enumerate(operation.path_names)]
     sampled = query_values(operation, bench.sampler, optional=True)
     full = {name: _tricky(operation.query[name], value, number) for name, value in sampled.items()}
-    least = {name: full[name] for name in operation.query if name in operation.required_query}
+    least = {name: full[name] for name in operation.corrected.schemas("query", required=True)}
     bodies = {"minimal": Wish(), "full": Wish("full", number), "nulls": Wish("full", number, null=True, items=2)}
     for name, wish in bodies.items():
         if name == "nulls" and operation.body is None:
@@ -58,7 +59,7 @@ def _cases(bench: Bench, operation: Operation, kind: str, way: str, number: int)
         if form == "keywords" and isinstance(body, dict):
             call["names"] = {key: python_name(key) for key in body}
         call = {**call, "as": form, "headers": {"X-Mock-Fault": _SPOILT}}
-        judge = _judge(bench, operation, path, query, body)
+        judge = partial(_judge, bench, operation, _target(operation, path, query), body)
         yield Case("wire", f"{way}, {name}, body as {form}" if body is not None else f"{way}, {name}", operation.id,
                    call, judge)  # fmt: skip
 
@@ -140,23 +141,20 @@ def _plain(target: str) -> tuple[str, list[str]]:
     return path, sorted(query.split("&"))
 
 
-def _judge(bench: Bench, operation: Operation, path: list[str], query: dict[str, Any], body: Any) -> Judge:
-    target = _target(operation, path, query)
-
-    def judge(outcome: Outcome, asked: list[Asked]) -> Iterator[str]:
-        yield from outcome["warnings"]
-        if len(asked) != 1:
-            yield f"{len(asked)} requests instead of one: {summary(outcome)}"
-            return
-        if outcome.get("error", {}).get("status") != 418:
-            yield f"the answer was status 418, and the call gave {summary(outcome)}"
-        got = asked[0]
-        if (got["method"], _plain(got["target"])) != (operation.method, _plain(target)):
-            yield f"{got['method']} {got['target']} instead of {operation.method} {target}"
-        yield from _headers(bench, operation, got["headers"], has_body=body is not None)
-        yield from _body(operation, got, body)
-
-    return judge
+def _judge(
+    bench: Bench, operation: Operation, target: str, body: Any, outcome: Outcome, asked: list[Asked]
+) -> Iterator[str]:
+    yield from outcome["warnings"]
+    if len(asked) != 1:
+        yield f"{len(asked)} requests instead of one: {summary(outcome)}"
+        return
+    if outcome.get("error", {}).get("status") != 418:
+        yield f"the answer was status 418, and the call gave {summary(outcome)}"
+    got = asked[0]
+    if (got["method"], _plain(got["target"])) != (operation.method, _plain(target)):
+        yield f"{got['method']} {got['target']} instead of {operation.method} {target}"
+    yield from _headers(bench, operation, got["headers"], has_body=body is not None)
+    yield from _body(operation, got, body)
 
 
 def _headers(bench: Bench, operation: Operation, headers: list[list[str]], *, has_body: bool) -> Iterator[str]:

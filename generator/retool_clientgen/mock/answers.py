@@ -10,7 +10,7 @@ from .http.messages import Headers, Reply, content_reply, envelope, json_reply
 from .options import read_options, whole_number
 from .routes import Operation, Response
 from .schema.sampling import Sampler, Wish, read_wish
-from .schema.shaping import Shaper
+from .schema.shaping import Shaping
 from .schema.validation import Problem, Validators
 from .state import Answer
 from .state.store import Refused
@@ -38,10 +38,11 @@ class Handled:
 _LAST_PAGE = {"next_token": None, "has_more": False}
 
 
+@frozen
 class Answers:
     """Makes replies from the results of operations.
 
-    Args:
+    Attributes:
         validators: Validators of the document that replies are checked against.
         corrected: Validators of the corrected document, which everything made up fits as well.
         sampler: Makes values up.
@@ -49,20 +50,11 @@ class Answers:
         leave_out: Keys that are left out of answers once they were checked.
     """
 
-    def __init__(
-        self,
-        validators: Validators,
-        corrected: Validators,
-        sampler: Sampler,
-        behaviour: Mode,
-        leave_out: frozenset[str] = frozenset(),
-    ) -> None:
-        self._validators = validators
-        self._corrected = corrected
-        self._sampler = sampler
-        self._behaviour = behaviour
-        self._leave_out = leave_out
-        self._shaper = Shaper(validators, sampler)
+    validators: Validators
+    corrected: Validators
+    sampler: Sampler
+    behaviour: Mode
+    leave_out: frozenset[str] = frozenset()
 
     def of(self, operation: Operation, answer: Answer, body: Any) -> Handled:
         """The result of an operation, in the form that it declares.
@@ -80,7 +72,7 @@ class Answers:
             return Handled(Reply(status, headers), "state")
         value, made_up = self._enveloped(response.sampled or schema, answer)
         headers += (("X-Mock-Made-Up", str(made_up)),) if made_up else ()
-        problems = self._validators.problems(schema, value, "reply")
+        problems = self.validators.problems(schema, value, "reply")
         if not problems:
             return Handled(json_reply(status, self._without(value), headers), "state")
         if answer.derived:
@@ -94,24 +86,28 @@ class Answers:
     def _enveloped(self, schema: dict[str, Any], answer: Answer) -> tuple[Any, int]:
         """The body, and how many of its keys are made up."""
         if "data" not in schema.get("properties", {}):
-            return self._shaper.shape(schema, answer.data)
+            return self._shaped(schema, answer.data)
         paging: dict[str, Any] = {}
         if answer.page is not None:
             token = answer.page.next_token
             paging = {"total_count": answer.page.total, "next_token": token, "has_more": token is not None}
-        value, made_up = self._shaper.shape(schema, {"success": True, "data": answer.data, **paging})
+        value, made_up = self._shaped(schema, {"success": True, "data": answer.data, **paging})
         # Recorded lists have these keys where the document does not declare them, too.
-        return ({**value, **paging} if self._behaviour == "observed" else value), made_up
+        return ({**value, **paging} if self.behaviour == "observed" else value), made_up
+
+    def _shaped(self, schema: dict[str, Any], value: Any) -> tuple[Any, int]:
+        shaping = Shaping(self.validators, self.sampler)
+        return shaping.shaped(schema, value), shaping.made_up
 
     def _without(self, value: Any) -> Any:
         """An answer without the keys that the instance leaves out."""
-        if not self._leave_out:
+        if not self.leave_out:
             return value
         if isinstance(value, list):
             return [self._without(item) for item in value]
         if not isinstance(value, dict):
             return value
-        return {key: self._without(inner) for key, inner in value.items() if key not in self._leave_out}
+        return {key: self._without(inner) for key, inner in value.items() if key not in self.leave_out}
 
     def sampled(self, operation: Operation, wanted: str | None = None) -> Handled:
         """A value made up from the schema of a status.
@@ -142,8 +138,8 @@ class Answers:
             return self.invalid(operation, Reply(500), [Problem("schema", repr(error))])
         if is_last and isinstance(value, dict):
             ended = value | {key: end for key, end in _LAST_PAGE.items() if key in value}
-            value = ended if self._validators.fits(schema, ended) else value
-        headers = (("X-Mock-Variants", str(self._sampler.variants(response.sampled or schema))),)
+            value = ended if self.validators.fits(schema, ended) else value
+        headers = (("X-Mock-Variants", str(self.sampler.variants(response.sampled or schema))),)
         reply = content_reply(status, self._without(value), response.media_type, headers)
         if reply is None:
             message = f"The mock writes JSON and text, not {response.media_type} from a schema like this one"
@@ -156,9 +152,9 @@ class Answers:
         problems: list[Problem] = []
         fitting: list[Any] = []
         for schema in filter(None, (response.sampled, response.schema)):
-            for value in self._sampler.candidates(schema, salt, wish):
-                problems = self._validators.problems(response.schema or {}, value, "reply") if wish.valid else []
-                if not problems and (not wish.valid or self._corrected.fits(response.corrected or {}, value)):
+            for value in self.sampler.candidates(schema, salt, wish):
+                problems = self.validators.problems(response.schema or {}, value, "reply") if wish.valid else []
+                if not problems and (not wish.valid or self.corrected.fits(response.corrected or {}, value)):
                     return value, []
                 fitting += [] if problems else [value]
         return (fitting[0], []) if fitting else (value, problems)
@@ -173,8 +169,8 @@ class Answers:
         response = operation.response(refusal.status)
         if response.schema is None:
             return Handled(Reply(refusal.status), source, problems)
-        value, _ = self._shaper.shape(response.sampled or response.schema, envelope(refusal.message))
-        wrong = self._validators.problems(response.schema, value, "reply")
+        value, _ = self._shaped(response.sampled or response.schema, envelope(refusal.message))
+        wrong = self.validators.problems(response.schema, value, "reply")
         if wrong and refusal.status in operation.responses:
             # The envelope does not fit the schema, which may be a list: the refusal is made up from it.
             value, wrong = self._made_up(

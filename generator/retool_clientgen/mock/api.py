@@ -10,10 +10,9 @@ from ..errors import ClientgenError
 from ..openapi.availability import scope_text
 from ..openapi.directions import by_direction
 from ..openapi.document import sha256
-from ..openapi.operations import identity
 from ..workspace.source import Source
 from .answers import Answers, Handled, in_short
-from .documents import OBSERVED_FROM, Facts, Mode, facts_of
+from .documents import OBSERVED_FROM, Mode
 from .http.messages import Reply, Request, envelope, json_reply
 from .routes import PREFIX, Found, NotAllowed, Operation, Routes
 from .schema.sampling import Sampler
@@ -62,9 +61,7 @@ class Api:
         self.routes = Routes(document, corrected)
         self.validators = Validators(document)
         self.sampler = Sampler(document if corrected is None else with_schemas_in_common(document, corrected), seed)
-        self.facts_by_key = facts_of(source.corrected)
-        scopes = {scope for facts in self.facts_by_key.values() for each in facts.scopes for scope in each}
-        self.tokens = Tokens(token, seed, scopes)
+        self.tokens = Tokens(token, seed, self.routes.scopes)
         self._handlers = handlers_of(self.routes)
         self._behaviour: Mode = mode if source.release >= OBSERVED_FROM else "spec"
         too = Validators(corrected) if corrected is not None else self.validators
@@ -81,11 +78,6 @@ class Api:
         """The operation that a request is for."""
         inner = request.path.removeprefix(PREFIX)
         return self.routes.find(request.method, inner) if request.path.startswith(PREFIX + "/") else None
-
-    def facts(self, operation: Operation) -> Facts:
-        """What overlays say about an operation."""
-        key = operation.method, identity(operation.path)
-        return self.facts_by_key.get(key, Facts(" ".join(operation.key), ()))
 
     def sampled(self, operation: Operation, wanted: str) -> Handled:
         """What `X-Mock-Respond` (`status=404; body=full; variant=2`) gives for an operation, without a request."""
@@ -115,8 +107,8 @@ class Api:
         operation = found.operation
         if token is None:
             return self._answers.refused(operation, Refused(401, _NO_TOKEN))
-        if not self.tokens.allows(token, scopes := self.facts(operation).scopes):
-            message = f"The access token needs the scope {scope_text(scopes)}"
+        if not self.tokens.allows(token, operation.scopes):
+            message = f"The access token needs the scope {scope_text(operation.scopes)}"
             return self._answers.refused(operation, Refused(403, message))
         self._store.begin()
         try:
@@ -146,7 +138,7 @@ class Api:
         body = content.body if content.body is not None else {}
         call = Call(
             store=self._store, operation=operation, path=content.path, query=content.query, body=body,
-            mode=self._behaviour, release=self.source.release, tokens=self.tokens,
+            is_observed=self._behaviour == "observed", release=self.source.release, tokens=self.tokens,
         )  # fmt: skip
         try:
             answer = self._handlers[operation.key](call)

@@ -1,59 +1,11 @@
-"""What the instance serves and holds itself to: a snapshot, and the same with the overlays applied."""
+"""How an instance answers."""
 
-from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-from attrs import frozen
-
-from ..openapi.availability import Alternatives, read_availability
-from ..openapi.operations import operations
 from ..releases.release import Release
-from ..workspace.source import Source
-from ..workspace.workspace import Workspace
 
 Mode = Literal["spec", "observed"]
+"""As the document says; or as instances were recorded to answer, within the corrected document."""
 
 OBSERVED_FROM = Release("3.284")
 """The oldest release whose answers were recorded; what was seen of it does not hold for older ones."""
-
-
-@frozen
-class Facts:
-    """What overlays say about an operation.
-
-    Attributes:
-        id: Its name, as in `users.list`.
-        scopes: The scopes that a token needs for it: any alternative suffices.
-    """
-
-    id: str
-    scopes: Alternatives
-
-
-def source_of(release: str | Path | None, spec: Path | None, directory: Path | None) -> Source:
-    """The documents of a release that has a snapshot, or of a document in a file.
-
-    Args:
-        release: For example `3.334`, or a file; if it is None, the newest release that was fetched into the workspace,
-            or else the newest that has a snapshot.
-        spec: The file of a document of that release.
-        directory: Where to look for the workspace; the current directory if it is None.
-
-    Raises:
-        ClientgenError: If the release has no snapshot, or nothing tells the file's release.
-    """
-    workspace = Workspace.find(directory)
-    if isinstance(release, Path):
-        return Source.of_file(workspace, release)
-    if spec is not None:
-        return Source.of_file(workspace, Path(spec), Release(release) if release is not None else None)
-    return Source.of_release(workspace, Release(release or workspace.default_release()))
-
-
-def facts_of(document: dict[str, Any]) -> dict[tuple[str, str], Facts]:
-    """What overlays say about each operation, by method and path; the names of path parameters do not count.
-
-    Args:
-        document: The document with all overlays of the release applied.
-    """
-    return {each.key: Facts(each.id, read_availability(each.node).scopes) for each in operations(document)}

@@ -14,9 +14,9 @@ from attrs import asdict, define, evolve, field, frozen
 
 from ..errors import ClientgenError
 from ..openapi.operations import METHODS
-from .http.messages import Reply, Wire, envelope, json_reply
+from .http.messages import Reply, Request, Wire, envelope, json_reply
 from .options import read_options, whole_number
-from .routes import PREFIX, Routes
+from .routes import PREFIX, Operation, Routes
 
 KEPT_RULES, KEPT_TAGS = 1000, 10_000
 """How many faults are set up at a time, and how many tags of requests are counted for `times`."""
@@ -186,7 +186,7 @@ class Rule:
 
     Attributes:
         fault: The fault.
-        method: Method that it is for; None for all.
+        method: Method that it is for, upper case; None for all.
         path: Path template, or a pattern such as `/users/*`, that it is for; None for all.
         operation: Name of the operation that it is for; None for all.
         left: How many more requests get it; None without end.
@@ -198,30 +198,21 @@ class Rule:
     operation: str | None = None
     left: int | None = None
 
-    @classmethod
-    def read(cls, text: str, count: int | None, method: str | None, path: str | None, operation: str | None) -> "Rule":
-        """A rule from what a script gives: see `Control.fault`.
-
-        Raises:
-            ClientgenError: If there is no such fault.
-        """
-        if count is not None and count < 1:
-            raise ClientgenError(f"count must be at least 1, not {count}", fix="Use None for every request.")
-        if method is not None and method.lower() not in METHODS:
-            raise ClientgenError(f"{method[:40]!r} is not a method")
-        return cls(Fault.read(text), method.upper() if method else None, path, operation, count)
-
-    def check(self, names: Collection[str], routes: Routes, others: Collection[str]) -> None:
+    def check(self, routes: Routes, others: Collection[str]) -> None:
         """Refuses a fault that no request would get: the test that set it up would pass without it.
 
         Args:
-            names: The names of all operations.
             routes: The operations.
             others: Paths that the instance serves beside the operations.
 
         Raises:
             ClientgenError: If no request could get it.
         """
+        if self.left is not None and self.left < 1:
+            raise ClientgenError(f"count must be at least 1, not {self.left}", fix="Use None for every request.")
+        if self.method is not None and self.method.lower() not in METHODS:
+            raise ClientgenError(f"{self.method[:40]!r} is not a method")
+        names = {operation.id for operation in routes.operations}
         name, path = self.operation, self.path
         if name is not None and name not in names:
             raise ClientgenError(f"{name[:80]!r} is not an operation of this release", fix=_near(name, names))
@@ -232,12 +223,14 @@ class Rule:
                 fix=_near(path.removeprefix(PREFIX), templates) or "A pattern is, for example, /users/*.",
             )
 
-    def matches(self, method: str, path: str, template: str | None, operation: str | None) -> bool:
-        """Whether a request gets the fault."""
+    def matches(self, request: Request, operation: Operation | None) -> bool:
+        """Whether a request, which is for an operation, gets the fault."""
+        path = request.path.removeprefix(PREFIX) if request.path.startswith(PREFIX + "/") else request.path
+        template, name = (operation.path, operation.id) if operation is not None else (None, None)
         return (
-            self.method in (None, method)
+            self.method in (None, request.method)
             and (self.path in (None, template) or fnmatch.fnmatchcase(path, str(self.path)))
-            and self.operation in (None, operation)
+            and self.operation in (None, name)
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -267,10 +260,19 @@ class Faults:
             raise ClientgenError(f"more than {KEPT_RULES} faults are set up", fix="Reset the instance.")
         self.rules.append(rule)
 
-    def take(self, method: str, path: str, template: str | None, operation: str | None) -> Fault | None:
-        """The fault of a script that a request gets, counted down."""
+    def take(self, request: Request, operation: Operation | None) -> Fault | None:
+        """The fault that a request's header asks for, until its `times` are over; else that of a script, counted down.
+
+        Raises:
+            ClientgenError: If the header does not describe a fault.
+        """
+        text = request.header("x-mock-fault")
+        if text is not None:
+            fault = Fault.read(text)
+            tag = request.header("x-mock-tag") or request.target
+            return fault if fault.times is None or self._count(f"{tag[:200]}:{text[:200]}") <= fault.times else None
         for rule in self.rules:
-            if rule.matches(method, path, template, operation):
+            if rule.matches(request, operation):
                 if rule.left is not None:
                     rule.left -= 1
                     if rule.left <= 0:
@@ -278,20 +280,11 @@ class Faults:
                 return rule.fault
         return None
 
-    def take_header(self, text: str, tag: str) -> Fault | None:
-        """The fault that a header asks for; None once its `times` are over for a tag.
-
-        Raises:
-            ClientgenError: If the text does not describe a fault.
-        """
-        fault = Fault.read(text)
-        if fault.times is None:
-            return fault
-        key = f"{tag[:200]}:{text[:200]}"
+    def _count(self, key: str) -> int:
         if key not in self.served and len(self.served) >= KEPT_TAGS:
             del self.served[next(iter(self.served))]
         self.served[key] = self.served.get(key, 0) + 1
-        return fault if self.served[key] <= fault.times else None
+        return self.served[key]
 
     def reset(self) -> None:
         """Forgets all of them."""

@@ -2,11 +2,13 @@
 
 import base64
 from collections import Counter, deque
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import evolve, field, frozen
 
 from .http.messages import Reply, Request
+from .routes import Operation
 from .schema.validation import Problem
 
 KEPT_REQUESTS, KEPT_PROBLEMS = 2000, 500
@@ -177,22 +179,22 @@ class Ledger:
         self._clients.clear()
         self.totals.update(kept)
 
-    def report(self, names: dict[tuple[str, str], str]) -> dict[str, Any]:
+    def report(self, operations: Iterable[Operation]) -> dict[str, Any]:
         """The ledger as JSON.
 
         Args:
-            names: Names of all operations of the release, by method and path template.
+            operations: All operations of the release.
         """
-        operations: dict[tuple[str, str], dict[str, Any]] = {
-            key: {"id": name, "method": key[0], "path": key[1], "statuses": {}} for key, name in names.items()
+        cells: dict[tuple[str, str], dict[str, Any]] = {
+            each.key: {"id": each.id, "method": each.method, "path": each.path, "statuses": {}} for each in operations
         }
         for (key, status, client, source), count in sorted(self.cells.items()):
-            operations[key]["statuses"].setdefault(str(status), {}).setdefault(client, {})[source] = count
+            cells[key]["statuses"].setdefault(str(status), {}).setdefault(client, {})[source] = count
         invalid = {"count": self.totals["invalid_requests"], "last": [each.to_dict() for each in self.invalid_requests]}
         return {
             "requests": self.totals["requests"],
             "resets": self.totals["resets"],
-            "operations": list(operations.values()),
+            "operations": list(cells.values()),
             **{name: dict(counter) for name, counter in self.named.items()},
             "invalid_requests": invalid,
             "invalid_replies": {"count": self.totals["invalid_replies"], "last": list(self.invalid_replies)},

@@ -4,6 +4,8 @@ import math
 from collections import deque
 from collections.abc import Callable
 
+from attrs import field, frozen
+
 POINTS = {
     "apps": 2, "folders": 2, "users": 2, "groups": 5, "resources": 5, "spaces": 5, "workflows": 5, "permissions": 10,
 }  # fmt: skip
@@ -12,18 +14,18 @@ POINTS = {
 _WINDOW = 60.0
 
 
+@frozen
 class RateLimit:
     """Counts the points of the last minute.
 
-    Args:
+    Attributes:
         points: How many a minute allows.
         clock: The time in seconds.
     """
 
-    def __init__(self, points: int, clock: Callable[[], float]) -> None:
-        self._points = points
-        self._clock = clock
-        self._spent: deque[tuple[float, int]] = deque()
+    points: int
+    clock: Callable[[], float]
+    _spent: deque[tuple[float, int]] = field(factory=deque, init=False)
 
     def take(self, path: str) -> int:
         """Takes the points of a request to a path after `/api/v2`; a request that is refused costs nothing.
@@ -31,11 +33,11 @@ class RateLimit:
         Returns:
             After how many seconds it may be repeated; 0 if it is allowed now.
         """
-        now = self._clock()
+        now = self.clock()
         while self._spent and self._spent[0][0] <= now - _WINDOW:
             self._spent.popleft()
         cost = POINTS.get(path.split("/")[1], 1)
-        over = sum(points for _, points in self._spent) + cost - self._points
+        over = sum(points for _, points in self._spent) + cost - self.points
         if over <= 0:
             self._spent.append((now, cost))
             return 0

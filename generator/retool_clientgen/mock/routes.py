@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from attrs import frozen
 
+from ..openapi.availability import Alternatives, read_availability
 from ..openapi.document import listed, mapping
 from ..openapi.json_schema import as_schema, json_schema, kind_of, objects_in, sound, types_of
 from ..openapi.operations import (
@@ -59,6 +60,8 @@ class Operation:
         parameters: Its parameters, those of its path among them.
         body: Schemas of its body by media type.
         declared: Its responses as the document declares them, by `200`, `4XX` or `default`.
+        id: Its name, as in `users.list`; method and path where no overlay and no document names it.
+        scopes: The scopes that a token needs for it: any alternative suffices.
         body_required: Whether the document says that a body has to be sent.
     """
 
@@ -67,6 +70,8 @@ class Operation:
     parameters: tuple[dict[str, Any], ...]
     body: dict[str, Schema]
     declared: dict[str, Response]
+    id: str
+    scopes: Alternatives = ()
     body_required: bool = False
 
     @functools.cached_property
@@ -92,10 +97,10 @@ class Operation:
         """Method and path template."""
         return self.method, self.path
 
-    @property
-    def queries(self) -> frozenset[str]:
-        """The names of its query parameters."""
-        return frozenset(p["name"] for p in self.parameters if p["in"] == "query")
+    def schemas(self, place: str, *, required: bool = False) -> dict[str, Schema]:
+        """The schemas of its parameters in a place, such as `query`, by name; only those that are required, if so."""
+        found = (each for each in self.parameters if each["in"] == place and (each.get("required") or not required))
+        return {each["name"]: each.get("schema", {}) for each in found}
 
     def declares(self, status: int) -> bool:
         """Whether the document declares a status: itself, its range, or `default`."""
@@ -158,15 +163,21 @@ class Routes:
 
     Args:
         document: The document, its references inlined.
-        corrected: The same with overlays applied, if what is made up has to fit that too.
+        corrected: The same with overlays applied, if what is made up has to fit that too; names and scopes are its.
+
+    Attributes:
+        operations: The operations.
+        by_key: The same by method and path template.
+        scopes: All scopes that they need.
     """
 
     def __init__(self, document: dict[str, Any], corrected: dict[str, Any] | None = None) -> None:
-        others = {found.key: found.responses for found in operations(corrected)} if corrected else {}
+        others = {found.key: found for found in operations(corrected)} if corrected else {}
         self.operations: tuple[Operation, ...] = tuple(
-            _operation(found, others.get(found.key, {})) for found in operations(document)
+            _operation(found, others.get(found.key)) for found in operations(document)
         )
         self.by_key = {operation.key: operation for operation in self.operations}
+        self.scopes = {scope for operation in self.operations for each in operation.scopes for scope in each}
         self._paths = Paths(operation.path for operation in self.operations)
         self._methods: dict[str, dict[str, Operation]] = {}
         for operation in self.operations:
@@ -195,7 +206,7 @@ def _lists_others(schema: Schema) -> bool:
     return bool(kinds and values) and not any(kind_of(value) in known for value in values)
 
 
-def _operation(found: DocumentOperation, corrected: dict[str, Any]) -> Operation:
+def _operation(found: DocumentOperation, corrected: DocumentOperation | None) -> Operation:
     path = template(found.path)
     # What is not a schema allows anything.
     parameters = {
@@ -207,12 +218,16 @@ def _operation(found: DocumentOperation, corrected: dict[str, Any]) -> Operation
         undeclared = {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
         parameters.setdefault(("path", name), undeclared)
     body = mapping(found.node.get("requestBody"))
+    described = corrected or found
+    others = corrected.responses if corrected else {}
     return Operation(
         method=found.method.upper(),
         path=path,
         parameters=tuple(parameters.values()),
         body={kind: as_schema(schema) for kind, schema in content_schemas(body).items()},
-        declared={status: _response(response, corrected.get(status)) for status, response in found.responses.items()},
+        declared={status: _response(response, others.get(status)) for status, response in found.responses.items()},
+        id=described.id,
+        scopes=read_availability(described.node).scopes,
         body_required=bool(body.get("required")),
     )
 

@@ -1,11 +1,11 @@
 """What schemas say together: the types that they allow, `allOf` as one schema, and what two forms of one allow."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..openapi.directions import ABSENT
 from ..openapi.document import mapping, resolve_pointer
-from ..openapi.json_schema import sound
+from ..openapi.json_schema import sound, types_of
 
 Schema = dict[str, Any]
 
@@ -30,17 +30,13 @@ def resolved(document: dict[str, Any], schema: Schema) -> Schema:
     return schema
 
 
-def kinds_of(schema: Schema, depth: int = 0) -> set[str]:
+def kinds_of(schema: Schema) -> set[str]:
     """The types that a schema names, anywhere in its alternatives."""
     schema = sound(schema)
-    named = schema.get("type")
-    if named is not None:
-        return {named} if isinstance(named, str) else set(named)
-    found: set[str] = set()
-    if depth < _DEEPEST:
-        for keyword in ("anyOf", "oneOf", "allOf"):
-            for member in schema.get(keyword) or ():
-                found |= kinds_of(mapping(member), depth + 1)
+    named = types_of({"type": schema.get("type")})
+    if named:
+        return set(named)
+    found = set().union(*map(kinds_of, _alternatives(schema, "anyOf", "oneOf", "allOf")))
     values = [*schema.get("enum", ()), *([schema["const"]] if "const" in schema else ())]
     found |= {_KINDS[type(value)] for value in values if type(value) in _KINDS}
     if not found and "properties" in schema:
@@ -50,21 +46,20 @@ def kinds_of(schema: Schema, depth: int = 0) -> set[str]:
     return found
 
 
-def part_of(schema: Schema, keyword: str, depth: int = 0) -> dict[str, Any]:
-    """The `items` or `properties` of a schema, or of the first of its alternatives that has them."""
+def part_of(schema: Schema, keyword: str) -> dict[str, Any]:
+    """The `items` of a schema, or of the first of its alternatives that has them; or the `properties` of all."""
     schema = sound(schema)
     own = schema.get(keyword)
     if isinstance(own, dict):
         return own
-    merged: dict[str, Any] = {}
-    if depth < _DEEPEST:
-        for alternatives in ("allOf", "anyOf", "oneOf"):
-            for member in schema.get(alternatives) or ():
-                found = part_of(mapping(member), keyword, depth + 1)
-                if found and keyword == "items":
-                    return found
-                merged |= found
-    return merged
+    parts = (part_of(member, keyword) for member in _alternatives(schema, "allOf", "anyOf", "oneOf"))
+    if keyword == "items":
+        return next(filter(None, parts), {})
+    return {name: inner for part in parts for name, inner in part.items()}
+
+
+def _alternatives(schema: Schema, *keywords: str) -> Iterator[Schema]:
+    return (mapping(member) for keyword in keywords for member in schema.get(keyword) or ())
 
 
 def as_one(schema: Schema, resolve: Callable[[Schema], Schema], depth: int = 0) -> Schema:

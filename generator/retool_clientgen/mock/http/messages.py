@@ -96,14 +96,6 @@ class Reply:
         return next((value for key, value in self.headers if key.lower() == name), None)
 
 
-class Instance(Protocol):
-    """What answers at once."""
-
-    def handle(self, request: Request, /) -> Reply:
-        """Answers a request."""
-        ...
-
-
 class App(Protocol):
     """What the server serves: an instance, or a proxy before one."""
 

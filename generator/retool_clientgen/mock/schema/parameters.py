@@ -4,9 +4,9 @@ import contextlib
 import json
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
-from urllib.parse import unquote, unquote_plus
+from urllib.parse import unquote_plus
 
 from ...openapi.document import mapping
 from ..schemas import kinds_of, part_of
@@ -14,6 +14,7 @@ from ..schemas import kinds_of, part_of
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _KEY = re.compile(r"\[([^\[\]]*)\]")
 _DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "simple": ","}
+_SIGNS = {"label": (".", "a point"), "matrix": (";", "a semicolon")}
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
 Pair = tuple[str, str]
@@ -63,59 +64,36 @@ def query_value(parameter: dict[str, Any], pairs: list[Pair], taken: set[str]) -
     return _delimited(schema, texts[-1], _DELIMITERS.get(style_of(parameter), ","), unquote_plus)
 
 
-def path_value(parameter: dict[str, Any], text: str) -> Any:
-    """The value of a parameter in a path.
+def text_value(parameter: dict[str, Any], text: str, decode: Callable[[str], str]) -> Any:
+    """The value of a parameter in a path, a header or a cookie.
 
     Args:
         parameter: The parameter.
-        text: Its text, not decoded.
+        text: Its text, as it came.
+        decode: What gives the text that was meant: `unquote` in a path.
 
     Raises:
         Unreadable: If it is written otherwise than the parameter declares.
     """
     name, style, schema = parameter["name"], style_of(parameter), schema_of(parameter)
     if "content" in parameter:
-        return _json([unquote(text)])
-    kinds = kinds_of(schema)
+        return _json([decode(text)])
+    kinds, explodes, between = kinds_of(schema), is_exploded(parameter), ","
     several = bool(kinds & {"array", "object"})
-    explodes = is_exploded(parameter)
-    if style == "label":
-        if not text.startswith("."):
-            raise Unreadable("does not begin with a point (style: label)")
-        text, between = text[1:], "." if explodes else ","
-    elif style == "matrix":
-        if not text.startswith(";"):
-            raise Unreadable("does not begin with a semicolon (style: matrix)")
-        text, between = text[1:], ";" if explodes else ","
-        if several and explodes and "array" in kinds:
-            text = ";".join(piece.removeprefix(f"{name}=") for piece in text.split(";"))
-        elif not (several and explodes):
-            if not text.startswith(f"{name}="):
-                raise Unreadable(f"does not begin with ;{name}= (style: matrix)")
-            text = text.removeprefix(f"{name}=")
-    else:
-        between = ","
+    if style in _SIGNS:
+        sign, called = _SIGNS[style]
+        if not text.startswith(sign):
+            raise Unreadable(f"does not begin with {called} (style: {style})")
+        text, between = text[1:], sign if explodes else ","
+    if style == "matrix" and several and explodes and "array" in kinds:
+        text = ";".join(piece.removeprefix(f"{name}=") for piece in text.split(";"))
+    elif style == "matrix" and not (several and explodes):
+        if not text.startswith(f"{name}="):
+            raise Unreadable(f"does not begin with ;{name}= (style: matrix)")
+        text = text.removeprefix(f"{name}=")
     if not several:
-        return typed(schema, [unquote(text)])
-    return _delimited(schema, text, between, unquote, pairs=explodes)
-
-
-def header_value(parameter: dict[str, Any], text: str) -> Any:
-    """The value of a parameter in a header, or in a cookie.
-
-    Args:
-        parameter: The parameter.
-        text: The header's value.
-
-    Raises:
-        Unreadable: If it is written otherwise than the parameter declares.
-    """
-    schema = schema_of(parameter)
-    if "content" in parameter:
-        return _json([text])
-    if not kinds_of(schema) & {"array", "object"}:
-        return typed(schema, [text])
-    return _delimited(schema, text, ",", str.strip, pairs=is_exploded(parameter))
+        return typed(schema, [decode(text)])
+    return _delimited(schema, text, between, decode, pairs=explodes)
 
 
 def schema_of(parameter: dict[str, Any]) -> dict[str, Any]:
@@ -141,7 +119,9 @@ def typed(schema: dict[str, Any], texts: Sequence[str]) -> Any:
     return text
 
 
-def _delimited(schema: dict[str, Any], text: str, between: str, decode: Any, *, pairs: bool = False) -> Any:
+def _delimited(
+    schema: dict[str, Any], text: str, between: str, decode: Callable[[str], str], *, pairs: bool = False
+) -> Any:
     """An array or an object in one text; a delimiter that is encoded counts where no other one is there."""
     pieces = text.split(between) if between in text else decode(text).split(between)
     pieces = [decode(piece) for piece in pieces]

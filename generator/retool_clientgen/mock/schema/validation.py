@@ -3,7 +3,7 @@
 import fnmatch
 import json
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 from attrs import frozen
 
@@ -14,12 +14,12 @@ from ..http.messages import Request
 from ..http.multipart import Part, read_form
 from ..routes import Found, Operation
 from ..schemas import kinds_of, part_of
-from .parameters import Unreadable, header_value, path_value, query_value, schema_of, typed
+from .parameters import Unreadable, query_value, schema_of, text_value, typed
 
 if TYPE_CHECKING:
     import jsonschema_rs
 
-_NO_PARAMETERS = ("accept", "content-type", "authorization")
+NO_PARAMETERS = ("accept", "content-type", "authorization")
 """Headers that OpenAPI does not let a parameter describe."""
 
 _NEAREST = 3
@@ -147,7 +147,7 @@ def _read_parameters(
     taken: set[str] = set()
     for parameter in found.operation.parameters:
         name, place = parameter["name"], parameter["in"]
-        if place not in values or (place == "header" and name.lower() in _NO_PARAMETERS):
+        if place not in values or (place == "header" and name.lower() in NO_PARAMETERS):
             continue
         where = f"{place} {name}"
         try:
@@ -176,7 +176,7 @@ def _raw_value(
     """The value of a parameter, and its text where it is one text."""
     name = parameter["name"]
     if parameter["in"] == "path":
-        return path_value(parameter, found.raw[name]), found.path[name]
+        return text_value(parameter, found.raw[name], unquote), found.path[name]
     if parameter["in"] == "query":
         value = query_value(parameter, pieces, taken)
         texts = [text for key, text in request.query if key == name]
@@ -186,7 +186,7 @@ def _raw_value(
         text = {key.strip(): value.strip() for key, _, value in pairs}.get(name)
     else:
         text = request.header(name.lower())
-    return (None, None) if text is None else (header_value(parameter, text), text)
+    return (None, None) if text is None else (text_value(parameter, text, str.strip), text)
 
 
 def _declared_body(request: Request, declared: dict[str, Any]) -> tuple[str | None, dict[str, Any]]:
@@ -286,10 +286,9 @@ def _without_files(schema: dict[str, Any], body: Any) -> Any:
         return body
     checked = {}
     for name, value in body.items():
-        is_list = isinstance(value, list) and "array" in kinds_of(part_of(schema, "properties").get(name, {}))
-        files = value if isinstance(value, list) and value else [value]
+        parts = value if isinstance(value, list) else [value]
+        texts = ["" if isinstance(part, Part) else part for part in parts]
         # A field for a file may be sent several times, whether or not it is declared as an array.
-        is_file = any(isinstance(item, Part) for item in files)
-        texts = ["" if isinstance(item, Part) else item for item in files]
-        checked[name] = value if not is_file else texts if is_list else ""
+        is_list = isinstance(value, list) and "array" in kinds_of(part_of(schema, "properties").get(name, {}))
+        checked[name] = value if texts == parts else texts if is_list else ""
     return checked

@@ -12,22 +12,20 @@ from ...openapi.document import listed, mapping, read_document
 from ...openapi.operations import identity
 from ..documents import Mode
 from ..routes import Routes
-from . import content, delivery, people, resources, rights, settings
+from . import content, delivery, people, resources, rights, settings  # noqa: F401 - they register what they answer
 from .call import HANDLERS, Answer, Call, Handler, whole
-from .crud import Table
+from .crud import CLASSES, Table
 from .generic import tables_of
 from .store import Refused, Store, Values
 
-_CLASSES: dict[str, type[Table]] = {
-    **content.CLASSES, **delivery.CLASSES, **people.CLASSES, **resources.CLASSES, **rights.CLASSES, **settings.CLASSES,
-}  # fmt: skip
+__all__ = ["Answer", "Call", "Handler", "Refused", "Store", "begin", "handlers_of"]
 
 
 @cache
 def _known() -> tuple[dict[str, Table], dict[str, Any]]:
     """The known kinds of objects, and what an instance has once."""
     data = read_document(Path(__file__).with_name("kinds.yaml"))
-    tables = {kind: _CLASSES.get(kind, Table)(kind=kind, **fields) for kind, fields in data["kinds"].items()}
+    tables = {kind: CLASSES.get(kind, Table)(kind=kind, **fields) for kind, fields in data["kinds"].items()}
     return tables, data["singletons"]
 
 
@@ -44,9 +42,8 @@ def handlers_of(routes: Routes) -> dict[tuple[str, str], Handler]:
     handlers = {(method, path.rstrip("/")): handler for (method, path), handler in handlers.items()}
     found: dict[tuple[str, str], Handler] = {}
     for operation in routes.operations:
-        handler = handlers.get((operation.method, identity(operation.path).rstrip("/")))
-        for table in () if handler else tables:
-            handler = handler or table.handler(operation)
+        by_path = handlers.get((operation.method, identity(operation.path).rstrip("/")))
+        handler = by_path or next(filter(None, (table.handler(operation) for table in tables)), None)
         if handler is not None:
             found[operation.key] = handler
     return found
@@ -110,6 +107,3 @@ def _filled(store: Store, kind: str, value: Any) -> Any:
         return store.all(name)[-1]["id"]
     made = {"$number": lambda: store.number(kind), "$uuid": store.uuid, "$now": store.now}.get(value)
     return made() if made else value.replace("$number", str(store.number(kind)))
-
-
-__all__ = ["Answer", "Call", "Handler", "Refused", "Store", "begin", "handlers_of"]

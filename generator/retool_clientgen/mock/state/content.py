@@ -14,7 +14,7 @@ def root_folder(store: Store, kind: str) -> str:
     return next((str(folder["id"]) for folder in roots), f"{kind}_1")
 
 
-class _Folders(Table):
+class _Folders(Table, of="folders"):
     """Folders: a tree for each type."""
 
     def new_id(self, call: Call, values: Values) -> Any:
@@ -39,11 +39,9 @@ class _Folders(Table):
                 raise Refused(409, "Folder with this name exists already")
         return {**values, "parent_folder_id": parent["id"]}
 
-    def guard(self, call: Call, values: Values) -> None:
+    def deleted(self, call: Call, values: Values) -> None:
         if values["is_system_folder"]:
             raise Refused(422, "A system folder cannot be deleted")
-
-    def deleted(self, call: Call, values: Values) -> None:
         # What is in a deleted folder moves up, or goes with it where the request says so.
         recursive = call.query.get("recursive", call.body.get("recursive", False))
         for other in [f for f in call.store.all("folders") if f["parent_folder_id"] == values["id"]]:
@@ -63,7 +61,7 @@ class _Folders(Table):
         return answer
 
 
-class _Apps(Table):
+class _Apps(Table, of="apps"):
     """Apps, which are cloned."""
 
     OTHER: ClassVar = {("POST", "/apps/cloneApp"): "clone"}
@@ -71,11 +69,9 @@ class _Apps(Table):
     def clone(self, call: Call) -> Answer:
         """An app like another one."""
         original = call.store.get("apps", call.body["app_id"], "App")
-        folder = call.body.get("folder_id", original["folder_id"])
-        if call.store.find("folders", folder) is None:
-            raise Refused(404, "Folder not found")
+        folder = call.store.get("folders", call.body.get("folder_id", original["folder_id"]), "Folder")
         name = call.body["new_app_name"]
-        return self.add(call, {**original, "name": name, "folder_id": folder, "release_version": ""})
+        return self.add(call, {**original, "name": name, "folder_id": folder["id"], "release_version": ""})
 
 
 @route("POST", "/apps/toolscript/validate")
@@ -96,7 +92,7 @@ def _validate_toolscript(call: Call) -> Answer:
     return Answer({"valid": not diagnostics, "diagnostics": diagnostics})
 
 
-class _Themes(Table):
+class _Themes(Table, of="app_themes"):
     """Themes, which are replaced by the `id` in the body; one that nothing has makes a new theme."""
 
     OTHER: ClassVar = {("PUT", "/app_themes"): "put"}
@@ -111,7 +107,7 @@ class _Themes(Table):
         return Answer(self.changed(call, values, before).data, 200)
 
 
-class _Spaces(Table):
+class _Spaces(Table, of="spaces"):
     """Spaces; both recorded answers to a creation have an empty domain."""
 
     def new_id(self, call: Call, values: Values) -> Any:
@@ -130,6 +126,3 @@ def _copy_elements(call: Call) -> Answer:
     call.store.get("spaces", call.body["destination_space_id"], "Space")
     lists = {key: value for key, value in call.body.items() if isinstance(value, list)}
     return Answer({key: [call.store.uuid() for _ in value] for key, value in lists.items()})
-
-
-CLASSES: dict[str, type[Table]] = {"folders": _Folders, "apps": _Apps, "app_themes": _Themes, "spaces": _Spaces}

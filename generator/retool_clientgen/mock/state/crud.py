@@ -5,16 +5,20 @@ from typing import Any, ClassVar
 
 from attrs import field, frozen
 
+from ...openapi.document import mapping
 from ...openapi.operations import identity
 from ..routes import Operation
 from .call import Answer, Call, Handler, paged, whole
 from .patches import patched
 from .store import Refused, Store, Values
 
+CLASSES: dict[str, type["Table"]] = {}
+"""The classes of kinds that have rules of their own."""
+
 
 @frozen
 class Table:
-    """A kind of objects. Subclasses add rules by `new_id`, `prepare`, `show`, `guard` and `deleted`.
+    """A kind of objects. Subclasses add rules `of` a kind by `new_id`, `prepare`, `show` and `deleted`.
 
     Attributes:
         kind: What they are called in the store.
@@ -26,6 +30,7 @@ class Table:
         patchable: Keys that a PATCH with operations may change.
         filters: Query parameters that keep the objects with that value, and the key that they are of.
         renamed: Keys that a request calls otherwise, and what they are called in answers.
+        fixed: Keys that no request changes.
         numbered: Whether objects have a `legacy_id`, the same as their `id`.
         stamped: Whether objects have `created_at` and `updated_at`.
         retired: Keys that a deletion sets instead of removing the object.
@@ -41,6 +46,7 @@ class Table:
     patchable: Collection[str] = ()
     filters: dict[str, str] = field(factory=dict)
     renamed: dict[str, str] = field(factory=dict)
+    fixed: tuple[str, ...] = ("id", "legacy_id", "created_at")
     numbered: bool = False
     stamped: bool = True
     retired: Values | None = None
@@ -49,6 +55,10 @@ class Table:
 
     OTHER: ClassVar[dict[tuple[str, str], str]] = {}
     """Methods that answer other operations, by method and path without the names of parameters."""
+
+    def __init_subclass__(cls, of: str | None = None) -> None:
+        if of is not None:
+            CLASSES[of] = cls
 
     def new_id(self, call: Call, values: Values) -> Any:
         """The identifier of a new object."""
@@ -62,11 +72,8 @@ class Table:
         """What is answered of an object."""
         return values
 
-    def guard(self, call: Call, values: Values) -> None:
-        """Refuses to delete an object that has to stay."""
-
     def deleted(self, call: Call, values: Values) -> None:
-        """Does what else a deletion does."""
+        """Does what else a deletion does; refuses that of an object that has to stay, which takes it back."""
 
     def handler(self, operation: Operation) -> Handler | None:
         """What answers an operation; None if it is not one of the table's."""
@@ -94,7 +101,8 @@ class Table:
         wanted = {key: call.query[name] for name, key in self.filters.items() if name in call.query}
         shown = [(number, self.show(call, values)) for number, values in call.store.numbered(self.kind_of(call))]
         chosen = [(n, values) for n, values in shown if all(str(_at(values, k)) == v for k, v in wanted.items())]
-        return paged(chosen, call.query) if "next_token" in call.operation.queries else whole([v for _, v in chosen])
+        has_pages = "next_token" in call.operation.schemas("query")
+        return paged(chosen, call.query) if has_pages else whole([values for _, values in chosen])
 
     def get(self, call: Call) -> Answer:
         """One object."""
@@ -122,7 +130,7 @@ class Table:
     def change(self, call: Call) -> Answer:
         """An object with the values of the body; the others stay."""
         before = self.find(call)
-        fixed: Values = {key: before[key] for key in ("id", "legacy_id", "created_at") if key in before}
+        fixed: Values = {key: before[key] for key in self.fixed if key in before}
         return self.changed(call, {**before, **self._renamed(call.body), **fixed}, before)
 
     def patch(self, call: Call) -> Answer:
@@ -133,7 +141,6 @@ class Table:
     def delete(self, call: Call) -> Answer:
         """Removes an object, or retires it."""
         before = self.find(call)
-        self.guard(call, before)
         if self.retired is not None:
             call.store.put(self.kind_of(call), {**before, **self.retired})
         else:
@@ -156,7 +163,7 @@ class Table:
         return call.store.put(self.kind_of(call), values)
 
     def _renamed(self, body: Values) -> Values:
-        return {self.renamed.get(key, key): value for key, value in body.items()}
+        return {self.renamed.get(key, key): value for key, value in mapping(body).items()}
 
 
 def _at(values: Values, key: str) -> Any:

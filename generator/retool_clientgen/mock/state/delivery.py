@@ -56,23 +56,17 @@ def _element(call: Call) -> tuple[str, str]:
 
 @route("PUT", "/source_control/manifests/{}/apps/{}")
 @route("PUT", "/source_control/manifests/{}/{}")
-def _set_element(call: Call) -> Answer:
-    manifest = _manifest(call)
-    kind, element = _element(call)
-    others = [entry for entry in manifest[kind] if entry["uuid"] != element]
-    call.store.put("manifests", {**manifest, kind: [*others, {"uuid": element, "release": call.body["release"]}]})
-    return _commit(call)
-
-
 @route("POST", "/source_control/manifests/{}/apps/{}/delete")
 @route("POST", "/source_control/manifests/{}/{}/delete")
-def _remove_element(call: Call) -> Answer:
+def _change_element(call: Call) -> Answer:
     manifest = _manifest(call)
     kind, element = _element(call)
-    others = [entry for entry in manifest[kind] if entry["uuid"] != element]
-    if len(others) == len(manifest[kind]):
+    entries = [entry for entry in manifest[kind] if entry["uuid"] != element]
+    if call.operation.method == "PUT":
+        entries.append({"uuid": element, "release": call.body["release"]})
+    elif len(entries) == len(manifest[kind]):
         raise Refused(400, "The manifest does not have this element")
-    call.store.put("manifests", {**manifest, kind: others})
+    call.store.put("manifests", {**manifest, kind: entries})
     return _commit(call)
 
 
@@ -136,12 +130,12 @@ def _reset_branch(call: Call) -> Answer:
     return Answer({"branch_name": name, "remote_branch_name": remote, "status": status, "updated_apps": apps})
 
 
-class _Tasks(Table):
+class _Tasks(Table, of="user_tasks"):
     """Tasks of users, which end once."""
 
     OTHER: ClassVar = {
-        ("PATCH", "/user_tasks/{}/submit"): "submit",
-        ("PATCH", "/user_tasks/{}/cancel"): "cancel",
+        ("PATCH", "/user_tasks/{}/submit"): "end",
+        ("PATCH", "/user_tasks/{}/cancel"): "end",
         ("PATCH", "/user_tasks/{}/reassign"): "reassign",
     }
 
@@ -162,13 +156,13 @@ class _Tasks(Table):
             tasks.append((number, task))
         return paged(tasks, query)
 
-    def submit(self, call: Call) -> Answer:
-        """A task that was done."""
-        return self._ended(call, "submitted")
-
-    def cancel(self, call: Call) -> Answer:
-        """A task that will not be done."""
-        return self._ended(call, "cancelled")
+    def end(self, call: Call) -> Answer:
+        """A task that was done, or will not be done."""
+        task = self._pending(call)
+        status = "submitted" if call.operation.path.endswith("/submit") else "cancelled"
+        output = {"output": call.body["output"]} if "output" in call.body else {}
+        changed = {**task, "status": status, "completed_at": call.store.now(), **output}
+        return Answer({"user_task": call.store.put("user_tasks", changed)})
 
     def reassign(self, call: Call) -> Answer:
         """A task with other assignees."""
@@ -181,17 +175,8 @@ class _Tasks(Table):
             assignees.append({"type": kind, "id": found["legacy_id"], "name": name})
         return Answer({"user_task": call.store.put("user_tasks", {**task, "assignees": assignees})})
 
-    def _ended(self, call: Call, status: str) -> Answer:
-        task = self._pending(call)
-        output = {"output": call.body["output"]} if "output" in call.body else {}
-        changed = {**task, "status": status, "completed_at": call.store.now(), **output}
-        return Answer({"user_task": call.store.put("user_tasks", changed)})
-
     def _pending(self, call: Call) -> Values:
         task = call.store.get("user_tasks", call.ids[0], "User task")
         if task["status"] != "pending":
             raise Refused(409, f"The user task is {task['status']}")
         return task
-
-
-CLASSES: dict[str, type[Table]] = {"user_tasks": _Tasks}

@@ -55,12 +55,6 @@ class Derived(Table):
             raise Refused(409, f"An object with this {self.key} exists already")
         return Answer(call.store.put(kind, {**values, self.key: new_id, "id": new_id}), created=new_id)
 
-    def change(self, call: Call) -> Answer:
-        """An object with the values of the body; the others stay."""
-        before = self.find(call)
-        fixed = {name: before[name] for name in ("id", self.key)}
-        return self.changed(call, {**before, **mapping(call.body), **fixed}, before)
-
 
 def tables_of(routes: Routes, known: Iterable[Table]) -> list[Derived]:
     """A table for each collection that no other table has.
@@ -96,6 +90,7 @@ def _table(path: str, create: Operation, item: Operation | None, tables: dict[st
         path=path,
         label="Object",
         patchable=properties.keys() - {key},
+        fixed=("id", key),
         stamped=False,
         key=key,
         key_schema=properties[key],

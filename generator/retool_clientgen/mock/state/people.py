@@ -20,7 +20,7 @@ def _short(groups: list[Values]) -> list[Values]:
     return [{key: group[key] for key in ("id", "legacy_id", "name")} for group in groups]
 
 
-class _Users(Table):
+class _Users(Table, of="users"):
     """Users, who are disabled instead of deleted."""
 
     def new_id(self, call: Call, values: Values) -> Any:
@@ -31,7 +31,7 @@ class _Users(Table):
         values = {**values, "metadata": {} if values.get("metadata") is None else values["metadata"]}
         return values if before is not None else {"legacy_id": call.store.number("users"), **values}
 
-    def guard(self, call: Call, values: Values) -> None:
+    def deleted(self, call: Call, values: Values) -> None:
         # Instances were seen to refuse what PATCH of /active answers again and again.
         if not values["active"]:
             raise Refused(422, "The user is disabled already")
@@ -43,14 +43,14 @@ class _Users(Table):
         return {**values, "groups": _short(mine)}
 
 
-class _Groups(Table):
+class _Groups(Table, of="groups"):
     """Groups, with operations for their members and invites."""
 
     OTHER: ClassVar = {
-        ("POST", "/groups/{}/members"): "add_to",
-        ("DELETE", "/groups/{}/members/{}"): "remove_from",
-        ("POST", "/groups/{}/user_invites"): "add_to",
-        ("DELETE", "/groups/{}/user_invites/{}"): "remove_from",
+        ("POST", "/groups/{}/members"): "change_list",
+        ("DELETE", "/groups/{}/members/{}"): "change_list",
+        ("POST", "/groups/{}/user_invites"): "change_list",
+        ("DELETE", "/groups/{}/user_invites/{}"): "change_list",
     }
 
     def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
@@ -65,17 +65,14 @@ class _Groups(Table):
         }
         return {**values, "members": list(members.values()), "user_invites": list(invites.values())}
 
-    def add_to(self, call: Call) -> Answer:
-        """Adds members or invites."""
+    def change_list(self, call: Call) -> Answer:
+        """Adds or removes members or invites; the removal of an invite answers nothing."""
         group = call.store.get("groups", call.ids[0], "Group")
         key = call.operation.path.split("/")[3]
-        added = call.body["members"] if key == "members" else [{"id": number} for number in call.body["userInviteIds"]]
-        return self.changed(call, {**group, key: [*group[key], *added]}, group)
-
-    def remove_from(self, call: Call) -> Answer:
-        """Removes a member, or an invite, whose removal answers nothing."""
-        group = call.store.get("groups", call.ids[0], "Group")
-        key = call.operation.path.split("/")[3]
+        if call.operation.method == "POST":
+            body = call.body
+            added = body["members"] if key == "members" else [{"id": number} for number in body["userInviteIds"]]
+            return self.changed(call, {**group, key: [*group[key], *added]}, group)
         kept = [entry for entry in group[key] if str(entry["id"]) != call.ids[1]]
         if len(kept) == len(group[key]):
             label = "User is not a member of" if key == "members" else "User invite is not in"
@@ -84,7 +81,7 @@ class _Groups(Table):
         return answer if key == "members" else Answer()
 
 
-class _Invites(Table):
+class _Invites(Table, of="user_invites"):
     """Invites of users who have no account yet."""
 
     def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
@@ -107,39 +104,31 @@ class _Invites(Table):
 
 @route("POST", "/users/{}/user_attributes")
 @route("POST", "/user_invites/{}/user_attributes")
-def _set_attribute(call: Call) -> Answer:
-    kind, owner = _owner(call)
-    metadata = {**(owner["metadata"] or {}), call.body["name"]: call.body["value"]}
-    call.store.put(kind, {**owner, "metadata": metadata})
-    return Answer({"metadata": metadata})
-
-
 @route("DELETE", "/users/{}/user_attributes/{}")
 @route("DELETE", "/user_invites/{}/user_attributes/{}")
-def _delete_attribute(call: Call) -> Answer:
-    kind, owner = _owner(call)
+def _change_attribute(call: Call) -> Answer:
+    """An attribute of a user or an invite is set or removed."""
+    kind = call.operation.path.split("/")[1]
+    owner = call.store.get(kind, call.ids[0], "User" if kind == "users" else "User invite")
     metadata = dict(owner["metadata"] or {})
-    if call.ids[1] not in metadata:
+    if call.operation.method == "POST":
+        metadata[call.body["name"]] = call.body["value"]
+    elif call.ids[1] in metadata:
+        del metadata[call.ids[1]]
+    else:
         raise Refused(404, "User attribute not found")
-    del metadata[call.ids[1]]
     call.store.put(kind, {**owner, "metadata": metadata})
     return Answer({"metadata": metadata})
 
 
-def _owner(call: Call) -> tuple[str, Values]:
-    """The user or invite whose attributes a request is for."""
-    kind = call.operation.path.split("/")[1]
-    return kind, call.store.get(kind, call.ids[0], "User" if kind == "users" else "User invite")
-
-
-class _Requests(Table):
+class _Requests(Table, of="access_requests"):
     """Access requests, which say who decided them."""
 
     def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
         return values if before is None else {**values, "updated_by_id": OWNER}
 
 
-class _Tokens(Table):
+class _Tokens(Table, of="access_tokens"):
     """Access tokens; scopes that the release does not have are ignored, without a word."""
 
     def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
@@ -165,9 +154,3 @@ def _log_out(call: Call) -> Answer:
         return Answer({"sso_logout": False, "warning": "Single sign-on is not configured"})
     back = {key: value for key, value in call.body.items() if key == "post_logout_redirect_uri"}
     return Answer({"sso_logout": True, "sso_logout_url": f"https://sso.example.com/logout?{urlencode(back)}"})
-
-
-CLASSES: dict[str, type[Table]] = {
-    "users": _Users, "groups": _Groups, "user_invites": _Invites, "access_requests": _Requests,
-    "access_tokens": _Tokens,
-}  # fmt: skip

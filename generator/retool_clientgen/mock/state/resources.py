@@ -8,15 +8,15 @@ from .settings import masked
 from .store import Refused, Values
 
 
-class _Environments(Table):
+class _Environments(Table, of="environments"):
     """Environments, of which one is the default."""
 
-    def guard(self, call: Call, values: Values) -> None:
+    def deleted(self, call: Call, values: Values) -> None:
         if values["default"]:
             raise Refused(422, "The default environment cannot be deleted")
 
 
-class _Variables(Table):
+class _Variables(Table, of="configuration_variables"):
     """Configuration variables, with a value for each environment."""
 
     def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
@@ -27,13 +27,12 @@ class _Variables(Table):
         return values
 
 
-class _Resources(Table):
+class _Resources(Table, of="resources"):
     """Resources; the options of a new one are its configuration for the default environment."""
 
     def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
-        folder = values.get("folder_id")
-        if folder is not None and call.store.find("folders", folder) is None:
-            raise Refused(422, "Folder not found")
+        if values.get("folder_id") is not None:
+            call.store.get("folders", values["folder_id"], "Folder", 422)
         if before is None and "options" in values:
             default = next(e for e in call.store.all("environments") if e["default"])
             call.store.put("resource_configurations", {
@@ -53,7 +52,7 @@ class _Resources(Table):
                 call.store.remove("resource_configurations", configuration["id"])
 
 
-class _Configurations(Table):
+class _Configurations(Table, of="resource_configurations"):
     """Configurations of resources, one for each environment."""
 
     def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
@@ -74,7 +73,7 @@ class _Configurations(Table):
         return {**values, "resource": resource, "environment": environment, "options": options}
 
 
-class _Libraries(Table):
+class _Libraries(Table, of="libraries"):
     """Libraries of custom components; a request may choose the identifier."""
 
     def new_id(self, call: Call, values: Values) -> Any:
@@ -128,9 +127,3 @@ def _list_files(call: Call) -> Answer:
     if revision["custom_component_library_id"] != call.ids[0]:
         raise Refused(404, "Revision not found")
     return whole(revision["files"])
-
-
-CLASSES: dict[str, type[Table]] = {
-    "environments": _Environments, "configuration_variables": _Variables, "resources": _Resources,
-    "resource_configurations": _Configurations, "libraries": _Libraries,
-}  # fmt: skip

@@ -8,10 +8,6 @@ from .crud import Table
 from .store import Refused, Values
 
 
-def _key(body: Values) -> str:
-    return json.dumps([body["subject"], body["object"]], sort_keys=True)
-
-
 def _subject(call: Call, subject: Values) -> None:
     # Later releases may have subjects of other kinds, which nothing is known of.
     kind = {"group": "groups", "user": "users"}.get(str(subject.get("type")))
@@ -28,17 +24,14 @@ def _held_by(call: Call, subject: Values, kind: str | None = None) -> list[Value
 
 
 @route("POST", "/permissions/grant")
-def _grant(call: Call) -> Answer:
-    _subject(call, call.body["subject"])
-    call.store.put("permissions", {"id": _key(call.body), **call.body})
-    return whole(_held_by(call, call.body["subject"]))
-
-
 @route("POST", "/permissions/revoke")
-def _revoke(call: Call) -> Answer:
+def _grant_or_revoke(call: Call) -> Answer:
     _subject(call, call.body["subject"])
-    if call.store.find("permissions", _key(call.body)) is not None:
-        call.store.remove("permissions", _key(call.body))
+    key = json.dumps([call.body["subject"], call.body["object"]], sort_keys=True)
+    if "/grant" in call.operation.path:
+        call.store.put("permissions", {"id": key, **call.body})
+    elif call.store.find("permissions", key) is not None:
+        call.store.remove("permissions", key)
     return whole(_held_by(call, call.body["subject"]))
 
 
@@ -63,10 +56,10 @@ def _access_list(call: Call) -> Answer:
     return Answer(lists)
 
 
-class _Roles(Table):
+class _Roles(Table, of="roles"):
     """Roles; those that an instance begins with stay as they are."""
 
-    def guard(self, call: Call, values: Values) -> None:
+    def deleted(self, call: Call, values: Values) -> None:
         if values["is_default_role"]:
             raise Refused(400, "A default role cannot be deleted")
 
@@ -76,7 +69,7 @@ class _Roles(Table):
         return {**values, "organization_id": call.store.single("organization")["id"]}
 
 
-class _Grants(Table):
+class _Grants(Table, of="role_grants"):
     """Grants of roles."""
 
     def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
@@ -98,6 +91,3 @@ def _remove_grants(call: Call) -> Answer:
         if all(grant.get(key) == value for key, value in wanted.items()):
             call.store.remove("role_grants", grant["id"])
     return Answer()
-
-
-CLASSES: dict[str, type[Table]] = {"roles": _Roles, "role_grants": _Grants}

@@ -169,7 +169,7 @@ def _done(_call: Call) -> Answer:
     return Answer()
 
 
-class _Observability(Table):
+class _Observability(Table, of="observability"):
     """Configurations of observability, one for each provider."""
 
     def prepare(self, call: Call, values: Values, before: Values | None) -> Values:
@@ -186,6 +186,3 @@ def _test_provider(call: Call) -> Answer:
     if any(other["config"]["provider"] == provider for other in call.store.all("observability")):
         return Answer({"success": True})
     return Answer({"success": False, "message": f"{provider} is not configured"})
-
-
-CLASSES: dict[str, type[Table]] = {"observability": _Observability}
