@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from ...normalise import Operation, naming
+from ...normalise import Operation
 from ...openapi.document import pointer_parts, resolve_pointer
 from ...openapi.json_schema import objects_in
 from ..changes import Change, Place
+from .uses import python_name
 
 _MODEL = "x-retool-model"
 _WHOLE = frozenset({"itself", "media-type", "union-member"})
@@ -64,11 +65,6 @@ class Causes:
         """
         found = sorted(self._found[name], key=lambda cause: not cause.place.part.startswith(part))
         return next((cause for cause in found if any(word in cause.change.rule for word in words)), None)
-
-
-def python_name(name: str) -> str:
-    """A name as far as it is the same in the document and in Python."""
-    return naming.snake(name) or name
 
 
 def _classes(document: dict[str, Any], at: str, path: tuple[str, ...]) -> Iterator[str]:
