@@ -6,9 +6,10 @@ from typing import Any
 
 from attrs import frozen
 
-from ..changes import Change, Place, Side
+from ..changes import Side
 from ..comparison import counted
 from ..rules import Severity
+from .causes import Cause
 from .user_code import Remark, Span
 
 _DEPRECATED = "It still works; look for what takes its place before it is removed."
@@ -112,8 +113,7 @@ class Affected:
         severity: What it means: breaking where it fails or is wrong after the upgrade.
         code: The line of code.
         span: The whole place.
-        change: The change of the API that causes it; None where none could be told.
-        place: The place of that change that concerns this use.
+        cause: The change of the API that causes it; None where none could be told.
         errors: What the type checker says of it with the new package.
     """
 
@@ -126,8 +126,7 @@ class Affected:
     severity: Severity
     code: str
     span: Span
-    change: Change | None = None
-    place: Place | None = None
+    cause: Cause | None = None
     errors: tuple[str, ...] = ()
 
     @property
@@ -138,13 +137,12 @@ class Affected:
     def to_dict(self) -> dict[str, Any]:
         """The place as JSON."""
         names = ("line", "column", "what", "message", "code", "kind", "severity")
-        change = None
-        if self.change is not None and self.place is not None:
-            change = {
-                **{name: getattr(self.change, name) for name in ("rule", "severity", "message")},
-                **{name: getattr(self.place, name) for name in ("operation", "old_pointer", "new_pointer")},
-            }
         found = {name: getattr(self, name) for name in names}
+        change = None
+        if self.cause is not None:
+            of_change = {name: getattr(self.cause.change, name) for name in ("rule", "severity", "message")}
+            of_place = {name: getattr(self.cause.place, name) for name in ("operation", "old_pointer", "new_pointer")}
+            change = of_change | of_place
         return {"file": str(self.file), **found, "hint": self.kind.hint, "change": change, "errors": self.errors}
 
 
