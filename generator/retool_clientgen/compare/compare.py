@@ -28,7 +28,7 @@ def find(old: dict[str, Any], new: dict[str, Any], digests: Digests | None = Non
     found: list[Change] = []
     report = Report("", "document", (), (), found.append)
     compare_operations(old, new, report, SchemaComparison(digests or Digests()))
-    _outside(old, new, report)
+    _outside(Node(old, ()), Node(new, ()), report)
     return found
 
 
@@ -96,49 +96,43 @@ def _meaning(change: Change) -> tuple[str, ...]:
     return change.rule, place.operation, place.part, sorted_json([path, values])
 
 
-def _outside(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
-    infos = mapping(old.get("info")), mapping(new.get("info"))
-    at = report.of("document", _deepest(old, "info"), _deepest(new, "info"))
+def _outside(old: Node, new: Node, report: Report) -> None:
+    """Compares what documents say beside their operations."""
+    here = report.at(old.deepest("info"), new.deepest("info"))
     for key in ("title", "version"):
-        was, now = infos[0].get(key), infos[1].get(key)
+        was, now = (document.at("info").schema.get(key) for document in (old, new))
         if was != now:
-            at.note(f"api-{key}-changed", f"the {key} of the API is {now} instead of {was}", was, now, path=(key,))
-    versions = old.get("openapi"), new.get("openapi")
-    if versions[0] != versions[1]:
-        message = f"the document is written in OpenAPI {versions[1]} instead of {versions[0]}"
-        report.note("openapi-version-changed", message, *versions, path=("openapi",))
-    lists = [("servers", "url", "api-server"), ("tags", "name", "api-document-tag")]
-    roots = [serves_elsewhere(document) or API_ROOT for document in (old, new)]
-    if roots[0] != roots[1]:
+            here.note(f"api-{key}-changed", f"the {key} of the API is {now} instead of {was}", was, now, path=(key,))
+    was, now = (document.schema.get("openapi") for document in (old, new))
+    if was != now:
+        message = f"the document is written in OpenAPI {now} instead of {was}"
+        report.note("openapi-version-changed", message, was, now, path=("openapi",))
+    was, now = (serves_elsewhere(document.schema) or API_ROOT for document in (old, new))
+    if was == now:
+        _named(old, new, report, ("servers", "url"), "server")
+    else:
         # Which servers came and went would say the same again.
-        del lists[0]
-        at = report.of("document", _deepest(old, "servers"), _deepest(new, "servers"))
-        at.note("api-root-changed", f"the API is at {roots[1]} instead of {roots[0]}", *roots, path=("servers",))
-    for key, name, rule in lists:
-        was_named, now_named = (
-            {str(mapping(item).get(name)): index for index, item in enumerate(listed(document.get(key)))}
-            for document in (old, new)
-        )
-        inner = report.of("document", _deepest(old, key), _deepest(new, key))
-        what = f"the {rule.rpartition('-')[2]}"
-        for value in (value for value in was_named if value not in now_named):
-            message = f"{what} {value} was removed"
-            inner.note(f"{rule}-removed", message, value, old=(key, was_named[value]), path=(key, value))
-        for value in (value for value in now_named if value not in was_named):
-            message = f"{what} {value} was added"
-            inner.note(f"{rule}-added", message, None, value, new=(key, now_named[value]), path=(key, value))
-    security = Requirements(old), Requirements(new)
+        here = report.at(old.deepest("servers"), new.deepest("servers"))
+        here.note("api-root-changed", f"the API is at {now} instead of {was}", was, now, path=("servers",))
+    _named(old, new, report, ("tags", "name"), "document-tag")
+    security = Requirements(old.schema), Requirements(new.schema)
     if all(each.are_inherited for each in security):
-        compare_requirements(Node(old, ()), Node(new, ()), report, "api-global-security", security)
-    ends = _deepest(old, "components", "securitySchemes"), _deepest(new, "components", "securitySchemes")
-    compare_schemes(old, new, report.of("document", *ends))
+        compare_requirements(old, new, report, "api-global-security", security)
+    compare_schemes(old, new, report)
 
 
-def _deepest(document: dict[str, Any], *keys: str) -> tuple[str, ...]:
-    """As many of some keys as a document has."""
-    value: Any = document
-    for count, key in enumerate(keys):
-        if not isinstance(value, dict) or key not in value:
-            return keys[:count]
-        value = value[key]
-    return keys
+def _named(old: Node, new: Node, report: Report, keys: tuple[str, str], rule: str) -> None:
+    """What came and went in a list of named things: where the list is, where each has its name, and the rules."""
+    key, name = keys
+    before, after = (
+        {str(mapping(item).get(name)): index for index, item in enumerate(listed(document.schema.get(key)))}
+        for document in (old, new)
+    )
+    report = report.at(old.deepest(key), new.deepest(key))
+    what = f"the {rule.rpartition('-')[2]}"
+    for value in (value for value in before if value not in after):
+        message = f"{what} {value} was removed"
+        report.note(f"api-{rule}-removed", message, value, old=(key, before[value]), path=(key, value))
+    for value in (value for value in after if value not in before):
+        message = f"{what} {value} was added"
+        report.note(f"api-{rule}-added", message, None, value, new=(key, after[value]), path=(key, value))

@@ -91,10 +91,7 @@ def _pairs(
 
 def _nearest(document: dict[str, Any], operation: DocumentOperation) -> Keys:
     """What would hold an operation in a document that does not have it."""
-    paths = document.get("paths")
-    if not isinstance(paths, dict):
-        return ()
-    return ("paths", operation.path) if operation.path in paths else ("paths",)
+    return Node(document, ()).deepest("paths", operation.path).keys
 
 
 def _compare(

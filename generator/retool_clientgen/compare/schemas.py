@@ -40,7 +40,7 @@ class Spot:
     @classmethod
     def of(cls, subject: str, report: Report, old: Node, new: Node, path: tuple[str, ...] = ()) -> "Spot":
         """The spot of a body, a parameter or a header; `path` is the name of the latter two."""
-        return cls(subject, report.of(report.part, old.keys, new.keys), path, len(path))
+        return cls(subject, report.at(old, new), path, len(path))
 
     @property
     def direction(self) -> Direction:
@@ -66,8 +66,7 @@ class Spot:
 
     def at(self, old: Node, new: Node, *steps: str) -> "Spot":
         """The spot at other nodes, some steps further."""
-        report = self.report.of(self.report.part, old.keys, new.keys)
-        return evolve(self, path=(*self.path, *steps), report=report)
+        return evolve(self, path=(*self.path, *steps), report=self.report.at(old, new))
 
     def sharing(self, old: str, new: str, model: Any = None) -> "Spot":
         """The spot as the beginning of a schema that other places may share."""

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..openapi.document import listed, mapping
 from ..openapi.operations import operations
 from .changes import Report
-from .shape import Keys, Node
+from .shape import Node
 
 
 @frozen
@@ -86,7 +86,7 @@ def compare_requirements(
     if "security" not in old.schema and "security" not in new.schema:
         return
     before, after = whole[0].of(old.schema), whole[1].of(new.schema)
-    report = report.of(report.part, _place(old), _place(new))
+    report = report.at(old.deepest("security"), new.deepest("security"))
     # Where no authentication is needed, any is accepted.
     before, after = ({**ways, **(other if () in ways else {})} for ways, other in ((before, after), (after, before)))
     for key in (key for key in before if key not in after):
@@ -104,23 +104,21 @@ def compare_requirements(
                 report.note(f"{prefix}-scope-removed", message, scope, None)
 
 
-def _place(node: Node) -> Keys:
-    return (*node.keys, "security") if "security" in node.schema else node.keys
-
-
-def compare_schemes(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
+def compare_schemes(old: Node, new: Node, report: Report) -> None:
     """Compares the security schemes of two documents."""
-    found = [mapping(mapping(document.get("components")).get("securitySchemes")) for document in (old, new)]
-    for name in {**found[0], **found[1]}:
-        keys = ("components", "securitySchemes", name)
-        if name not in found[0]:
-            report.note("api-security-component-added", f"the security scheme {name} was added", new=keys)
-        elif name not in found[1]:
-            report.note("api-security-component-removed", f"the security scheme {name} was removed", old=keys)
+    before, after = (document.at("components").at("securitySchemes") for document in (old, new))
+    keys = ("components", "securitySchemes")
+    report = report.at(old.deepest(*keys), new.deepest(*keys))
+    for name in {**before.schema, **after.schema}:
+        was, now = before.at(name), after.at(name)
+        if name not in before.schema:
+            report.note("api-security-component-added", f"the security scheme {name} was added", new=now.keys)
+        elif name not in after.schema:
+            report.note("api-security-component-removed", f"the security scheme {name} was removed", old=was.keys)
         else:
-            was, now = mapping(found[0][name]), mapping(found[1][name])
-            for key in dict.fromkeys((*was, *now)):
-                if key != "description" and was.get(key) != now.get(key):
-                    values, message = (was.get(key), now.get(key)), f"{key} of the security scheme {name} changed"
-                    at: dict[str, Any] = {"old": keys, "new": keys, "path": (name, key)}
-                    report.note("api-security-component-changed", message, *values, **at)
+            here = report.at(was, now)
+            for key in dict.fromkeys((*was.schema, *now.schema)):
+                values = was.schema.get(key), now.schema.get(key)
+                if key != "description" and values[0] != values[1]:
+                    message = f"{key} of the security scheme {name} changed"
+                    here.note("api-security-component-changed", message, *values, path=(name, key))

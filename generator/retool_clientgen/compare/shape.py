@@ -20,10 +20,10 @@ UNIONS = ("anyOf", "oneOf")
 
 @frozen
 class Node:
-    """A schema with its place.
+    """A schema, or another object of a document, with its place.
 
     Attributes:
-        schema: The schema; an empty one in place of what is not an object.
+        schema: The object; an empty one in place of what is not an object.
         keys: Its place.
     """
 
@@ -36,6 +36,19 @@ class Node:
         for key in keys:
             value = value[key]
         return Node(as_schema(value), (*self.keys, *keys))
+
+    def at(self, key: str) -> "Node":
+        """The object at a key, or an empty one where there is none."""
+        return Node(mapping(self.schema.get(key)), (*self.keys, key))
+
+    def deepest(self, *keys: str) -> "Node":
+        """What is below as many of some keys as are there."""
+        node = self
+        for key in keys:
+            if key not in node.schema:
+                break
+            node = node.at(key)
+        return node
 
 
 def text(value: Any) -> str | None:
