@@ -40,23 +40,33 @@ class Source:
 
     Attributes:
         name: What reports call it.
-        release: Line of its release; None where nothing tells it.
         plain: The document as it is served, references inlined.
         applied: The document with the overlays applied; None where none was applied.
-        snapshot: File of the document as it is served.
+        origin: Where document and overlays were read; None where nothing tells the release.
         is_registered: Whether it is the snapshot of a release, so that a package of it may be there already.
         remarks: What a reader has to know of it, a sentence each.
-        origin: Where document and overlays were read.
     """
 
     name: str
-    release: str | None
     plain: dict[str, Any]
     applied: dict[str, Any] | None
-    snapshot: Path
+    origin: ReleaseSource | None
     is_registered: bool = False
     remarks: tuple[str, ...] = ()
-    origin: ReleaseSource | None = None
+
+    @classmethod
+    def of_snapshot(cls, origin: ReleaseSource) -> "Source":
+        """The snapshot of a release.
+
+        Raises:
+            ClientgenError: If it cannot be read, or an overlay not be applied.
+        """
+        return cls(origin.release.line, origin.served, origin.corrected, origin, is_registered=True)
+
+    @property
+    def release(self) -> str | None:
+        """Line of its release; None where nothing tells it."""
+        return None if self.origin is None else self.origin.release.line
 
     @cached_property
     def side(self) -> Side:
@@ -68,9 +78,7 @@ class Source:
     def normalised(self) -> Normalised | None:
         """What a client is made from; None where no client can be made of the document."""
         try:
-            if self.applied is None:
-                return normalise(self.plain)
-            return self.origin.normalised if self.origin is not None else normalise(self.applied)
+            return normalise(self.plain) if self.origin is None or self.applied is None else self.origin.normalised
         except ClientgenError:
             return None
 
@@ -89,16 +97,20 @@ class Source:
         """The document that a client is made from: the corrected one, or the served one where nothing was applied."""
         return self.served if self.corrected is None else self.corrected
 
+    @property
+    def _base(self) -> dict[str, Any]:
+        return self.plain if self.applied is None else self.applied
+
     @cached_property
     def _places(self) -> dict[str, list[str]]:
         """Where the schemas of each class are in the document that a client is made from."""
-        alike = _Alike(self.plain if self.applied is None else self.applied)
+        alike = _Alike(self._base)
         found = self.normalised.places if self.normalised else {}
         return {name: list(itertools.chain.from_iterable(map(alike.to, places))) for name, places in found.items()}
 
     def _named(self, document: dict[str, Any]) -> dict[str, Any]:
         """A copy of a document with the names that the client gives, for display."""
-        base = self.plain if self.applied is None else self.applied
+        base = self._base
         copy: dict[str, Any] = json.loads(json.dumps(document))
         names = {operation.pointer: operation.id for operation in self.normalised.operations} if self.normalised else {}
         there = {operation.key: operation for operation in operations(document)}
@@ -147,9 +159,8 @@ def read_source(
         # Nothing tells which overlays are for it.
         file = Path(name)
         remark = f"{file.name} does not tell its release, so no overlay was applied (--old-release, --new-release)"
-        return Source(file.name, None, read_dereferenced(file), None, file, remarks=(remark,))
-    line = source.release.line
-    shown = line if is_registered else name
+        return Source(file.name, read_dereferenced(file), None, None, remarks=(remark,))
+    shown = source.release.line if is_registered else name
     applied, served, remarks = None, None, []
     try:
         served = source.served
@@ -158,7 +169,7 @@ def read_source(
         if is_registered or served is None:
             raise ClientgenError(error.what, where=error.where or name, fix=error.fix) from error
         remarks.append(f"the overlays do not apply to {shown} ({error.where}: {error.what}); names are derived")
-    return Source(shown, line, served, applied, source.snapshot, is_registered, tuple(remarks), source)
+    return Source(shown, served, applied, source, is_registered, tuple(remarks))
 
 
 def _find(

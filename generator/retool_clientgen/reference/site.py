@@ -105,7 +105,7 @@ def read_reference(
     """
     source = request.source
     progress("reading the document")
-    own = _side(source)
+    own = Side.of_snapshot(source)
     normalised = source.normalised
     views = view_operations(normalised, Views(normalised))
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch:
@@ -142,12 +142,6 @@ def read_reference(
     )
 
 
-def _side(source: Source) -> Side:
-    """A document to compare; each is read and named once."""
-    line = source.release.line
-    return Side(line, line, source.served, source.corrected, source.snapshot, is_registered=True, origin=source)
-
-
 def _comparisons(own: Side, workspace: Workspace, progress: Callable[[str], None]) -> Iterator[Comparison]:
     """The releases before and after this one, each compared with it."""
     lines = workspace.snapshots()
@@ -155,7 +149,7 @@ def _comparisons(own: Side, workspace: Workspace, progress: Callable[[str], None
     digests = Digests()
     for other in () if at is None else (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]):
         progress(f"comparing with {other}")
-        neighbour = _side(Source.of_release(workspace, Release(other)))
+        neighbour = Side.of_snapshot(Source.of_release(workspace, Release(other)))
         old, new = (neighbour, own) if lines.index(other) < lines.index(own.name) else (own, neighbour)
         yield compare(old, new, digests=digests)
 

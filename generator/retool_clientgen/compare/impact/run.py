@@ -58,11 +58,7 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
     files, remarks = read_user_code(paths)
     sources = read_sides(old, new, directory, scratch, reach, progress)
     projects: list[Path] = []
-    for word, (name, _), source in zip(("old", "new"), (old, new), sources, strict=True):
-        if source.release is None:
-            raise ClientgenError(
-                "nothing tells the release of the document", where=name, fix=f"Name it: --{word}-release 3.334"
-            )
+    for source in sources:
         progress(f"the package of {source.name}")
         projects.append(kept_package(source, directory, cache))
     progress("checking the code")
@@ -122,12 +118,12 @@ def kept_package(source: Source, directory: Path | None, cache: Path | None = No
     """The directory of a release's project; one that has to be built is kept for the next time.
 
     Args:
-        source: The document; its release is known.
+        source: The document.
         directory: Where to look for the workspace.
         cache: Directory that keeps packages; without it the user's one for such things.
 
     Raises:
-        ClientgenError: If it has to be built and cannot be.
+        ClientgenError: If nothing tells its release, or it has to be built and cannot be.
     """
     content = sorted_json([source.release, source.plain, source.applied])
     folder = _kept(cache) / hashlib.sha256(content.encode()).hexdigest()[:16]
