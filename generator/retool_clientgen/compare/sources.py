@@ -13,7 +13,7 @@ from attrs import field, frozen
 from ..errors import ClientgenError
 from ..normalise import Normalised, normalise
 from ..normalise.simplify import simplify, unordered, without_prose
-from ..openapi.document import pointer, pointer_parts, read_openapi, resolve_pointer
+from ..openapi.document import mapping, pointer, pointer_parts, read_openapi, resolve_pointer
 from ..openapi.json_schema import as_schema
 from ..openapi.operations import operations
 from ..openapi.references import read_dereferenced
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..fetch.instance import InstanceOptions
 
 _SCHEMA_LISTS = (*UNIONS, "allOf")
+_MODEL = "x-retool-model"
 
 
 @frozen
@@ -83,51 +84,44 @@ class Source:
             return None
 
     @cached_property
-    def served(self) -> dict[str, Any]:
-        """The document as it is served; operations and schemas have the names that the client gives them."""
-        return self._named(self.plain)
+    def document(self) -> dict[str, Any]:
+        """The document that a client is made from, the corrected one where overlays were applied.
+
+        Operations and schemas have the names that the client gives them.
+        """
+        base = self.plain if self.applied is None else self.applied
+        document: dict[str, Any] = json.loads(json.dumps(base))
+        names = {operation.pointer: operation.id for operation in self.normalised.operations} if self.normalised else {}
+        for operation in operations(document):
+            operation.node[OPERATION_NAME] = names.get(operation.pointer, operation.id)
+        alike = _Alike(base)
+        for name, places in (self.normalised.places if self.normalised else {}).items():
+            for place in itertools.chain.from_iterable(map(alike.to, places)):
+                schema = resolve_pointer(document, place)
+                if isinstance(schema, dict):
+                    schema[_MODEL] = name
+        return document
 
     @cached_property
     def corrected(self) -> dict[str, Any] | None:
-        """The document with the overlays applied, named likewise."""
-        return None if self.applied is None else self._named(self.applied)
-
-    @property
-    def document(self) -> dict[str, Any]:
-        """The document that a client is made from: the corrected one, or the served one where nothing was applied."""
-        return self.served if self.corrected is None else self.corrected
-
-    @property
-    def _base(self) -> dict[str, Any]:
-        return self.plain if self.applied is None else self.applied
+        """The document with the overlays applied, with the same names."""
+        return None if self.applied is None else self.document
 
     @cached_property
-    def _places(self) -> dict[str, list[str]]:
-        """Where the schemas of each class are in the document that a client is made from."""
-        alike = _Alike(self._base)
-        found = self.normalised.places if self.normalised else {}
-        return {name: list(itertools.chain.from_iterable(map(alike.to, places))) for name, places in found.items()}
-
-    def _named(self, document: dict[str, Any]) -> dict[str, Any]:
-        """A copy of a document with the names that the client gives, for display."""
-        base = self._base
-        copy: dict[str, Any] = json.loads(json.dumps(document))
-        names = {operation.pointer: operation.id for operation in self.normalised.operations} if self.normalised else {}
+    def served(self) -> dict[str, Any]:
+        """The document as it is served, with the same names."""
+        if self.applied is None:
+            return self.document
+        document: dict[str, Any] = json.loads(json.dumps(self.plain))
         there = {operation.key: operation for operation in operations(document)}
-        paths: dict[str, str] = {}
-        for operation in operations(base):
-            twin = there.get(operation.key)
-            if twin is not None:
-                paths[operation.path] = twin.path
-                copy["paths"][twin.path][twin.method][OPERATION_NAME] = names.get(operation.pointer, operation.id)
-        twins = _Twins(base, document, paths)
-        for name, places in self._places.items():
-            for place in places:
-                found = place if document is base else twins.of(place)
-                schema = resolve_pointer(copy, found) if found is not None else None
-                if isinstance(schema, dict):
-                    schema["x-retool-model"] = name
-        return copy
+        pairs = [(one, there[one.key]) for one in operations(self.document) if one.key in there]
+        for operation, twin in pairs:
+            twin.node[OPERATION_NAME] = operation.node[OPERATION_NAME]
+        digests = Digests()
+        for path, other in {operation.path: twin.path for operation, twin in pairs}.items():
+            _carry_names(self.document["paths"][path], document["paths"][other], digests)
+        _carry_names(self.document.get("components"), document.get("components"), digests)
+        return document
 
 
 def read_source(
@@ -252,54 +246,29 @@ class _Alike:
         return self._meanings[id(schema)]
 
 
-@frozen
-class _Twins:
-    """Finds where a schema of a corrected document is in the document as it is served.
-
-    Attributes:
-        corrected: The corrected document.
-        served: The document as it is served.
-        paths: Path templates of the served document, by those of the corrected one.
-    """
-
-    corrected: dict[str, Any]
-    served: dict[str, Any]
-    paths: dict[str, str]
-    _digests: Digests = field(factory=Digests, init=False)
-    _members: dict[tuple[int, int], dict[int, int]] = field(factory=dict, init=False)
-
-    def of(self, place: str) -> str | None:
-        """The JSON Pointer of a schema in the served document; None where it is not there."""
-        one: Any = self.corrected
-        other: Any = self.served
-        keys: list[str | int] = []
-        for key in pointer_parts(place):
-            step: str | int = key
-            twin: str | int | None = key
-            if isinstance(one, list):
-                step = int(key)
-                counterpart = self._member if keys and keys[-1] in _SCHEMA_LISTS else _parameter
-                twin = counterpart(one, other, step) if isinstance(other, list) else None
-            elif keys == ["paths"]:
-                twin = self.paths.get(key)
-            if twin is None or (isinstance(other, dict) and twin not in other) or not isinstance(other, dict | list):
-                return None
-            one, other = one[step], other[twin]  # type: ignore[index]
-            keys.append(twin)
-        return pointer(keys)
-
-    def _member(self, one: list[Any], other: list[Any], index: int) -> int | None:
-        ends = id(one), id(other)
-        if ends not in self._members:
-            before, after = ([Node(as_schema(each), (at,)) for at, each in enumerate(side)] for side in (one, other))
-            pairs = match_members(before, after, self._digests).pairs
-            self._members[ends] = {int(old.keys[0]): int(new.keys[0]) for old, new in pairs}
-        return self._members[ends].get(index)
+def _carry_names(named: Any, other: Any, digests: Digests, key: str = "") -> None:
+    """Gives schemas of a document the names that the same ones have in another document."""
+    if isinstance(named, list) and isinstance(other, list):
+        for one, twin in _same_items(named, other, digests, key):
+            _carry_names(one, twin, digests)
+    elif isinstance(named, dict) and isinstance(other, dict):
+        if isinstance(named.get(_MODEL), str):
+            other[_MODEL] = named[_MODEL]
+        for name, inner in named.items():
+            _carry_names(inner, other.get(name), digests, name)
 
 
-def _parameter(one: list[Any], other: list[Any], index: int) -> int | None:
-    """Where a parameter of one list is in another one; parameters of a path may have other names there."""
-    name, location = (one[index].get(key) for key in ("name", "in"))
-    found = (at for at, each in enumerate(other) if (each.get("name"), each.get("in")) == (name, location))
-    at = next(found, index)
-    return at if at < len(other) and other[at].get("in") == location else None
+def _same_items(one: list[Any], other: list[Any], digests: Digests, key: str) -> Iterator[tuple[Any, Any]]:
+    """The items of two lists that are the same one, by the keyword that has the lists."""
+    if key in _SCHEMA_LISTS:
+        before, after = ([Node(as_schema(item), ()) for item in side] for side in (one, other))
+        yield from ((old.schema, new.schema) for old, new in match_members(before, after, digests).pairs)
+    elif key == "parameters":
+        for at, parameter in enumerate(one):
+            name, place = mapping(parameter).get("name"), mapping(parameter).get("in")
+            twins = [each for each in other if (mapping(each).get("name"), mapping(each).get("in")) == (name, place)]
+            # Parameters of a path may have other names there.
+            twins += [each for each in other[at : at + 1] if mapping(each).get("in") == place]
+            yield parameter, next(iter(twins), None)
+    else:
+        yield from zip(one, other, strict=False)
