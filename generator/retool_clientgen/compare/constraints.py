@@ -224,7 +224,9 @@ def _multiple_of(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Differenc
 def _discriminator(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
     before, after = mapping(old.get("discriminator")), mapping(new.get("discriminator"))
     if bool(before) != bool(after):
-        yield from _whole("discriminator", "a discriminator", old, new, "discriminator")
+        # One that is empty or not an object tells nothing apart.
+        sides = ({"discriminator": each} if each else {} for each in (before, after))
+        yield from _whole("discriminator", "a discriminator", *sides, "discriminator")
     if not before or not after:
         return
     if before.get("propertyName") != after.get("propertyName"):

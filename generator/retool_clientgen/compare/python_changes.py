@@ -7,6 +7,7 @@ results and attributes, which is what upgrades of an API change most, so that th
 import ast
 import logging
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,10 +87,8 @@ def diff_packages(old: Path, new: Path) -> list[PythonChange]:
     """
     before, after = (read_surface(project) for project in (old, new))
     sent = _sent(before) | _sent(after)
-    changes = list(_folded(list(_compare(before, after, sent))))
-    return sorted(
-        _one_of_each(changes, _bodies(before) | _bodies(after)), key=lambda change: (change.severity.rank, change.name)
-    )
+    changes = _one_of_each(list(_folded(_compare(before, after, sent))), _bodies(before) | _bodies(after))
+    return sorted(changes, key=lambda change: (change.severity.rank, change.name))
 
 
 def load_package(folder: Path, name: str = "retool_client") -> "griffe.Object | griffe.Alias":
@@ -366,7 +365,7 @@ def _is_one_of(one: ast.expr, other: ast.expr) -> bool:
 _COVARIANT = ("AsyncPage", "Mapping", "Page", "RawResponse", "Sequence")
 
 
-def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:
+def _folded(changes: Iterable[PythonChange]) -> Iterator[PythonChange]:
     """Twins put together: the method, the asynchronous one and the functions of its module change in the same way."""
     groups: dict[tuple[str | None, ...], list[PythonChange]] = {}
     for change in changes:
@@ -376,8 +375,14 @@ def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:
         key = (_operation(change.name), change.kind, change.parameter, *values)
         groups.setdefault(key, []).append(change)
     for group in groups.values():
-        first = min(group, key=lambda change: _rank(change.name))
-        yield evolve(first, twins=tuple(sorted(change.name for change in group if change is not first)))
+        yield _together(min(group, key=lambda change: _rank(change.name)), group)
+
+
+def _together(first: PythonChange, group: Iterable[PythonChange]) -> PythonChange:
+    """Changes as one of them, with the others as its twins."""
+    names = {name for change in group for name in (change.name, *change.twins)}
+    severity = min((change.severity for change in group), key=lambda severity: severity.rank)
+    return evolve(first, severity=severity, twins=tuple(sorted(names - {first.name})))
 
 
 _ARGUMENTS = {
@@ -400,53 +405,54 @@ def _bodies(surface: dict[str, Member]) -> dict[str, set[str]]:
     return found
 
 
-def _one_of_each(changes: list[PythonChange], bodies: dict[str, set[str]]) -> list[PythonChange]:
+def _one_of_each(changes: list[PythonChange], bodies: dict[str, set[str]]) -> Iterator[PythonChange]:
     """Changes without those that say the same of another form of a body.
 
     An argument of a method is an attribute of its model too, the values that it takes are those of an enum, and a body
     with another argument is of another type.
     """
-    kept = dict(enumerate(changes))
-    of_operation: dict[str, list[int]] = {}
-    of_model: dict[str, list[int]] = {}
-    for number, change in kept.items():
+    of_operation: dict[str, list[PythonChange]] = defaultdict(list)
+    of_model: dict[str, list[PythonChange]] = defaultdict(list)
+    for change in changes:
         if change.parameter is not None:
-            of_operation.setdefault(_operation(change.name), []).append(number)
+            of_operation[_operation(change.name)].append(change)
         elif change.name.startswith("models."):
-            of_model.setdefault(change.name.split(".")[1], []).append(number)
-
-    def put(into: int, number: int) -> None:
-        gone, change = kept.pop(number), kept[into]
-        twins = {*change.twins, *gone.twins, gone.name} - {change.name}
-        severity = min(change.severity, gone.severity, key=lambda severity: severity.rank)
-        kept[into] = evolve(change, twins=tuple(sorted(twins)), severity=severity)
-
-    for operation, numbers in of_operation.items():
-        arguments: dict[str, int] = {}
-        for number in numbers:
-            first = arguments.setdefault(str(kept[number].parameter), number)
-            if first != number and kept[number].kind is PythonKind.PARAMETER_BECAME_REQUIRED:
-                put(first, number)
-        whole = [n for n in numbers if n in kept and kept[n].parameter == "body"]
+            of_model[change.name.split(".")[1]].append(change)
+    said_by: dict[PythonChange, PythonChange] = {}
+    for operation, own in of_operation.items():
+        arguments: dict[str, PythonChange] = {}
+        for change in own:
+            first = arguments.setdefault(str(change.parameter), change)
+            if first is not change and change.kind is PythonKind.PARAMETER_BECAME_REQUIRED:
+                said_by[change] = first
         arguments.pop("body", None)
-        own = [n for model in bodies.get(operation, ()) for n in of_model.get(model, ()) if n in kept]
-        for number in own:
-            argument = arguments.get(kept[number].name.rpartition(".")[2])
-            if argument is not None and kept[argument].kind in _ARGUMENTS.get(kept[number].kind, ()):
-                put(argument, number)
-        for number in arguments.values():
-            if kept[number].kind is PythonKind.PARAMETER_TYPE_CHANGED:
-                named = {*names_in(kept[number].before or ""), *names_in(kept[number].after or "")}
-                for value in [n for name in named for n in of_model.get(name, ()) if n in kept]:
-                    # The class came or went with the type, or a value of an enum did.
-                    if kept[value].name.count(".") == 1 or kept[value].name.rpartition(".")[2].isupper():
-                        put(number, value)
-        left = [*arguments.values(), *(n for n in own if n in kept)]
-        whole += [n for n in own if n in kept and kept[n].name.count(".") == 1]
-        for number in whole:
-            if left and left[0] != number:
-                put(left[0], number)
-    return list(kept.values())
+        models = [one for model in bodies.get(operation, ()) for one in of_model[model] if one not in said_by]
+        for change in models:
+            argument = arguments.get(change.name.rpartition(".")[2])
+            if argument is not None and argument.kind in _ARGUMENTS.get(change.kind, ()):
+                said_by[change] = argument
+        for argument in arguments.values():
+            if argument.kind is PythonKind.PARAMETER_TYPE_CHANGED:
+                named = {*names_in(argument.before or ""), *names_in(argument.after or "")}
+                # The class came or went with the type, or a value of an enum did.
+                said_by |= {
+                    one: argument
+                    for name in named
+                    for one in of_model[name]
+                    if one not in said_by and (one.name.count(".") == 1 or one.name.rpartition(".")[2].isupper())
+                }
+        left = [one for one in models if one not in said_by]
+        whole = [one for one in own if one.parameter == "body" and one not in said_by]
+        whole += [one for one in left if one.name.count(".") == 1]
+        for first in [*arguments.values(), *left][:1]:
+            said_by |= {one: first for one in whole if one is not first}
+    groups = {change: [change] for change in changes if change not in said_by}
+    for change in said_by:
+        first = change
+        while first in said_by:
+            first = said_by[first]
+        groups[first].append(change)
+    return (_together(first, group) for first, group in groups.items())
 
 
 def _operation(name: str) -> str:

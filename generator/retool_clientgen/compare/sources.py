@@ -13,7 +13,7 @@ from attrs import field, frozen
 from ..errors import ClientgenError
 from ..normalise import Normalised, normalise
 from ..normalise.simplify import simplify, unordered, without_prose
-from ..openapi.document import mapping, pointer, pointer_parts, read_openapi, resolve_pointer
+from ..openapi.document import listed, mapping, pointer_parts, read_openapi
 from ..openapi.json_schema import as_schema
 from ..openapi.operations import operations
 from ..openapi.references import read_dereferenced
@@ -89,17 +89,16 @@ class Source:
 
         Operations and schemas have the names that the client gives them.
         """
-        base = self.plain if self.applied is None else self.applied
-        document: dict[str, Any] = json.loads(json.dumps(base))
-        names = {operation.pointer: operation.id for operation in self.normalised.operations} if self.normalised else {}
+        document: dict[str, Any] = json.loads(json.dumps(self.plain if self.applied is None else self.applied))
+        ids = {operation.pointer: operation.id for operation in self.normalised.operations} if self.normalised else {}
         for operation in operations(document):
-            operation.node[OPERATION_NAME] = names.get(operation.pointer, operation.id)
-        alike = _Alike(base)
-        for name, places in (self.normalised.places if self.normalised else {}).items():
-            for place in itertools.chain.from_iterable(map(alike.to, places)):
-                schema = resolve_pointer(document, place)
-                if isinstance(schema, dict):
-                    schema[_MODEL] = name
+            operation.node[OPERATION_NAME] = ids.get(operation.pointer, operation.id)
+        alike = _Alike(document)
+        classes = self.normalised.places if self.normalised else {}
+        named = [(name, schema) for name, places in classes.items() for place in places for schema in alike.to(place)]
+        for name, schema in named:
+            if isinstance(schema, dict):
+                schema[_MODEL] = name
         return document
 
     @cached_property
@@ -213,31 +212,29 @@ class _Alike:
     document: dict[str, Any]
     _meanings: dict[int, str] = field(factory=dict, init=False)
 
-    def to(self, place: str) -> Iterator[str]:
-        """The place of a schema, and those in members of unions that equal its own members.
+    def to(self, place: str) -> list[Any]:
+        """The schema at a place, and those in members of unions that equal its own members.
 
         A client has one class for members that mean the same, and that class has one of their places. Parts of an
         `allOf` are one schema for it: what is in one of them is in the schema that holds them.
         """
-        found: list[tuple[list[str | int], Any]] = [([], self.document)]
-        for key in pointer_parts(place):
-            found = [inner for path, node in found for inner in self._inner(path, node, key)]
-        return (pointer(path) for path, _ in found)
+        found: list[Any] = [self.document]
+        for holder, key in itertools.pairwise(("", *pointer_parts(place))):
+            found = [inner for node in found for inner in self._inner(node, key, holder)]
+        return found
 
-    def _inner(self, path: list[str | int], node: Any, key: str) -> Iterator[tuple[list[str | int], Any]]:
-        """What a key of a node may lead to, each with its path."""
+    def _inner(self, node: Any, key: str, holder: str) -> Iterator[Any]:
+        """What a key of a node may lead to; the node is at another key, that of its holder."""
         if isinstance(node, list):
-            steps = [int(key)] if int(key) < len(node) else []
-            if steps and path[-1] in _SCHEMA_LISTS:
-                meaning = self._meaning(node[int(key)])
-                steps = [at for at, other in enumerate(node) if self._meaning(other) == meaning]
-            yield from (([*path, at], node[at]) for at in steps)
+            chosen = node[int(key) : int(key) + 1]
+            if chosen and holder in _SCHEMA_LISTS:
+                chosen = [other for other in node if self._meaning(other) == self._meaning(chosen[0])]
+            yield from chosen
         elif isinstance(node, dict):
             if key in node:
-                yield [*path, key], node[key]
-            parts = node.get("allOf")
-            for at, part in enumerate(parts if isinstance(parts, list) else ()):
-                yield from self._inner([*path, "allOf", at], part, key)
+                yield node[key]
+            for part in listed(node.get("allOf")):
+                yield from self._inner(part, key, holder)
 
     def _meaning(self, schema: Any) -> str:
         """A digest of what makes the class of a schema."""
