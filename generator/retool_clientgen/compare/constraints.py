@@ -225,8 +225,8 @@ def _discriminator(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Differe
     before, after = mapping(old.get("discriminator")), mapping(new.get("discriminator"))
     if bool(before) != bool(after):
         # One that is empty or not an object tells nothing apart.
-        sides = ({"discriminator": each} if each else {} for each in (before, after))
-        yield from _whole("discriminator", "a discriminator", *sides, "discriminator")
+        was, now = ({"discriminator": each} if each else {} for each in (before, after))
+        yield from _whole("discriminator", "a discriminator", was, now, "discriminator")
     if not before or not after:
         return
     if before.get("propertyName") != after.get("propertyName"):
