@@ -80,11 +80,6 @@ class Change:
         """The operations that it touches, each once."""
         return tuple(dict.fromkeys(place.operation for place in self.places if place.operation))
 
-    @property
-    def resources(self) -> tuple[str, ...]:
-        """The resources of these operations, each once."""
-        return tuple(dict.fromkeys(resource_of(operation) for operation in self.operations))
-
     def to_dict(self) -> dict[str, Any]:
         """The change as JSON."""
         places = [{**asdict(place), "path": list(place.path), "field": place.field} for place in self.places]

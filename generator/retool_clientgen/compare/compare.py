@@ -11,23 +11,22 @@ from .comparison import Comparison, PythonChange
 from .operations import compare_operations
 from .schemas import SchemaComparison
 from .security import Requirements, compare_requirements, compare_schemes
-from .shape import Digests, Node
+from .shape import Node
 
 if TYPE_CHECKING:
     from .sources import Source
 
 
-def find(old: dict[str, Any], new: dict[str, Any], digests: Digests | None = None) -> list[Change]:
+def find(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
     """All differences of two documents, one for each place, in the order of the documents.
 
     Args:
         old: The old document.
         new: The new document.
-        digests: Those of a document that is compared with several.
     """
     found: list[Change] = []
     report = Report("", "document", (), (), found.append)
-    compare_operations(old, new, report, SchemaComparison(digests or Digests()))
+    compare_operations(old, new, report, SchemaComparison())
     _outside(Node(old, ()), Node(new, ()), report)
     return found
 
@@ -53,7 +52,6 @@ def compare(
     new: "Source",
     packages: tuple[PythonChange, ...] | None = None,
     remarks: Iterable[str] = (),
-    digests: Digests | None = None,
 ) -> Comparison:
     """Compares two documents as they are served, and what overlays make of them.
 
@@ -62,14 +60,13 @@ def compare(
         new: The new document.
         packages: What changed in the packages; None where they were not compared.
         remarks: What a reader has to know, a sentence each.
-        digests: Those of a document that is compared with several.
     """
-    found = find(old.served, new.served, digests)
-    corrections = tuple(_corrections(old, new, found, digests))
+    found = find(old.served, new.served)
+    corrections = tuple(_corrections(old, new, found))
     return Comparison(old.side, new.side, tuple(together(found)), packages, corrections, tuple(remarks))
 
 
-def _corrections(old: "Source", new: "Source", in_served: list[Change], digests: Digests | None) -> list[Change]:
+def _corrections(old: "Source", new: "Source", in_served: list[Change]) -> list[Change]:
     """What differs between the corrected documents and not between the served ones.
 
     Overlays say it of one of them alone: a correction that applies on one side, another name, another token scope.
@@ -78,7 +75,7 @@ def _corrections(old: "Source", new: "Source", in_served: list[Change], digests:
         return []
     served = Counter(map(_meaning, in_served))
     found = []
-    for change in find(old.corrected, new.corrected, digests):
+    for change in find(old.corrected, new.corrected):
         meaning = _meaning(change)
         if served[meaning]:
             served[meaning] -= 1

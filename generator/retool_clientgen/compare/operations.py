@@ -11,6 +11,7 @@ from ..openapi.operations import DocumentOperation, path_parameters
 from ..openapi.operations import operations as read_operations
 from .bodies import compare_request_bodies, compare_responses
 from .changes import Report
+from .constraints import flag
 from .parameters import compare_parameters, read_parameters
 from .rules import Severity
 from .schemas import SchemaComparison
@@ -151,12 +152,9 @@ def _names(old: DocumentOperation, new: DocumentOperation, report: Report) -> No
 
 def _availability(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
     """Deprecation, and what overlays say of token scope, plan, first release and beta state."""
-    deprecated = old.get("deprecated") is True, new.get("deprecated") is True
     one, other = read_availability(old), read_availability(new)
-    if deprecated == (False, True):
-        report.note("endpoint-deprecated", "was deprecated")
-    elif deprecated == (True, False):
-        report.note("endpoint-reactivated", "is no longer deprecated")
+    for difference in flag("deprecated", old, new):
+        report.note(f"endpoint-{difference.rule}", difference.message)
     if other.beta and not one.beta:
         report.note("api-stability-decreased", "is a beta now")
     elif one.beta and not other.beta:

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from ..openapi.json_schema import as_schema
 from ..openapi.operations import DocumentOperation
 from .changes import Report
-from .constraints import describe
+from .constraints import describe, flag
 from .schemas import SchemaComparison, Spot
 from .shape import Node, text
 
@@ -112,11 +112,8 @@ def _compare(before: Parameter, after: Parameter, report: Report, schemas: Schem
     if was != now:
         message = f"is written in another way: {_written(now)} instead of {_written(was)}"
         note("serialization-changed", message, list(was), list(now))
-    deprecated = before.node.schema.get("deprecated") is True, after.node.schema.get("deprecated") is True
-    if deprecated == (False, True):
-        note("deprecated", "was deprecated")
-    elif deprecated == (True, False):
-        note("reactivated", "is no longer deprecated")
+    for difference in flag("deprecated", before.node.schema, after.node.schema):
+        note(difference.rule, difference.message)
     inner = before.schema, after.schema
     spot = Spot.of("parameter", report, *inner, path)
     # The same parameter of several operations that changed in the same way changed once.

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from ..openapi.document import listed, mapping, sorted_json
-from ..openapi.json_schema import as_schema, required_names
+from ..openapi.json_schema import as_schema
 
 Keys = tuple[str | int, ...]
 """Keys and indices from the document to a place in it."""
@@ -192,11 +192,6 @@ def _members(node: Node, key: str, *, titled: bool) -> Iterator[Node]:
 def properties(schema: dict[str, Any]) -> dict[str, Any]:
     """The properties that a schema names."""
     return mapping(schema.get("properties"))
-
-
-def required(schema: dict[str, Any]) -> frozenset[str]:
-    """The names of properties that must be there."""
-    return frozenset(required_names(schema))
 
 
 def values(schema: dict[str, Any]) -> dict[str, Any] | None:
