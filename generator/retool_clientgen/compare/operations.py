@@ -69,24 +69,19 @@ def _pairs(
     pairs = []
     left = {id(operation): operation for operation in new}
     rest = old
-    for key in (attrgetter("key"), _without_slash):
-        by_path: dict[tuple[str, str], list[DocumentOperation]] = {}
+    for key in (attrgetter("key"), _without_slash, _own_id):
+        there: dict[tuple[str, str] | str | None, list[DocumentOperation]] = {}
         for operation in left.values():
-            by_path.setdefault(key(operation), []).append(operation)
+            there.setdefault(key(operation), []).append(operation)
         todo, rest = rest, []
         for operation in todo:
-            same = by_path.get(key(operation))
+            same = there.get(key(operation)) if key(operation) is not None else None
             if same:
                 twin = next((other for other in same if other.path == operation.path), same[0])
                 same.remove(twin)
                 pairs.append((operation, left.pop(id(twin))))
             else:
                 rest.append(operation)
-    by_id = {_own_id(operation): operation for operation in left.values()}
-    for operation in rest:
-        found = by_id.pop(_own_id(operation), None) if _own_id(operation) else None
-        if found is not None:
-            pairs.append((operation, found))
     return pairs
 
 

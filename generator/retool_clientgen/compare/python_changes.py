@@ -263,8 +263,7 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
         elif member.json_name != now.json_name:
             values = member.json_name or "", now.json_name or ""
             yield PythonChange(PythonKind.PROPERTY_CHANGED, Severity.BREAKING, name, None, *values)
-        elif _differ(member.type, now.type):
-            severity = _changed_type(member.type, now.type, is_sent=model in sent, is_got=bool(model))
+        elif severity := _changed_type(member.type, now.type, is_sent=model in sent, is_got=bool(model)):
             yield PythonChange(PythonKind.TYPE_CHANGED, severity, name, None, member.type, now.type)
         elif now.is_required and not member.is_required and model in sent:
             yield PythonChange(PythonKind.BECAME_REQUIRED, Severity.BREAKING, name, None, None, now.type)
@@ -272,9 +271,8 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
         if name not in before and _is_told(name, after, before):
             holder, _, _ = name.rpartition(".")
             must = member.is_required and holder in before and holder.removeprefix("models.") in sent
-            kind, severity = PythonKind.ADDED, Severity.NON_BREAKING
-            if must:
-                kind, severity = PythonKind.REQUIRED_ADDED, Severity.BREAKING
+            kind = PythonKind.REQUIRED_ADDED if must else PythonKind.ADDED
+            severity = Severity.BREAKING if must else Severity.NON_BREAKING
             yield PythonChange(kind, severity, name, None, None, member.signature or None)
 
 
@@ -298,8 +296,7 @@ def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonCh
             continue
         now = after[key]
         types = was.annotation, now.annotation
-        if _differ(*types):
-            severity = _changed_type(*types, is_sent=True, is_got=False)
+        if severity := _changed_type(*types, is_sent=True, is_got=False):
             yield PythonChange(PythonKind.PARAMETER_TYPE_CHANGED, severity, name, key, *types)
         if new.taken(key).is_required and not old.taken(key).is_required:
             types = old.taken(key).annotation, new.taken(key).annotation
@@ -308,27 +305,26 @@ def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonCh
             yield PythonChange(PythonKind.PARAMETER_KIND_CHANGED, breaking, name, key, was.kind, now.kind)
     for key, now in after.items():
         if key not in before and not now.is_variadic:
-            kind, severity = PythonKind.PARAMETER_ADDED, Severity.NON_BREAKING
-            if new.taken(key).is_required:
-                kind, severity = PythonKind.REQUIRED_PARAMETER_ADDED, breaking
+            must = new.taken(key).is_required
+            kind = PythonKind.REQUIRED_PARAMETER_ADDED if must else PythonKind.PARAMETER_ADDED
+            severity = breaking if must else Severity.NON_BREAKING
             yield PythonChange(kind, severity, name, key, None, now.annotation)
-    if _differ(old.type, new.type):
-        severity = _changed_type(old.type, new.type, is_sent=False, is_got=True)
+    if severity := _changed_type(old.type, new.type, is_sent=False, is_got=True):
         yield PythonChange(PythonKind.RESULT_CHANGED, severity, name, None, old.type, new.type)
 
 
-def _differ(old: str, new: str) -> bool:
-    """Whether two types are not the same one: the order of a union's members does not count."""
-    if old == new or not (old and new):
-        return old != new
-    before, after = (ast.parse(annotation, mode="eval").body for annotation in (old, new))
-    return not (_fits(before, after) and _fits(after, before))
+def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity | None:
+    """What another type means: code may give less than a wider one takes, and get less than it is ready for.
 
-
-def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity:
-    """What another type means: code may give less than a wider one takes, and get less than it is ready for."""
-    before, after = (ast.parse(annotation, mode="eval").body for annotation in (old or "None", new or "None"))
-    harmless = (not is_sent or _fits(before, after)) and (not is_got or _fits(after, before))
+    None where the types are the same one: the order of a union's members does not count.
+    """
+    if old == new:
+        return None
+    before, after = (ast.parse(annotation or "None", mode="eval").body for annotation in (old, new))
+    is_wider, is_narrower = _fits(before, after), _fits(after, before)
+    if is_wider and is_narrower and old and new:
+        return None
+    harmless = (is_wider or not is_sent) and (is_narrower or not is_got)
     return Severity.NON_BREAKING if harmless else Severity.BREAKING
 
 

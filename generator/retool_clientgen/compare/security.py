@@ -9,24 +9,8 @@ from ..openapi.operations import operations
 from .changes import Report
 from .shape import Node
 
-
-@frozen
-class _Way:
-    """An alternative: schemes that are needed together.
-
-    Attributes:
-        schemes: The name and the scopes of each, by what the scheme is: another name for it makes no difference.
-    """
-
-    schemes: dict[str, tuple[str, list[str]]]
-
-    @property
-    def names(self) -> list[str]:
-        """What the document calls them."""
-        return sorted(name for name, _ in self.schemes.values())
-
-    def __str__(self) -> str:
-        return " with ".join(self.names) or "no authentication"
+_Way = dict[str, tuple[str, list[str]]]
+"""Schemes that are needed together: name and scopes of each, by what it is, as another name makes no difference."""
 
 
 @frozen
@@ -52,13 +36,11 @@ class Requirements:
             node: The operation, which has those of the document if it has none of its own, or the document.
         """
         ways = listed(node.get("security", self.document.get("security"))) or [{}]
-        found = [
-            _Way(
-                {self._identity(name): (name, [str(scope) for scope in listed(scopes)]) for name, scopes in way.items()}
-            )
-            for way in map(mapping, ways)
+        found: list[_Way] = [
+            {self._identity(name): (name, list(map(str, listed(scopes)))) for name, scopes in mapping(way).items()}
+            for way in ways
         ]
-        return {tuple(sorted(way.schemes)): way for way in found}
+        return {tuple(sorted(way)): way for way in found}
 
     def _identity(self, name: str) -> str:
         scheme = mapping(mapping(mapping(self.document.get("components")).get("securitySchemes")).get(name))
@@ -89,19 +71,28 @@ def compare_requirements(
     report = report.at(old.deepest("security"), new.deepest("security"))
     # Where no authentication is needed, any is accepted.
     before, after = ({**ways, **(other if () in ways else {})} for ways, other in ((before, after), (after, before)))
-    for key in (key for key in before if key not in after):
-        report.note(f"{prefix}-removed", f"{before[key]} is no longer accepted", before[key].names, None)
+    for key, way in before.items():
+        if key not in after:
+            report.note(f"{prefix}-removed", f"{_shown(way)} is no longer accepted", _names(way), None)
     for key, way in after.items():
         if key not in before:
-            report.note(f"{prefix}-added", f"{way} is now accepted as well", None, way.names)
+            report.note(f"{prefix}-added", f"{_shown(way)} is now accepted as well", None, _names(way))
             continue
-        for scheme, (name, now) in way.schemes.items():
-            _, was = before[key].schemes[scheme]
+        for scheme, (name, now) in way.items():
+            _, was = before[key][scheme]
             for scope in (scope for scope in now if scope not in was):
                 report.note(f"{prefix}-scope-added", f"{name} needs the scope {scope} too", None, scope)
             for scope in (scope for scope in was if scope not in now):
                 message = f"{name} does not need the scope {scope} any more"
                 report.note(f"{prefix}-scope-removed", message, scope, None)
+
+
+def _names(way: _Way) -> list[str]:
+    return sorted(name for name, _ in way.values())
+
+
+def _shown(way: _Way) -> str:
+    return " with ".join(_names(way)) or "no authentication"
 
 
 def compare_schemes(old: Node, new: Node, report: Report) -> None:

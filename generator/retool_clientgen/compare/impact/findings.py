@@ -40,11 +40,7 @@ class Kind(enum.StrEnum):
         *("-removed", "operation-id-changed"),
     )
     ARGUMENT_REMOVED = "argument-removed", "Leave it out, and do here what the server did with it.", "-removed"
-    ARGUMENT_RENAMED = (
-        "argument-renamed",
-        "Look whether it is the same one, and give it by its new name.",
-        "-removed",
-    )
+    ARGUMENT_RENAMED = ("argument-renamed", "Look whether it is the same one, and give it by its new name.", "-removed")
     """Removed, while another one of its type came that has a name like it."""
     ARGUMENT_REQUIRED = "argument-required", "Give it a value.", "required"
     ARGUMENT_DEPRECATED = "argument-deprecated", _DEPRECATED, "deprecated"
@@ -73,11 +69,7 @@ class Kind(enum.StrEnum):
         "The value is not among those of the new release.",
         "enum-value-removed",
     )
-    ENUM_VALUE_ADDED = (
-        "enum-value-added",
-        "Add a case for the new values, or one for all others.",
-        "enum-value-added",
-    )
+    ENUM_VALUE_ADDED = ("enum-value-added", "Add a case for the new values, or one for all others.", "enum-value-added")
     ENUM_VALUE_CHANGED = (
         "enum-value-changed",
         "Use the member that has the old value, or make sure that the new one is meant.",
