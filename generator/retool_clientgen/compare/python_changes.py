@@ -26,8 +26,6 @@ _PARTS = ("models", "resources", "client", "async_client", "api")
 _CLIENTS = (("client", "Retool", "retool"), ("async_client", "AsyncRetool", "async_retool"))
 _FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 _BASES = frozenset({"additional_properties", "from_dict", "to_dict"})
-_RAW = re.compile(r"(?:Raw|AsyncRaw)[A-Z]\w*")
-"""Classes that give status and headers beside each answer: their methods are those of the plain ones."""
 
 
 @frozen
@@ -136,7 +134,9 @@ def _path(name: str, paths: dict[str, str]) -> str:
 
 def _members(module: "griffe.Object | griffe.Alias", name: str) -> Iterator[tuple[str, Member]]:
     for key, member in module.members.items():
-        if key.startswith("_") or member.is_alias or _RAW.fullmatch(key):
+        # Beside a class is one whose methods give status and headers too; they are those of the class.
+        is_raw = "Raw" in key and key.replace("Raw", "", 1) in module.members
+        if key.startswith("_") or member.is_alias or is_raw:
             continue
         # A model is imported from `models`, a resource's methods are those of its class.
         shown = f"{name}.{key}"
