@@ -54,6 +54,7 @@ class Source:
     origin: ReleaseSource | None
     is_registered: bool = False
     remarks: tuple[str, ...] = ()
+    _names: dict[int, str] = field(factory=dict, init=False)
 
     @classmethod
     def of_snapshot(cls, origin: ReleaseSource) -> "Source":
@@ -98,7 +99,7 @@ class Source:
         named = [(name, schema) for name, places in classes.items() for place in places for schema in alike.to(place)]
         for name, schema in named:
             if isinstance(schema, dict):
-                schema[_MODEL] = name
+                schema[_MODEL] = self._names[id(schema)] = name
         return document
 
     @cached_property
@@ -118,9 +119,20 @@ class Source:
             twin.node[OPERATION_NAME] = operation.node[OPERATION_NAME]
         digests = Digests()
         for path, other in {operation.path: twin.path for operation, twin in pairs}.items():
-            _carry_names(self.document["paths"][path], document["paths"][other], digests)
-        _carry_names(self.document.get("components"), document.get("components"), digests)
+            self._carry_names(self.document["paths"][path], document["paths"][other], digests)
+        self._carry_names(self.document.get("components"), document.get("components"), digests)
         return document
+
+    def _carry_names(self, named: Any, other: Any, digests: Digests, key: str = "") -> None:
+        """Gives schemas of another document the names that the same ones were given; overlays may have more."""
+        if isinstance(named, list) and isinstance(other, list):
+            for one, twin in _same_items(named, other, digests, key):
+                self._carry_names(one, twin, digests)
+        elif isinstance(named, dict) and isinstance(other, dict):
+            if id(named) in self._names:
+                other[_MODEL] = self._names[id(named)]
+            for name, inner in named.items():
+                self._carry_names(inner, other.get(name), digests, name)
 
 
 def read_source(
@@ -241,18 +253,6 @@ class _Alike:
         if id(schema) not in self._meanings:
             self._meanings[id(schema)] = unordered(without_prose(simplify(schema, "")))
         return self._meanings[id(schema)]
-
-
-def _carry_names(named: Any, other: Any, digests: Digests, key: str = "") -> None:
-    """Gives schemas of a document the names that the same ones have in another document."""
-    if isinstance(named, list) and isinstance(other, list):
-        for one, twin in _same_items(named, other, digests, key):
-            _carry_names(one, twin, digests)
-    elif isinstance(named, dict) and isinstance(other, dict):
-        if isinstance(named.get(_MODEL), str):
-            other[_MODEL] = named[_MODEL]
-        for name, inner in named.items():
-            _carry_names(inner, other.get(name), digests, name)
 
 
 def _same_items(one: list[Any], other: list[Any], digests: Digests, key: str) -> Iterator[tuple[Any, Any]]:
