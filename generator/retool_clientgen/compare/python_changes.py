@@ -174,24 +174,18 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
         signature = f"({shown}) -> {returns}"
         return Member("function", returns, parameters, signature=signature, by_keyword=by_keyword)
     if isinstance(member, griffe.Attribute):
-        annotation = plain_type(member.annotation)
-        value = str(member.value or "")
+        annotation, value = plain_type(member.annotation), str(member.value or "")
         if annotation == "TypeAlias":
-            return Member("alias", plain_type(member.value), signature=plain_type(member.value))
+            return Member("alias", plain_type(value), signature=plain_type(value))
         if not annotation:
             return Member("attribute", value, signature=value)
-        name, is_required = property_of(member.name, value)
+        name, is_required = _property_of(member.name, value)
         return Member("attribute", annotation, is_required=is_required, signature=annotation, json_name=name)
     return Member("other")
 
 
-def property_of(attribute: str, value: str) -> tuple[str, bool]:
-    """The property that an attribute of a model is, and whether it is required.
-
-    Args:
-        attribute: The attribute's name.
-        value: What is assigned to it, as code; empty for nothing.
-    """
+def _property_of(attribute: str, value: str) -> tuple[str, bool]:
+    """The property that an attribute of a model is, by the code that is assigned to it, and whether it is required."""
     # A property with another name in JSON has metadata, and a default only where it is not required.
     is_required = not value or value.startswith("field(metadata=")
     for node in ast.walk(ast.parse(value or "0", mode="eval")):
@@ -393,11 +387,10 @@ _ARGUMENTS = {
 
 def _bodies(surface: dict[str, Member]) -> dict[str, set[str]]:
     """The models that are bodies, by operation."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = defaultdict(set)
     for name, member in surface.items():
         if "body" in member.parameters:
-            classes = found.setdefault(_operation(name), set())
-            classes.update(names_in(member.parameters["body"].annotation))
+            found[_operation(name)] |= {*names_in(member.parameters["body"].annotation)}
     return found
 
 
