@@ -10,7 +10,7 @@ from ..normalise.simplify import TYPED_FORMATS
 from ..openapi.document import listed, mapping, same_json
 from ..openapi.json_schema import as_schema
 from .rules import BOUNDS, Severity
-from .shape import UNIONS, Node, as_enum, bound, is_nullable, text, types, union_of, values
+from .shape import MODEL_NAME, UNIONS, Node, as_enum, bound, is_nullable, text, types, union_of, values
 
 
 @frozen
@@ -277,7 +277,7 @@ def describe(schema: dict[str, Any]) -> str:
     names = sorted(types(schema))
     only = values(schema)
     kind = " or ".join(names) or "anything"
-    model = schema.get("x-retool-model")
+    model = schema.get(MODEL_NAME)
     for key in UNIONS:
         members = listed(schema.get(key))
         if members:

@@ -10,7 +10,7 @@ from ..openapi.json_schema import required_names
 from .changes import Report, shown_path
 from .constraints import Difference, annotations, describe, differences, have_no_value_in_common, nullability
 from .rules import RULES, Direction, Severity, schema_rule
-from .shape import PROSE, Digests, Node, label, properties, unions_of, without_null
+from .shape import MODEL_NAME, PROSE, Digests, Node, label, properties, unions_of, without_null
 from .unions import is_covered, match_members, split, split_types
 
 
@@ -157,7 +157,7 @@ class SchemaComparison:
         if are_apart:
             return
         if properties(old.schema) or properties(new.schema):
-            spot = spot.sharing(*pair, new.schema.get("x-retool-model"))
+            spot = spot.sharing(*pair, new.schema.get(MODEL_NAME))
         self._properties(old, new, spot)
         self._items(old, new, spot)
         self._additional(old, new, spot)

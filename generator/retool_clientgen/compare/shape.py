@@ -17,6 +17,9 @@ PROSE = frozenset({"description", "summary", "title", "example", "examples", "ex
 
 UNIONS = ("anyOf", "oneOf")
 
+MODEL_NAME = "x-retool-model"
+"""Key under which a document that is compared has the name of a class, for display: it is not what is served."""
+
 
 @frozen
 class Node:
@@ -239,10 +242,10 @@ def tags_of(schema: dict[str, Any]) -> frozenset[str]:
 
 def label(schema: dict[str, Any]) -> str:
     """What a reader calls a member of a union: by what it is, never by its place."""
-    if model := text(schema.get("x-retool-model")):
+    if model := text(schema.get(MODEL_NAME)):
         return model
     members = [as_schema(member) for key in UNIONS for member in listed(schema.get(key))]
-    if members and all(text(member.get("x-retool-model")) for member in members):
+    if members and all(text(member.get(MODEL_NAME)) for member in members):
         # A union within a union has no class of its own.
         return " or ".join(dict.fromkeys(map(label, members)))
     if title := text(schema.get("title")):

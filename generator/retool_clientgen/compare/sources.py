@@ -23,7 +23,7 @@ from ..workspace.source import release_of
 from ..workspace.workspace import Workspace
 from .changes import Side
 from .operations import OPERATION_NAME
-from .shape import UNIONS, Digests, Node
+from .shape import MODEL_NAME, UNIONS, Digests, Node
 from .unions import match_members
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from ..fetch.instance import InstanceOptions
 
 _SCHEMA_LISTS = (*UNIONS, "allOf")
-_MODEL = "x-retool-model"
 
 
 @frozen
@@ -99,7 +98,7 @@ class Source:
         named = [(name, schema) for name, places in classes.items() for place in places for schema in alike.to(place)]
         for name, schema in named:
             if isinstance(schema, dict):
-                schema[_MODEL] = self._names[id(schema)] = name
+                schema[MODEL_NAME] = self._names[id(schema)] = name
         return document
 
     @cached_property
@@ -130,7 +129,7 @@ class Source:
                 self._carry_names(one, twin, digests)
         elif isinstance(named, dict) and isinstance(other, dict):
             if id(named) in self._names:
-                other[_MODEL] = self._names[id(named)]
+                other[MODEL_NAME] = self._names[id(named)]
             for name, inner in named.items():
                 self._carry_names(inner, other.get(name), digests, name)
 
