@@ -12,6 +12,7 @@ from retool_clientgen.compare.python_changes import diff_packages
 from support.cli import run_cli
 from support.paths import OLDEST, ROOT, SECOND
 from support.pipeline import normalised
+from support.specs import document
 
 API = """
 def sync(*, client: Retool, {sync}) -> {gives}: ...
@@ -218,3 +219,20 @@ def test_an_argument_of_a_body_changes_once(tmp_path: Path, changed: dict[str, A
     ran = run_cli("diff", *files, "--json", cwd=tmp_path)
     assert [change["kind"] for change in ran.json["python_changes"]] == [kind], ran.json["python_changes"]
     assert len(ran.json["changes"]) == 1, ran.json["changes"]
+
+
+def test_what_is_called_raw_is_seen(tmp_path: Path) -> None:
+    for name, kind in (("old.json", "string"), ("new.json", "integer")):
+        answer = {
+            "content": {"application/json": {"schema": {"type": "object", "properties": {"raw": {"type": kind}}}}}
+        }
+        parameter = {"name": "sort", "in": "query", "schema": {"type": kind}}
+        operation = {"operationId": "raw_data.list", "parameters": [parameter], "responses": {"200": answer}}
+        content = document(operation, path="/raw_data", info={"title": "R", "version": "9.1.0"})
+        (tmp_path / name).write_text(json.dumps(content))
+    ran = run_cli("diff", "old.json", "new.json", "--json", cwd=tmp_path)
+    changed = {change["name"]: change["kind"] for change in ran.json["python_changes"]}
+    assert changed == {
+        "retool.raw_data.list": PythonKind.PARAMETER_TYPE_CHANGED,
+        "models.RawDataList.raw": PythonKind.TYPE_CHANGED,
+    }

@@ -115,6 +115,13 @@ def test_a_format_that_has_a_type_of_its_own_changes_code_either_way() -> None:
         assert only_change(make(an_object(dated)), make(an_object(TEXT))).severity is Severity.BREAKING
 
 
+@pytest.mark.parametrize("nothing", [{}, [], None])
+def test_a_discriminator_that_tells_nothing_apart_is_no_discriminator(nothing: Any) -> None:
+    old, new = ({**A_UNION, "discriminator": each} for each in (nothing, {"propertyName": "kind"}))
+    assert only_change(with_response(old), with_response(new)).rule == "response-body-discriminator-added"
+    assert only_change(with_response(new), with_response(old)).rule == "response-body-discriminator-removed"
+
+
 @pytest.mark.parametrize("format", ["uuid", "email", "int64"])
 def test_a_format_without_a_python_type_is_tolerated_either_way(format: str) -> None:
     formatted = {**TEXT, "format": format}

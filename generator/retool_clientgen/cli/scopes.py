@@ -50,5 +50,5 @@ def scopes(
     lines += [f"[yellow]not known[/]: {len(unclear)}"] if unclear else []
     lines += [f"  {escape(str(one))}" for one in unclear]
     unclear_places = [{"file": str(one.file), "line": one.line, "what": one.what} for one in unclear]
-    content = {**needs.to_dict(), "uses": list(map(asdict, uses)), "unclear": unclear_places}
+    content = {**asdict(needs), "uses": list(map(asdict, uses)), "unclear": unclear_places}
     output.result(content, lines)

@@ -7,7 +7,7 @@ from attrs import asdict, evolve, field, frozen
 
 from ..openapi.document import pointer, sorted_json
 from .rules import RULES, Rule, Severity
-from .shape import Keys
+from .shape import Keys, Node
 
 
 @frozen
@@ -80,11 +80,6 @@ class Change:
         """The operations that it touches, each once."""
         return tuple(dict.fromkeys(place.operation for place in self.places if place.operation))
 
-    @property
-    def resources(self) -> tuple[str, ...]:
-        """The resources of these operations, each once."""
-        return tuple(dict.fromkeys(resource_of(operation) for operation in self.operations))
-
     def to_dict(self) -> dict[str, Any]:
         """The change as JSON."""
         places = [{**asdict(place), "path": list(place.path), "field": place.field} for place in self.places]
@@ -139,9 +134,9 @@ class Report:
     sink: Callable[[Change], None]
     location: str = ""
 
-    def of(self, part: str, old: Keys, new: Keys) -> "Report":
-        """A report of another part."""
-        return evolve(self, part=part, old=old, new=new)
+    def at(self, old: Node, new: Node, part: str = "") -> "Report":
+        """A report at other places, of the same part unless another one is given."""
+        return evolve(self, part=part or self.part, old=old.keys, new=new.keys)
 
     def note(  # noqa: PLR0913 - what a difference is
         self,

@@ -11,24 +11,23 @@ from .comparison import Comparison, PythonChange
 from .operations import compare_operations
 from .schemas import SchemaComparison
 from .security import Requirements, compare_requirements, compare_schemes
-from .shape import Digests, Node
+from .shape import Node
 
 if TYPE_CHECKING:
     from .sources import Source
 
 
-def find(old: dict[str, Any], new: dict[str, Any], digests: Digests | None = None) -> list[Change]:
+def find(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
     """All differences of two documents, one for each place, in the order of the documents.
 
     Args:
         old: The old document.
         new: The new document.
-        digests: Those of a document that is compared with several.
     """
     found: list[Change] = []
     report = Report("", "document", (), (), found.append)
-    compare_operations(old, new, report, SchemaComparison(digests or Digests()))
-    _outside(old, new, report)
+    compare_operations(old, new, report, SchemaComparison())
+    _outside(Node(old, ()), Node(new, ()), report)
     return found
 
 
@@ -53,7 +52,6 @@ def compare(
     new: "Source",
     packages: tuple[PythonChange, ...] | None = None,
     remarks: Iterable[str] = (),
-    digests: Digests | None = None,
 ) -> Comparison:
     """Compares two documents as they are served, and what overlays make of them.
 
@@ -62,14 +60,13 @@ def compare(
         new: The new document.
         packages: What changed in the packages; None where they were not compared.
         remarks: What a reader has to know, a sentence each.
-        digests: Those of a document that is compared with several.
     """
-    found = find(old.served, new.served, digests)
-    corrections = tuple(_corrections(old, new, found, digests))
+    found = find(old.served, new.served)
+    corrections = tuple(_corrections(old, new, found))
     return Comparison(old.side, new.side, tuple(together(found)), packages, corrections, tuple(remarks))
 
 
-def _corrections(old: "Source", new: "Source", in_served: list[Change], digests: Digests | None) -> list[Change]:
+def _corrections(old: "Source", new: "Source", in_served: list[Change]) -> list[Change]:
     """What differs between the corrected documents and not between the served ones.
 
     Overlays say it of one of them alone: a correction that applies on one side, another name, another token scope.
@@ -78,7 +75,7 @@ def _corrections(old: "Source", new: "Source", in_served: list[Change], digests:
         return []
     served = Counter(map(_meaning, in_served))
     found = []
-    for change in find(old.corrected, new.corrected, digests):
+    for change in find(old.corrected, new.corrected):
         meaning = _meaning(change)
         if served[meaning]:
             served[meaning] -= 1
@@ -96,49 +93,43 @@ def _meaning(change: Change) -> tuple[str, ...]:
     return change.rule, place.operation, place.part, sorted_json([path, values])
 
 
-def _outside(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
-    infos = mapping(old.get("info")), mapping(new.get("info"))
-    at = report.of("document", _deepest(old, "info"), _deepest(new, "info"))
+def _outside(old: Node, new: Node, report: Report) -> None:
+    """Compares what documents say beside their operations."""
+    here = report.at(old.deepest("info"), new.deepest("info"))
     for key in ("title", "version"):
-        was, now = infos[0].get(key), infos[1].get(key)
+        was, now = (document.at("info").schema.get(key) for document in (old, new))
         if was != now:
-            at.note(f"api-{key}-changed", f"the {key} of the API is {now} instead of {was}", was, now, path=(key,))
-    versions = old.get("openapi"), new.get("openapi")
-    if versions[0] != versions[1]:
-        message = f"the document is written in OpenAPI {versions[1]} instead of {versions[0]}"
-        report.note("openapi-version-changed", message, *versions, path=("openapi",))
-    lists = [("servers", "url", "api-server"), ("tags", "name", "api-document-tag")]
-    roots = [serves_elsewhere(document) or API_ROOT for document in (old, new)]
-    if roots[0] != roots[1]:
+            here.note(f"api-{key}-changed", f"the {key} of the API is {now} instead of {was}", was, now, path=(key,))
+    was, now = (document.schema.get("openapi") for document in (old, new))
+    if was != now:
+        message = f"the document is written in OpenAPI {now} instead of {was}"
+        report.note("openapi-version-changed", message, was, now, path=("openapi",))
+    was, now = (serves_elsewhere(document.schema) or API_ROOT for document in (old, new))
+    if was == now:
+        _named(old, new, report, ("servers", "url"), "server")
+    else:
         # Which servers came and went would say the same again.
-        del lists[0]
-        at = report.of("document", _deepest(old, "servers"), _deepest(new, "servers"))
-        at.note("api-root-changed", f"the API is at {roots[1]} instead of {roots[0]}", *roots, path=("servers",))
-    for key, name, rule in lists:
-        was_named, now_named = (
-            {str(mapping(item).get(name)): index for index, item in enumerate(listed(document.get(key)))}
-            for document in (old, new)
-        )
-        inner = report.of("document", _deepest(old, key), _deepest(new, key))
-        what = f"the {rule.rpartition('-')[2]}"
-        for value in (value for value in was_named if value not in now_named):
-            message = f"{what} {value} was removed"
-            inner.note(f"{rule}-removed", message, value, old=(key, was_named[value]), path=(key, value))
-        for value in (value for value in now_named if value not in was_named):
-            message = f"{what} {value} was added"
-            inner.note(f"{rule}-added", message, None, value, new=(key, now_named[value]), path=(key, value))
-    security = Requirements(old), Requirements(new)
+        here = report.at(old.deepest("servers"), new.deepest("servers"))
+        here.note("api-root-changed", f"the API is at {now} instead of {was}", was, now, path=("servers",))
+    _named(old, new, report, ("tags", "name"), "document-tag")
+    security = Requirements(old.schema), Requirements(new.schema)
     if all(each.are_inherited for each in security):
-        compare_requirements(Node(old, ()), Node(new, ()), report, "api-global-security", security)
-    ends = _deepest(old, "components", "securitySchemes"), _deepest(new, "components", "securitySchemes")
-    compare_schemes(old, new, report.of("document", *ends))
+        compare_requirements(old, new, report, "api-global-security", security)
+    compare_schemes(old, new, report)
 
 
-def _deepest(document: dict[str, Any], *keys: str) -> tuple[str, ...]:
-    """As many of some keys as a document has."""
-    value: Any = document
-    for count, key in enumerate(keys):
-        if not isinstance(value, dict) or key not in value:
-            return keys[:count]
-        value = value[key]
-    return keys
+def _named(old: Node, new: Node, report: Report, keys: tuple[str, str], rule: str) -> None:
+    """What came and went in a list of named things: where the list is, where each has its name, and the rules."""
+    key, name = keys
+    before, after = (
+        {str(mapping(item).get(name)): index for index, item in enumerate(listed(document.schema.get(key)))}
+        for document in (old, new)
+    )
+    report = report.at(old.deepest(key), new.deepest(key))
+    what = f"the {rule.rpartition('-')[2]}"
+    for value in (value for value in before if value not in after):
+        message = f"{what} {value} was removed"
+        report.note(f"api-{rule}-removed", message, value, old=(key, before[value]), path=(key, value))
+    for value in (value for value in after if value not in before):
+        message = f"{what} {value} was added"
+        report.note(f"api-{rule}-added", message, None, value, new=(key, after[value]), path=(key, value))

@@ -10,7 +10,7 @@ from ..normalise.simplify import TYPED_FORMATS
 from ..openapi.document import listed, mapping, same_json
 from ..openapi.json_schema import as_schema
 from .rules import BOUNDS, Severity
-from .shape import UNIONS, Node, as_enum, bound, is_nullable, text, types, union_of, values
+from .shape import MODEL_NAME, UNIONS, Node, as_enum, bound, is_nullable, text, types, union_of, values
 
 
 @frozen
@@ -56,10 +56,10 @@ OTHER_KEYWORDS: dict[str, Severity | None] = {
 """Keywords of JSON Schema that are compared as a whole. A client does not check what the latter of them demand."""
 
 
-def differences(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
-    """What two schemas say differently of a value, but for null."""
+def differences(old: dict[str, Any], new: dict[str, Any], *, are_apart: bool) -> Iterator[Difference]:
+    """What two schemas say differently of a value, but for null; only so much where they have no value in common."""
     yield from _types(old, new)
-    if have_no_value_in_common(old, new):
+    if are_apart:
         yield from annotations(old, new)
         return
     yield from _format(old, new)
@@ -89,9 +89,16 @@ def annotations(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference
     """What two schemas say differently without deciding which values there are."""
     yield from _whole("default-value", "its default", old, new, "default")
     yield from _discriminator(old, new)
-    for keyword, (gained, lost, come, gone) in _FLAGS.items():
-        if (old.get(keyword) is True) != (new.get(keyword) is True):
-            yield Difference(lost, gone) if old.get(keyword) is True else Difference(gained, come)
+    for keyword in _FLAGS:
+        yield from flag(keyword, old, new)
+
+
+def flag(keyword: str, old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
+    """Whether a flag such as `deprecated` was set or unset."""
+    before, after = old.get(keyword) is True, new.get(keyword) is True
+    gained, lost, come, gone = _FLAGS[keyword]
+    if before != after:
+        yield Difference(gained, come) if after else Difference(lost, gone)
 
 
 def nullability(old: Node, new: Node) -> Iterator[Difference]:
@@ -224,7 +231,9 @@ def _multiple_of(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Differenc
 def _discriminator(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Difference]:
     before, after = mapping(old.get("discriminator")), mapping(new.get("discriminator"))
     if bool(before) != bool(after):
-        yield from _whole("discriminator", "a discriminator", old, new, "discriminator")
+        # One that is empty or not an object tells nothing apart.
+        was, now = ({"discriminator": each} if each else {} for each in (before, after))
+        yield from _whole("discriminator", "a discriminator", was, now, "discriminator")
     if not before or not after:
         return
     if before.get("propertyName") != after.get("propertyName"):
@@ -268,7 +277,7 @@ def describe(schema: dict[str, Any]) -> str:
     names = sorted(types(schema))
     only = values(schema)
     kind = " or ".join(names) or "anything"
-    model = schema.get("x-retool-model")
+    model = schema.get(MODEL_NAME)
     for key in UNIONS:
         members = listed(schema.get(key))
         if members:

@@ -1,19 +1,19 @@
 """The release matrix: which operation exists since which release, who may call it, and where its shape changed."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 from attrs import asdict, frozen
 
 from ..normalise import Operation
-from ..openapi.document import pointer_parts
-from ..openapi.operations import identity
 from ..releases.release import Release
-from ..workspace.source import Source
+from ..workspace.source import Source as ReleaseSource
 from ..workspace.workspace import Workspace
 from .changes import Change
 from .compare import find
 from .rules import Severity
+from .sources import Source
 
 
 @frozen
@@ -115,39 +115,29 @@ def build_matrix(directory: Path | None = None) -> Matrix:
         ClientgenError: If a snapshot cannot be read.
     """
     workspace = Workspace.find(directory)
-    releases = workspace.snapshots()
-    found: dict[str, dict[str, Operation]] = {}
-    changes: dict[str, list[ShapeChange]] = {}
-    before: dict[str, Any] | None = None
-    for line in releases:
-        source = Source.of_release(workspace, Release(line))
-        normalised = source.normalised
-        for operation in normalised.operations:
-            found.setdefault(operation.id, {})[line] = operation
-        ids = {(operation.method, identity(operation.path)): operation.id for operation in normalised.operations}
-        if before is not None:
-            for identifier, change in _shape_changes(line, find(before, source.served), ids).items():
-                changes.setdefault(identifier, []).append(change)
-        before = source.served
-    rows = [
-        MatrixRow(by_release[list(by_release)[-1]], tuple(by_release), tuple(changes.get(identifier, ())))
-        for identifier, by_release in sorted(found.items())
-    ]
-    return Matrix(tuple(releases), tuple(workspace.registry()), tuple(rows))
+    rows: dict[str, MatrixRow] = {}
+    before: Source | None = None
+    for line in workspace.snapshots():
+        origin = ReleaseSource.of_release(workspace, Release(line))
+        source = Source.of_snapshot(origin)
+        counts = _shape_changes(find(before.served, source.served)) if before is not None else Counter()
+        for operation in origin.normalised.operations:
+            row = rows.get(operation.id, MatrixRow(operation, (), ()))
+            change = ShapeChange(line, counts[operation.id, True], counts[operation.id, False])
+            changes = (*row.changes, change) if change.breaking or change.other else row.changes
+            rows[operation.id] = MatrixRow(operation, (*row.releases, line), changes)
+        before = source
+    found = tuple(row for _, row in sorted(rows.items()))
+    return Matrix(tuple(workspace.snapshots()), tuple(workspace.registry()), found)
 
 
-def _shape_changes(line: str, found: list[Change], ids: dict[tuple[str, str], str]) -> dict[str, ShapeChange]:
-    """What changed in the shape of each operation: what it takes and gives, not how it is described."""
-    counts: dict[str, list[int]] = {}
-    for change in found:
-        if change.severity is Severity.INFORMATIONAL or change.is_of_operations:
-            continue
-        parts = pointer_parts(change.places[0].new_pointer)
-        identifier = ids.get((parts[2].upper(), identity(parts[1]))) if len(parts) > 2 else None
-        if identifier is not None:
-            pair = counts.setdefault(identifier, [0, 0])
-            pair[change.severity is not Severity.BREAKING] += 1
-    return {identifier: ShapeChange(line, *pair) for identifier, pair in counts.items()}
+def _shape_changes(found: list[Change]) -> Counter[tuple[str, bool]]:
+    """How much changed in what each operation takes and gives, and whether it breaks; not in how it is described."""
+    return Counter(
+        (change.places[0].operation, change.severity is Severity.BREAKING)
+        for change in found
+        if change.severity is not Severity.INFORMATIONAL and not change.is_of_operations
+    )
 
 
 def markdown(matrix: Matrix) -> str:

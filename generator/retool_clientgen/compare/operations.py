@@ -11,6 +11,7 @@ from ..openapi.operations import DocumentOperation, path_parameters
 from ..openapi.operations import operations as read_operations
 from .bodies import compare_request_bodies, compare_responses
 from .changes import Report
+from .constraints import flag
 from .parameters import compare_parameters, read_parameters
 from .rules import Severity
 from .schemas import SchemaComparison
@@ -68,33 +69,25 @@ def _pairs(
     pairs = []
     left = {id(operation): operation for operation in new}
     rest = old
-    for key in (attrgetter("key"), _without_slash):
-        by_path: dict[tuple[str, str], list[DocumentOperation]] = {}
+    for key in (attrgetter("key"), _without_slash, _own_id):
+        there: dict[tuple[str, str] | str | None, list[DocumentOperation]] = {}
         for operation in left.values():
-            by_path.setdefault(key(operation), []).append(operation)
+            there.setdefault(key(operation), []).append(operation)
         todo, rest = rest, []
         for operation in todo:
-            same = by_path.get(key(operation))
+            same = there.get(key(operation)) if key(operation) is not None else None
             if same:
                 twin = next((other for other in same if other.path == operation.path), same[0])
                 same.remove(twin)
                 pairs.append((operation, left.pop(id(twin))))
             else:
                 rest.append(operation)
-    by_id = {_own_id(operation): operation for operation in left.values()}
-    for operation in rest:
-        found = by_id.pop(_own_id(operation), None) if _own_id(operation) else None
-        if found is not None:
-            pairs.append((operation, found))
     return pairs
 
 
 def _nearest(document: dict[str, Any], operation: DocumentOperation) -> Keys:
     """What would hold an operation in a document that does not have it."""
-    paths = document.get("paths")
-    if not isinstance(paths, dict):
-        return ()
-    return ("paths", operation.path) if operation.path in paths else ("paths",)
+    return Node(document, ()).deepest("paths", operation.path).keys
 
 
 def _compare(
@@ -154,12 +147,9 @@ def _names(old: DocumentOperation, new: DocumentOperation, report: Report) -> No
 
 def _availability(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
     """Deprecation, and what overlays say of token scope, plan, first release and beta state."""
-    deprecated = old.get("deprecated") is True, new.get("deprecated") is True
     one, other = read_availability(old), read_availability(new)
-    if deprecated == (False, True):
-        report.note("endpoint-deprecated", "was deprecated")
-    elif deprecated == (True, False):
-        report.note("endpoint-reactivated", "is no longer deprecated")
+    for difference in flag("deprecated", old, new):
+        report.note(f"endpoint-{difference.rule}", difference.message)
     if other.beta and not one.beta:
         report.note("api-stability-decreased", "is a beta now")
     elif one.beta and not other.beta:

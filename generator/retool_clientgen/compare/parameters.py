@@ -4,13 +4,12 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ..openapi.document import mapping
 from ..openapi.json_schema import as_schema
 from ..openapi.operations import DocumentOperation
 from .changes import Report
-from .constraints import describe
+from .constraints import describe, flag
 from .schemas import SchemaComparison, Spot
-from .shape import Keys, Node, text
+from .shape import Node, text
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
@@ -22,33 +21,30 @@ class Parameter:
     Attributes:
         name: Its name.
         location: `query`, `path`, `header` or `cookie`.
-        content: What the document says of it.
-        keys: Its place.
+        node: What the document says of it.
     """
 
     name: str
     location: str
-    content: dict[str, Any]
-    keys: Keys
+    node: Node
 
     @property
     def is_required(self) -> bool:
         """Whether a request must have it."""
-        return self.location == "path" or self.content.get("required") is True
+        return self.location == "path" or self.node.schema.get("required") is True
 
     @property
     def schema(self) -> Node:
         """Its schema, or that of its only media type."""
-        content = mapping(self.content.get("content"))
-        for kind, inner in content.items():
-            return Node(as_schema(mapping(inner).get("schema")), (*self.keys, "content", kind, "schema"))
-        return Node(as_schema(self.content.get("schema")), (*self.keys, "schema"))
+        content = self.node.at("content")
+        holder = next((content.at(kind) for kind in content.schema), self.node)
+        return Node(as_schema(holder.schema.get("schema")), (*holder.keys, "schema"))
 
     @property
     def serialization(self) -> tuple[str, bool]:
         """How its value is written: style and whether lists are exploded, with OpenAPI's defaults."""
-        style = text(self.content.get("style")) or _STYLES.get(self.location, "form")
-        exploded = self.content.get("explode")
+        style = text(self.node.schema.get("style")) or _STYLES.get(self.location, "form")
+        exploded = self.node.schema.get("explode")
         return style, exploded if isinstance(exploded, bool) else style == "form"
 
 
@@ -59,7 +55,7 @@ def read_parameters(operation: DocumentOperation) -> dict[tuple[str, str], Param
         name, location = text(content["name"]), text(content["in"])
         if name is not None and location is not None:
             key = (location, name.lower() if location == "header" else name)
-            found[key] = Parameter(name, location, content, keys)
+            found[key] = Parameter(name, location, Node(content, keys))
     return found
 
 
@@ -84,19 +80,21 @@ def compare_parameters(
         for (location, name), parameter in old.items()
     }
     for key in {**moved, **new}:
-        before, after, location = moved.get(key), new.get(key), key[0]
+        location = key[0]
         here = evolve(report, location=location)
-        if after is None and before is not None:
+        if key not in new:
+            before = moved[key]
             rule = "request-path-parameter-removed" if location == "path" else "request-parameter-removed"
             message = f"{location} parameter `{before.name}` was removed"
-            here.note(rule, message, describe(before.schema.schema), old=before.keys, path=(before.name,))
-        elif before is None and after is not None:
+            here.note(rule, message, describe(before.schema.schema), old=before.node.keys, path=(before.name,))
+        elif key not in moved:
+            after = new[key]
             word = "required" if after.is_required else "optional"
             rule = f"new-{word}-request-parameter" if location != "path" else "new-request-path-parameter"
             message = f"{location} parameter `{after.name}` was added, {word}"
-            here.note(rule, message, None, describe(after.schema.schema), new=after.keys, path=(after.name,))
-        elif before is not None and after is not None:
-            _compare(before, after, here, schemas)
+            here.note(rule, message, None, describe(after.schema.schema), new=after.node.keys, path=(after.name,))
+        else:
+            _compare(moved[key], new[key], here, schemas)
 
 
 def _compare(before: Parameter, after: Parameter, report: Report, schemas: SchemaComparison) -> None:
@@ -105,7 +103,7 @@ def _compare(before: Parameter, after: Parameter, report: Report, schemas: Schem
     def note(rule: str, message: str, was: Any = None, now: Any = None) -> None:
         rule, message = f"request-parameter-{rule}", f"{subject} {message}"
         key = ("parameter", after.location, after.name, message)
-        report.note(rule, message, was, now, old=before.keys, new=after.keys, path=path, key=key)
+        report.at(before.node, after.node).note(rule, message, was, now, path=path, key=key)
 
     if before.is_required != after.is_required:
         word = "required" if after.is_required else "optional"
@@ -114,11 +112,8 @@ def _compare(before: Parameter, after: Parameter, report: Report, schemas: Schem
     if was != now:
         message = f"is written in another way: {_written(now)} instead of {_written(was)}"
         note("serialization-changed", message, list(was), list(now))
-    deprecated = before.content.get("deprecated") is True, after.content.get("deprecated") is True
-    if deprecated == (False, True):
-        note("deprecated", "was deprecated")
-    elif deprecated == (True, False):
-        note("reactivated", "is no longer deprecated")
+    for difference in flag("deprecated", before.node.schema, after.node.schema):
+        note(difference.rule, difference.message)
     inner = before.schema, after.schema
     spot = Spot.of("parameter", report, *inner, path)
     # The same parameter of several operations that changed in the same way changed once.

@@ -7,6 +7,7 @@ results and attributes, which is what upgrades of an API change most, so that th
 import ast
 import logging
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,8 +26,6 @@ _PARTS = ("models", "resources", "client", "async_client", "api")
 _CLIENTS = (("client", "Retool", "retool"), ("async_client", "AsyncRetool", "async_retool"))
 _FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 _BASES = frozenset({"additional_properties", "from_dict", "to_dict"})
-_RAW = re.compile(r"(?:Raw|AsyncRaw)[A-Z]\w*")
-"""Classes that give status and headers beside each answer: their methods are those of the plain ones."""
 
 
 @frozen
@@ -86,10 +85,8 @@ def diff_packages(old: Path, new: Path) -> list[PythonChange]:
     """
     before, after = (read_surface(project) for project in (old, new))
     sent = _sent(before) | _sent(after)
-    changes = list(_folded(list(_compare(before, after, sent))))
-    return sorted(
-        _one_of_each(changes, _bodies(before) | _bodies(after)), key=lambda change: (change.severity.rank, change.name)
-    )
+    changes = _one_of_each(list(_folded(_compare(before, after, sent))), _bodies(before) | _bodies(after))
+    return sorted(changes, key=lambda change: (change.severity.rank, change.name))
 
 
 def load_package(folder: Path, name: str = "retool_client") -> "griffe.Object | griffe.Alias":
@@ -137,7 +134,9 @@ def _path(name: str, paths: dict[str, str]) -> str:
 
 def _members(module: "griffe.Object | griffe.Alias", name: str) -> Iterator[tuple[str, Member]]:
     for key, member in module.members.items():
-        if key.startswith("_") or member.is_alias or _RAW.fullmatch(key):
+        # Beside a class is one whose methods give status and headers too; they are those of the class.
+        is_raw = "Raw" in key and key.replace("Raw", "", 1) in module.members
+        if key.startswith("_") or member.is_alias or is_raw:
             continue
         # A model is imported from `models`, a resource's methods are those of its class.
         shown = f"{name}.{key}"
@@ -175,24 +174,18 @@ def _member(member: "griffe.Object | griffe.Alias") -> Member:
         signature = f"({shown}) -> {returns}"
         return Member("function", returns, parameters, signature=signature, by_keyword=by_keyword)
     if isinstance(member, griffe.Attribute):
-        annotation = plain_type(member.annotation)
-        value = str(member.value or "")
+        annotation, value = plain_type(member.annotation), str(member.value or "")
         if annotation == "TypeAlias":
-            return Member("alias", plain_type(member.value), signature=plain_type(member.value))
+            return Member("alias", plain_type(value), signature=plain_type(value))
         if not annotation:
             return Member("attribute", value, signature=value)
-        name, is_required = property_of(member.name, value)
+        name, is_required = _property_of(member.name, value)
         return Member("attribute", annotation, is_required=is_required, signature=annotation, json_name=name)
     return Member("other")
 
 
-def property_of(attribute: str, value: str) -> tuple[str, bool]:
-    """The property that an attribute of a model is, and whether it is required.
-
-    Args:
-        attribute: The attribute's name.
-        value: What is assigned to it, as code; empty for nothing.
-    """
+def _property_of(attribute: str, value: str) -> tuple[str, bool]:
+    """The property that an attribute of a model is, by the code that is assigned to it, and whether it is required."""
     # A property with another name in JSON has metadata, and a default only where it is not required.
     is_required = not value or value.startswith("field(metadata=")
     for node in ast.walk(ast.parse(value or "0", mode="eval")):
@@ -264,8 +257,7 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
         elif member.json_name != now.json_name:
             values = member.json_name or "", now.json_name or ""
             yield PythonChange(PythonKind.PROPERTY_CHANGED, Severity.BREAKING, name, None, *values)
-        elif _differ(member.type, now.type):
-            severity = _changed_type(member.type, now.type, is_sent=model in sent, is_got=bool(model))
+        elif severity := _changed_type(member.type, now.type, is_sent=model in sent, is_got=bool(model)):
             yield PythonChange(PythonKind.TYPE_CHANGED, severity, name, None, member.type, now.type)
         elif now.is_required and not member.is_required and model in sent:
             yield PythonChange(PythonKind.BECAME_REQUIRED, Severity.BREAKING, name, None, None, now.type)
@@ -273,9 +265,8 @@ def _compare(before: dict[str, Member], after: dict[str, Member], sent: set[str]
         if name not in before and _is_told(name, after, before):
             holder, _, _ = name.rpartition(".")
             must = member.is_required and holder in before and holder.removeprefix("models.") in sent
-            kind, severity = PythonKind.ADDED, Severity.NON_BREAKING
-            if must:
-                kind, severity = PythonKind.REQUIRED_ADDED, Severity.BREAKING
+            kind = PythonKind.REQUIRED_ADDED if must else PythonKind.ADDED
+            severity = Severity.BREAKING if must else Severity.NON_BREAKING
             yield PythonChange(kind, severity, name, None, None, member.signature or None)
 
 
@@ -299,8 +290,7 @@ def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonCh
             continue
         now = after[key]
         types = was.annotation, now.annotation
-        if _differ(*types):
-            severity = _changed_type(*types, is_sent=True, is_got=False)
+        if severity := _changed_type(*types, is_sent=True, is_got=False):
             yield PythonChange(PythonKind.PARAMETER_TYPE_CHANGED, severity, name, key, *types)
         if new.taken(key).is_required and not old.taken(key).is_required:
             types = old.taken(key).annotation, new.taken(key).annotation
@@ -309,27 +299,26 @@ def _compare_functions(name: str, old: Member, new: Member) -> Iterator[PythonCh
             yield PythonChange(PythonKind.PARAMETER_KIND_CHANGED, breaking, name, key, was.kind, now.kind)
     for key, now in after.items():
         if key not in before and not now.is_variadic:
-            kind, severity = PythonKind.PARAMETER_ADDED, Severity.NON_BREAKING
-            if new.taken(key).is_required:
-                kind, severity = PythonKind.REQUIRED_PARAMETER_ADDED, breaking
+            must = new.taken(key).is_required
+            kind = PythonKind.REQUIRED_PARAMETER_ADDED if must else PythonKind.PARAMETER_ADDED
+            severity = breaking if must else Severity.NON_BREAKING
             yield PythonChange(kind, severity, name, key, None, now.annotation)
-    if _differ(old.type, new.type):
-        severity = _changed_type(old.type, new.type, is_sent=False, is_got=True)
+    if severity := _changed_type(old.type, new.type, is_sent=False, is_got=True):
         yield PythonChange(PythonKind.RESULT_CHANGED, severity, name, None, old.type, new.type)
 
 
-def _differ(old: str, new: str) -> bool:
-    """Whether two types are not the same one: the order of a union's members does not count."""
-    if old == new or not (old and new):
-        return old != new
-    before, after = (ast.parse(annotation, mode="eval").body for annotation in (old, new))
-    return not (_fits(before, after) and _fits(after, before))
+def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity | None:
+    """What another type means: code may give less than a wider one takes, and get less than it is ready for.
 
-
-def _changed_type(old: str, new: str, *, is_sent: bool, is_got: bool) -> Severity:
-    """What another type means: code may give less than a wider one takes, and get less than it is ready for."""
-    before, after = (ast.parse(annotation, mode="eval").body for annotation in (old or "None", new or "None"))
-    harmless = (not is_sent or _fits(before, after)) and (not is_got or _fits(after, before))
+    None where the types are the same one: the order of a union's members does not count.
+    """
+    if old == new:
+        return None
+    before, after = (ast.parse(annotation or "None", mode="eval").body for annotation in (old, new))
+    is_wider, is_narrower = _fits(before, after), _fits(after, before)
+    if is_wider and is_narrower and old and new:
+        return None
+    harmless = (is_wider or not is_sent) and (is_narrower or not is_got)
     return Severity.NON_BREAKING if harmless else Severity.BREAKING
 
 
@@ -366,7 +355,7 @@ def _is_one_of(one: ast.expr, other: ast.expr) -> bool:
 _COVARIANT = ("AsyncPage", "Mapping", "Page", "RawResponse", "Sequence")
 
 
-def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:
+def _folded(changes: Iterable[PythonChange]) -> Iterator[PythonChange]:
     """Twins put together: the method, the asynchronous one and the functions of its module change in the same way."""
     groups: dict[tuple[str | None, ...], list[PythonChange]] = {}
     for change in changes:
@@ -376,8 +365,14 @@ def _folded(changes: list[PythonChange]) -> Iterator[PythonChange]:
         key = (_operation(change.name), change.kind, change.parameter, *values)
         groups.setdefault(key, []).append(change)
     for group in groups.values():
-        first = min(group, key=lambda change: _rank(change.name))
-        yield evolve(first, twins=tuple(sorted(change.name for change in group if change is not first)))
+        yield _together(min(group, key=lambda change: _rank(change.name)), group)
+
+
+def _together(first: PythonChange, group: Iterable[PythonChange]) -> PythonChange:
+    """Changes as one of them, with the others as its twins."""
+    names = {name for change in group for name in (change.name, *change.twins)}
+    severity = min((change.severity for change in group), key=lambda severity: severity.rank)
+    return evolve(first, severity=severity, twins=tuple(sorted(names - {first.name})))
 
 
 _ARGUMENTS = {
@@ -392,61 +387,61 @@ _ARGUMENTS = {
 
 def _bodies(surface: dict[str, Member]) -> dict[str, set[str]]:
     """The models that are bodies, by operation."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = defaultdict(set)
     for name, member in surface.items():
         if "body" in member.parameters:
-            classes = found.setdefault(_operation(name), set())
-            classes.update(names_in(member.parameters["body"].annotation))
+            found[_operation(name)] |= {*names_in(member.parameters["body"].annotation)}
     return found
 
 
-def _one_of_each(changes: list[PythonChange], bodies: dict[str, set[str]]) -> list[PythonChange]:
+def _one_of_each(changes: list[PythonChange], bodies: dict[str, set[str]]) -> Iterator[PythonChange]:
     """Changes without those that say the same of another form of a body.
 
     An argument of a method is an attribute of its model too, the values that it takes are those of an enum, and a body
     with another argument is of another type.
     """
-    kept = dict(enumerate(changes))
-    of_operation: dict[str, list[int]] = {}
-    of_model: dict[str, list[int]] = {}
-    for number, change in kept.items():
+    of_operation: dict[str, list[PythonChange]] = defaultdict(list)
+    of_model: dict[str, list[PythonChange]] = defaultdict(list)
+    for change in changes:
         if change.parameter is not None:
-            of_operation.setdefault(_operation(change.name), []).append(number)
+            of_operation[_operation(change.name)].append(change)
         elif change.name.startswith("models."):
-            of_model.setdefault(change.name.split(".")[1], []).append(number)
-
-    def put(into: int, number: int) -> None:
-        gone, change = kept.pop(number), kept[into]
-        twins = {*change.twins, *gone.twins, gone.name} - {change.name}
-        severity = min(change.severity, gone.severity, key=lambda severity: severity.rank)
-        kept[into] = evolve(change, twins=tuple(sorted(twins)), severity=severity)
-
-    for operation, numbers in of_operation.items():
-        arguments: dict[str, int] = {}
-        for number in numbers:
-            first = arguments.setdefault(str(kept[number].parameter), number)
-            if first != number and kept[number].kind is PythonKind.PARAMETER_BECAME_REQUIRED:
-                put(first, number)
-        whole = [n for n in numbers if n in kept and kept[n].parameter == "body"]
+            of_model[change.name.split(".")[1]].append(change)
+    said_by: dict[PythonChange, PythonChange] = {}
+    for operation, own in of_operation.items():
+        arguments: dict[str, PythonChange] = {}
+        for change in own:
+            first = arguments.setdefault(str(change.parameter), change)
+            if first is not change and change.kind is PythonKind.PARAMETER_BECAME_REQUIRED:
+                said_by[change] = first
         arguments.pop("body", None)
-        own = [n for model in bodies.get(operation, ()) for n in of_model.get(model, ()) if n in kept]
-        for number in own:
-            argument = arguments.get(kept[number].name.rpartition(".")[2])
-            if argument is not None and kept[argument].kind in _ARGUMENTS.get(kept[number].kind, ()):
-                put(argument, number)
-        for number in arguments.values():
-            if kept[number].kind is PythonKind.PARAMETER_TYPE_CHANGED:
-                named = {*names_in(kept[number].before or ""), *names_in(kept[number].after or "")}
-                for value in [n for name in named for n in of_model.get(name, ()) if n in kept]:
-                    # The class came or went with the type, or a value of an enum did.
-                    if kept[value].name.count(".") == 1 or kept[value].name.rpartition(".")[2].isupper():
-                        put(number, value)
-        left = [*arguments.values(), *(n for n in own if n in kept)]
-        whole += [n for n in own if n in kept and kept[n].name.count(".") == 1]
-        for number in whole:
-            if left and left[0] != number:
-                put(left[0], number)
-    return list(kept.values())
+        models = [one for model in bodies.get(operation, ()) for one in of_model[model] if one not in said_by]
+        for change in models:
+            argument = arguments.get(change.name.rpartition(".")[2])
+            if argument is not None and argument.kind in _ARGUMENTS.get(change.kind, ()):
+                said_by[change] = argument
+        for argument in arguments.values():
+            if argument.kind is PythonKind.PARAMETER_TYPE_CHANGED:
+                named = {*names_in(argument.before or ""), *names_in(argument.after or "")}
+                # The class came or went with the type, or a value of an enum did.
+                said_by |= {
+                    one: argument
+                    for name in named
+                    for one in of_model[name]
+                    if one not in said_by and (one.name.count(".") == 1 or one.name.rpartition(".")[2].isupper())
+                }
+        left = [one for one in models if one not in said_by]
+        whole = [one for one in own if one.parameter == "body" and one not in said_by]
+        whole += [one for one in left if one.name.count(".") == 1]
+        for first in [*arguments.values(), *left][:1]:
+            said_by |= {one: first for one in whole if one is not first}
+    groups = {change: [change] for change in changes if change not in said_by}
+    for change in said_by:
+        first = change
+        while first in said_by:
+            first = said_by[first]
+        groups[first].append(change)
+    return (_together(first, group) for first, group in groups.items())
 
 
 def _operation(name: str) -> str:

@@ -96,22 +96,25 @@ def package_of(source: Source, directory: Path | None, scratch: Path) -> Path:
     """The directory of a project that is made from a source.
 
     Args:
-        source: The source; its release is known.
+        source: The source.
         directory: Where to look for the workspace.
         scratch: Directory that gets the project if it has to be built, or has it since an earlier time.
 
     Raises:
-        ClientgenError: If it has to be built and cannot be.
+        ClientgenError: If nothing tells its release, or it has to be built and cannot be.
     """
     from ..build.build import build, is_built
     from ..build.plan import plan_build
 
-    line = source.release or ""
     target = scratch / "project"
+    origin = source.origin
+    if origin is None:
+        fix = "Name it: --old-release 3.334, or --new-release."
+        raise ClientgenError("nothing tells the release of the document", where=source.name, fix=fix)
     if source.is_registered:
-        ((request, project),) = plan_build(directory, [line], keep_revision=True)
+        ((request, project),) = plan_build(directory, [origin.release.line], keep_revision=True)
     else:
-        ((request, _),) = plan_build(directory, [], spec=source.snapshot, spec_release=line)
+        ((request, _),) = plan_build(directory, [], spec=origin.snapshot, spec_release=origin.release.line)
         project = target
     if is_built(request, project):
         return project

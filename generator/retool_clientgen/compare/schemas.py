@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from ..openapi.document import listed
+from ..openapi.json_schema import required_names
 from .changes import Report, shown_path
 from .constraints import Difference, annotations, describe, differences, have_no_value_in_common, nullability
 from .rules import RULES, Direction, Severity, schema_rule
-from .shape import PROSE, Digests, Node, label, properties, required, unions_of, without_null
+from .shape import MODEL_NAME, PROSE, Digests, Node, label, properties, unions_of, without_null
 from .unions import is_covered, match_members, split, split_types
 
 
@@ -40,7 +41,7 @@ class Spot:
     @classmethod
     def of(cls, subject: str, report: Report, old: Node, new: Node, path: tuple[str, ...] = ()) -> "Spot":
         """The spot of a body, a parameter or a header; `path` is the name of the latter two."""
-        return cls(subject, report.of(report.part, old.keys, new.keys), path, len(path))
+        return cls(subject, report.at(old, new), path, len(path))
 
     @property
     def direction(self) -> Direction:
@@ -66,8 +67,7 @@ class Spot:
 
     def at(self, old: Node, new: Node, *steps: str) -> "Spot":
         """The spot at other nodes, some steps further."""
-        report = self.report.of(self.report.part, old.keys, new.keys)
-        return evolve(self, path=(*self.path, *steps), report=report)
+        return evolve(self, path=(*self.path, *steps), report=self.report.at(old, new))
 
     def sharing(self, old: str, new: str, model: Any = None) -> "Spot":
         """The spot as the beginning of a schema that other places may share."""
@@ -93,7 +93,7 @@ class SchemaComparison:
         digests: Says which schemas are equal.
     """
 
-    digests: Digests
+    digests: Digests = field(factory=Digests)
 
     def compare(self, old: Node, new: Node, spot: Spot, *, with_null: bool = True) -> None:
         """Compares two schemas.
@@ -152,11 +152,12 @@ class SchemaComparison:
         return True
 
     def _plain(self, old: Node, new: Node, spot: Spot, pair: tuple[str, str]) -> None:
-        self._note_all(differences(old.schema, new.schema), spot)
-        if have_no_value_in_common(old.schema, new.schema):
+        are_apart = have_no_value_in_common(old.schema, new.schema)
+        self._note_all(differences(old.schema, new.schema, are_apart=are_apart), spot)
+        if are_apart:
             return
         if properties(old.schema) or properties(new.schema):
-            spot = spot.sharing(*pair, new.schema.get("x-retool-model"))
+            spot = spot.sharing(*pair, new.schema.get(MODEL_NAME))
         self._properties(old, new, spot)
         self._items(old, new, spot)
         self._additional(old, new, spot)
@@ -164,7 +165,7 @@ class SchemaComparison:
 
     def _properties(self, old: Node, new: Node, spot: Spot) -> None:
         before, after = properties(old.schema), properties(new.schema)
-        must_before, must_after = required(old.schema), required(new.schema)
+        must_before, must_after = required_names(old.schema), required_names(new.schema)
         is_sent = spot.direction == "request"
         for name in {**before, **after}:
             word = "required" if name in (must_after if name in after else must_before) else "optional"

@@ -4,19 +4,19 @@ import difflib
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from attrs import asdict, frozen
+from attrs import frozen
 
 from ..errors import ClientgenError
 from ..fetch.instance import InstanceOptions
 from ..normalise import Operation
 from ..openapi.availability import PLANS, read_scope, scope_label
 from ..releases.release import Release
-from .impact.checker import require_checker
-from .impact.run import kept_package, uses_in
+from .impact.checker import check, require_checker
+from .impact.package import read_package
+from .impact.run import kept_package, marked_copy
 from .impact.user_code import Remark, read_user_code
-from .impact.uses import UNKNOWN_NAME
+from .impact.uses import UNKNOWN_NAME, find_uses
 from .sources import read_source
 
 
@@ -62,10 +62,6 @@ class Needs:
     unknown: tuple[str, ...]
     beta: tuple[str, ...]
     admin: tuple[str, ...]
-
-    def to_dict(self) -> dict[str, Any]:
-        """What is needed, as JSON."""
-        return asdict(self)
 
 
 def needs_of(release: str, operations: dict[str, Operation], wanted: list[str]) -> Needs:
@@ -120,18 +116,18 @@ def uses_of(
     files, unclear = read_user_code(paths)
     with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as scratch:
         progress(f"the package of {release}")
-        source = read_source(release, directory, Path(scratch), InstanceOptions)
-        project = kept_package(source, directory)
+        project = kept_package(read_source(release, directory, Path(scratch), InstanceOptions), directory)
+        package = read_package(project)
         progress("checking the code")
-        uses = uses_in(files, project, Path(scratch))
+        reports = check(files, marked_copy(project, package, Path(scratch)), Path(scratch, "check"), None)
     found = []
     for path, file in files.items():
-        operations = [use for use in uses[path] if use.kind == "operation" and use.way != "import"]
-        for use in operations:
+        for use in find_uses(file, reports[path], package):
+            line = use.span[0][0]
             if use.name == "?":
-                unclear.append(Remark(file.path, use.span[0][0], UNKNOWN_NAME))
-            else:
-                found.append(OperationUse(str(file.path), use.span[0][0], file.column(use.span[0]), use.name, use.way))
+                unclear.append(Remark(file.path, line, UNKNOWN_NAME))
+            elif use.kind == "operation" and use.way != "import":
+                found.append(OperationUse(str(file.path), line, file.column(use.span[0]), use.name, use.way))
         unclear += [
             Remark(one.file, one.line, f"`{one.what}` has parameters without annotations, and is not seen into")
             for one in file.unannotated

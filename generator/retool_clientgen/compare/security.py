@@ -7,26 +7,10 @@ from attrs import frozen
 from ..openapi.document import listed, mapping
 from ..openapi.operations import operations
 from .changes import Report
-from .shape import Keys, Node
+from .shape import Node
 
-
-@frozen
-class _Way:
-    """An alternative: schemes that are needed together.
-
-    Attributes:
-        schemes: The name and the scopes of each, by what the scheme is: another name for it makes no difference.
-    """
-
-    schemes: dict[str, tuple[str, list[str]]]
-
-    @property
-    def names(self) -> list[str]:
-        """What the document calls them."""
-        return sorted(name for name, _ in self.schemes.values())
-
-    def __str__(self) -> str:
-        return " with ".join(self.names) or "no authentication"
+_Way = dict[str, tuple[str, list[str]]]
+"""Schemes that are needed together: name and scopes of each, by what it is, as another name makes no difference."""
 
 
 @frozen
@@ -52,13 +36,11 @@ class Requirements:
             node: The operation, which has those of the document if it has none of its own, or the document.
         """
         ways = listed(node.get("security", self.document.get("security"))) or [{}]
-        found = [
-            _Way(
-                {self._identity(name): (name, [str(scope) for scope in listed(scopes)]) for name, scopes in way.items()}
-            )
-            for way in map(mapping, ways)
+        found: list[_Way] = [
+            {self._identity(name): (name, list(map(str, listed(scopes)))) for name, scopes in mapping(way).items()}
+            for way in ways
         ]
-        return {tuple(sorted(way.schemes)): way for way in found}
+        return {tuple(sorted(way)): way for way in found}
 
     def _identity(self, name: str) -> str:
         scheme = mapping(mapping(mapping(self.document.get("components")).get("securitySchemes")).get(name))
@@ -86,17 +68,18 @@ def compare_requirements(
     if "security" not in old.schema and "security" not in new.schema:
         return
     before, after = whole[0].of(old.schema), whole[1].of(new.schema)
-    report = report.of(report.part, _place(old), _place(new))
+    report = report.at(old.deepest("security"), new.deepest("security"))
     # Where no authentication is needed, any is accepted.
     before, after = ({**ways, **(other if () in ways else {})} for ways, other in ((before, after), (after, before)))
-    for key in (key for key in before if key not in after):
-        report.note(f"{prefix}-removed", f"{before[key]} is no longer accepted", before[key].names, None)
+    for key, way in before.items():
+        if key not in after:
+            report.note(f"{prefix}-removed", f"{_shown(way)} is no longer accepted", _names(way), None)
     for key, way in after.items():
         if key not in before:
-            report.note(f"{prefix}-added", f"{way} is now accepted as well", None, way.names)
+            report.note(f"{prefix}-added", f"{_shown(way)} is now accepted as well", None, _names(way))
             continue
-        for scheme, (name, now) in way.schemes.items():
-            _, was = before[key].schemes[scheme]
+        for scheme, (name, now) in way.items():
+            _, was = before[key][scheme]
             for scope in (scope for scope in now if scope not in was):
                 report.note(f"{prefix}-scope-added", f"{name} needs the scope {scope} too", None, scope)
             for scope in (scope for scope in was if scope not in now):
@@ -104,23 +87,29 @@ def compare_requirements(
                 report.note(f"{prefix}-scope-removed", message, scope, None)
 
 
-def _place(node: Node) -> Keys:
-    return (*node.keys, "security") if "security" in node.schema else node.keys
+def _names(way: _Way) -> list[str]:
+    return sorted(name for name, _ in way.values())
 
 
-def compare_schemes(old: dict[str, Any], new: dict[str, Any], report: Report) -> None:
+def _shown(way: _Way) -> str:
+    return " with ".join(_names(way)) or "no authentication"
+
+
+def compare_schemes(old: Node, new: Node, report: Report) -> None:
     """Compares the security schemes of two documents."""
-    found = [mapping(mapping(document.get("components")).get("securitySchemes")) for document in (old, new)]
-    for name in {**found[0], **found[1]}:
-        keys = ("components", "securitySchemes", name)
-        if name not in found[0]:
-            report.note("api-security-component-added", f"the security scheme {name} was added", new=keys)
-        elif name not in found[1]:
-            report.note("api-security-component-removed", f"the security scheme {name} was removed", old=keys)
+    before, after = (document.at("components").at("securitySchemes") for document in (old, new))
+    keys = ("components", "securitySchemes")
+    report = report.at(old.deepest(*keys), new.deepest(*keys))
+    for name in {**before.schema, **after.schema}:
+        was, now = before.at(name), after.at(name)
+        if name not in before.schema:
+            report.note("api-security-component-added", f"the security scheme {name} was added", new=now.keys)
+        elif name not in after.schema:
+            report.note("api-security-component-removed", f"the security scheme {name} was removed", old=was.keys)
         else:
-            was, now = mapping(found[0][name]), mapping(found[1][name])
-            for key in dict.fromkeys((*was, *now)):
-                if key != "description" and was.get(key) != now.get(key):
-                    values, message = (was.get(key), now.get(key)), f"{key} of the security scheme {name} changed"
-                    at: dict[str, Any] = {"old": keys, "new": keys, "path": (name, key)}
-                    report.note("api-security-component-changed", message, *values, **at)
+            here = report.at(was, now)
+            for key in dict.fromkeys((*was.schema, *now.schema)):
+                values = was.schema.get(key), now.schema.get(key)
+                if key != "description" and values[0] != values[1]:
+                    message = f"{key} of the security scheme {name} changed"
+                    here.note("api-security-component-changed", message, *values, path=(name, key))

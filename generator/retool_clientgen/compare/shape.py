@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from ..openapi.document import listed, mapping, sorted_json
-from ..openapi.json_schema import as_schema, required_names
+from ..openapi.json_schema import as_schema
 
 Keys = tuple[str | int, ...]
 """Keys and indices from the document to a place in it."""
@@ -17,13 +17,16 @@ PROSE = frozenset({"description", "summary", "title", "example", "examples", "ex
 
 UNIONS = ("anyOf", "oneOf")
 
+MODEL_NAME = "x-retool-model"
+"""Key under which a document that is compared has the name of a class, for display: it is not what is served."""
+
 
 @frozen
 class Node:
-    """A schema with its place.
+    """A schema, or another object of a document, with its place.
 
     Attributes:
-        schema: The schema; an empty one in place of what is not an object.
+        schema: The object; an empty one in place of what is not an object.
         keys: Its place.
     """
 
@@ -36,6 +39,19 @@ class Node:
         for key in keys:
             value = value[key]
         return Node(as_schema(value), (*self.keys, *keys))
+
+    def at(self, key: str) -> "Node":
+        """The object at a key, or an empty one where there is none."""
+        return Node(mapping(self.schema.get(key)), (*self.keys, key))
+
+    def deepest(self, *keys: str) -> "Node":
+        """What is below as many of some keys as are there."""
+        node = self
+        for key in keys:
+            if key not in node.schema:
+                break
+            node = node.at(key)
+        return node
 
 
 def text(value: Any) -> str | None:
@@ -181,11 +197,6 @@ def properties(schema: dict[str, Any]) -> dict[str, Any]:
     return mapping(schema.get("properties"))
 
 
-def required(schema: dict[str, Any]) -> frozenset[str]:
-    """The names of properties that must be there."""
-    return frozenset(required_names(schema))
-
-
 def values(schema: dict[str, Any]) -> dict[str, Any] | None:
     """The values of an enum, without null, by their JSON; None where a schema has none."""
     options = schema.get("enum")
@@ -231,10 +242,10 @@ def tags_of(schema: dict[str, Any]) -> frozenset[str]:
 
 def label(schema: dict[str, Any]) -> str:
     """What a reader calls a member of a union: by what it is, never by its place."""
-    if model := text(schema.get("x-retool-model")):
+    if model := text(schema.get(MODEL_NAME)):
         return model
     members = [as_schema(member) for key in UNIONS for member in listed(schema.get(key))]
-    if members and all(text(member.get("x-retool-model")) for member in members):
+    if members and all(text(member.get(MODEL_NAME)) for member in members):
         # A union within a union has no class of its own.
         return " or ".join(dict.fromkeys(map(label, members)))
     if title := text(schema.get("title")):

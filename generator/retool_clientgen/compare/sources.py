@@ -13,7 +13,7 @@ from attrs import field, frozen
 from ..errors import ClientgenError
 from ..normalise import Normalised, normalise
 from ..normalise.simplify import simplify, unordered, without_prose
-from ..openapi.document import pointer, pointer_parts, read_openapi, resolve_pointer
+from ..openapi.document import listed, mapping, pointer_parts, read_openapi
 from ..openapi.json_schema import as_schema
 from ..openapi.operations import operations
 from ..openapi.references import read_dereferenced
@@ -23,7 +23,7 @@ from ..workspace.source import release_of
 from ..workspace.workspace import Workspace
 from .changes import Side
 from .operations import OPERATION_NAME
-from .shape import UNIONS, Digests, Node
+from .shape import MODEL_NAME, UNIONS, Digests, Node
 from .unions import match_members
 
 if TYPE_CHECKING:
@@ -40,23 +40,34 @@ class Source:
 
     Attributes:
         name: What reports call it.
-        release: Line of its release; None where nothing tells it.
         plain: The document as it is served, references inlined.
         applied: The document with the overlays applied; None where none was applied.
-        snapshot: File of the document as it is served.
+        origin: Where document and overlays were read; None where nothing tells the release.
         is_registered: Whether it is the snapshot of a release, so that a package of it may be there already.
         remarks: What a reader has to know of it, a sentence each.
-        origin: Where document and overlays were read.
     """
 
     name: str
-    release: str | None
     plain: dict[str, Any]
     applied: dict[str, Any] | None
-    snapshot: Path
+    origin: ReleaseSource | None
     is_registered: bool = False
     remarks: tuple[str, ...] = ()
-    origin: ReleaseSource | None = None
+    _names: dict[int, str] = field(factory=dict, init=False)
+
+    @classmethod
+    def of_snapshot(cls, origin: ReleaseSource) -> "Source":
+        """The snapshot of a release.
+
+        Raises:
+            ClientgenError: If it cannot be read, or an overlay not be applied.
+        """
+        return cls(origin.release.line, origin.served, origin.corrected, origin, is_registered=True)
+
+    @property
+    def release(self) -> str | None:
+        """Line of its release; None where nothing tells it."""
+        return None if self.origin is None else self.origin.release.line
 
     @cached_property
     def side(self) -> Side:
@@ -68,54 +79,59 @@ class Source:
     def normalised(self) -> Normalised | None:
         """What a client is made from; None where no client can be made of the document."""
         try:
-            if self.applied is None:
-                return normalise(self.plain)
-            return self.origin.normalised if self.origin is not None else normalise(self.applied)
+            return normalise(self.plain) if self.origin is None or self.applied is None else self.origin.normalised
         except ClientgenError:
             return None
 
     @cached_property
-    def served(self) -> dict[str, Any]:
-        """The document as it is served; operations and schemas have the names that the client gives them."""
-        return self._named(self.plain)
+    def document(self) -> dict[str, Any]:
+        """The document that a client is made from, the corrected one where overlays were applied.
+
+        Operations and schemas have the names that the client gives them.
+        """
+        document: dict[str, Any] = json.loads(json.dumps(self.plain if self.applied is None else self.applied))
+        ids = {operation.pointer: operation.id for operation in self.normalised.operations} if self.normalised else {}
+        for operation in operations(document):
+            operation.node[OPERATION_NAME] = ids.get(operation.pointer, operation.id)
+        alike = _Alike(document)
+        classes = self.normalised.places if self.normalised else {}
+        named = [(name, schema) for name, places in classes.items() for place in places for schema in alike.to(place)]
+        for name, schema in named:
+            if isinstance(schema, dict):
+                schema[MODEL_NAME] = self._names[id(schema)] = name
+        return document
 
     @cached_property
     def corrected(self) -> dict[str, Any] | None:
-        """The document with the overlays applied, named likewise."""
-        return None if self.applied is None else self._named(self.applied)
-
-    @property
-    def document(self) -> dict[str, Any]:
-        """The document that a client is made from: the corrected one, or the served one where nothing was applied."""
-        return self.served if self.corrected is None else self.corrected
+        """The document with the overlays applied, with the same names."""
+        return None if self.applied is None else self.document
 
     @cached_property
-    def _places(self) -> dict[str, list[str]]:
-        """Where the schemas of each class are in the document that a client is made from."""
-        alike = _Alike(self.plain if self.applied is None else self.applied)
-        found = self.normalised.places if self.normalised else {}
-        return {name: list(itertools.chain.from_iterable(map(alike.to, places))) for name, places in found.items()}
-
-    def _named(self, document: dict[str, Any]) -> dict[str, Any]:
-        """A copy of a document with the names that the client gives, for display."""
-        base = self.plain if self.applied is None else self.applied
-        copy: dict[str, Any] = json.loads(json.dumps(document))
-        names = {operation.pointer: operation.id for operation in self.normalised.operations} if self.normalised else {}
+    def served(self) -> dict[str, Any]:
+        """The document as it is served, with the same names."""
+        if self.applied is None:
+            return self.document
+        document: dict[str, Any] = json.loads(json.dumps(self.plain))
         there = {operation.key: operation for operation in operations(document)}
-        paths: dict[str, str] = {}
-        for operation in operations(base):
-            twin = there.get(operation.key)
-            if twin is not None:
-                paths[operation.path] = twin.path
-                copy["paths"][twin.path][twin.method][OPERATION_NAME] = names.get(operation.pointer, operation.id)
-        twins = _Twins(base, document, paths)
-        for name, places in self._places.items():
-            for place in places:
-                found = place if document is base else twins.of(place)
-                schema = resolve_pointer(copy, found) if found is not None else None
-                if isinstance(schema, dict):
-                    schema["x-retool-model"] = name
-        return copy
+        pairs = [(one, there[one.key]) for one in operations(self.document) if one.key in there]
+        for operation, twin in pairs:
+            twin.node[OPERATION_NAME] = operation.node[OPERATION_NAME]
+        digests = Digests()
+        for path, other in {operation.path: twin.path for operation, twin in pairs}.items():
+            self._carry_names(self.document["paths"][path], document["paths"][other], digests)
+        self._carry_names(self.document.get("components"), document.get("components"), digests)
+        return document
+
+    def _carry_names(self, named: Any, other: Any, digests: Digests, key: str = "") -> None:
+        """Gives schemas of another document the names that the same ones were given; overlays may have more."""
+        if isinstance(named, list) and isinstance(other, list):
+            for one, twin in _same_items(named, other, digests, key):
+                self._carry_names(one, twin, digests)
+        elif isinstance(named, dict) and isinstance(other, dict):
+            if id(named) in self._names:
+                other[MODEL_NAME] = self._names[id(named)]
+            for name, inner in named.items():
+                self._carry_names(inner, other.get(name), digests, name)
 
 
 def read_source(
@@ -147,9 +163,8 @@ def read_source(
         # Nothing tells which overlays are for it.
         file = Path(name)
         remark = f"{file.name} does not tell its release, so no overlay was applied (--old-release, --new-release)"
-        return Source(file.name, None, read_dereferenced(file), None, file, remarks=(remark,))
-    line = source.release.line
-    shown = line if is_registered else name
+        return Source(file.name, read_dereferenced(file), None, None, remarks=(remark,))
+    shown = source.release.line if is_registered else name
     applied, served, remarks = None, None, []
     try:
         served = source.served
@@ -158,7 +173,7 @@ def read_source(
         if is_registered or served is None:
             raise ClientgenError(error.what, where=error.where or name, fix=error.fix) from error
         remarks.append(f"the overlays do not apply to {shown} ({error.where}: {error.what}); names are derived")
-    return Source(shown, line, served, applied, source.snapshot, is_registered, tuple(remarks), source)
+    return Source(shown, served, applied, source, is_registered, tuple(remarks))
 
 
 def _find(
@@ -208,31 +223,29 @@ class _Alike:
     document: dict[str, Any]
     _meanings: dict[int, str] = field(factory=dict, init=False)
 
-    def to(self, place: str) -> Iterator[str]:
-        """The place of a schema, and those in members of unions that equal its own members.
+    def to(self, place: str) -> list[Any]:
+        """The schema at a place, and those in members of unions that equal its own members.
 
         A client has one class for members that mean the same, and that class has one of their places. Parts of an
         `allOf` are one schema for it: what is in one of them is in the schema that holds them.
         """
-        found: list[tuple[list[str | int], Any]] = [([], self.document)]
-        for key in pointer_parts(place):
-            found = [inner for path, node in found for inner in self._inner(path, node, key)]
-        return (pointer(path) for path, _ in found)
+        found: list[Any] = [self.document]
+        for holder, key in itertools.pairwise(("", *pointer_parts(place))):
+            found = [inner for node in found for inner in self._inner(node, key, holder)]
+        return found
 
-    def _inner(self, path: list[str | int], node: Any, key: str) -> Iterator[tuple[list[str | int], Any]]:
-        """What a key of a node may lead to, each with its path."""
+    def _inner(self, node: Any, key: str, holder: str) -> Iterator[Any]:
+        """What a key of a node may lead to; the node is at another key, that of its holder."""
         if isinstance(node, list):
-            steps = [int(key)] if int(key) < len(node) else []
-            if steps and path[-1] in _SCHEMA_LISTS:
-                meaning = self._meaning(node[int(key)])
-                steps = [at for at, other in enumerate(node) if self._meaning(other) == meaning]
-            yield from (([*path, at], node[at]) for at in steps)
+            chosen = node[int(key) : int(key) + 1]
+            if chosen and holder in _SCHEMA_LISTS:
+                chosen = [other for other in node if self._meaning(other) == self._meaning(chosen[0])]
+            yield from chosen
         elif isinstance(node, dict):
             if key in node:
-                yield [*path, key], node[key]
-            parts = node.get("allOf")
-            for at, part in enumerate(parts if isinstance(parts, list) else ()):
-                yield from self._inner([*path, "allOf", at], part, key)
+                yield node[key]
+            for part in listed(node.get("allOf")):
+                yield from self._inner(part, key, holder)
 
     def _meaning(self, schema: Any) -> str:
         """A digest of what makes the class of a schema."""
@@ -241,54 +254,17 @@ class _Alike:
         return self._meanings[id(schema)]
 
 
-@frozen
-class _Twins:
-    """Finds where a schema of a corrected document is in the document as it is served.
-
-    Attributes:
-        corrected: The corrected document.
-        served: The document as it is served.
-        paths: Path templates of the served document, by those of the corrected one.
-    """
-
-    corrected: dict[str, Any]
-    served: dict[str, Any]
-    paths: dict[str, str]
-    _digests: Digests = field(factory=Digests, init=False)
-    _members: dict[tuple[int, int], dict[int, int]] = field(factory=dict, init=False)
-
-    def of(self, place: str) -> str | None:
-        """The JSON Pointer of a schema in the served document; None where it is not there."""
-        one: Any = self.corrected
-        other: Any = self.served
-        keys: list[str | int] = []
-        for key in pointer_parts(place):
-            step: str | int = key
-            twin: str | int | None = key
-            if isinstance(one, list):
-                step = int(key)
-                counterpart = self._member if keys and keys[-1] in _SCHEMA_LISTS else _parameter
-                twin = counterpart(one, other, step) if isinstance(other, list) else None
-            elif keys == ["paths"]:
-                twin = self.paths.get(key)
-            if twin is None or (isinstance(other, dict) and twin not in other) or not isinstance(other, dict | list):
-                return None
-            one, other = one[step], other[twin]  # type: ignore[index]
-            keys.append(twin)
-        return pointer(keys)
-
-    def _member(self, one: list[Any], other: list[Any], index: int) -> int | None:
-        ends = id(one), id(other)
-        if ends not in self._members:
-            before, after = ([Node(as_schema(each), (at,)) for at, each in enumerate(side)] for side in (one, other))
-            pairs = match_members(before, after, self._digests).pairs
-            self._members[ends] = {int(old.keys[0]): int(new.keys[0]) for old, new in pairs}
-        return self._members[ends].get(index)
-
-
-def _parameter(one: list[Any], other: list[Any], index: int) -> int | None:
-    """Where a parameter of one list is in another one; parameters of a path may have other names there."""
-    name, location = (one[index].get(key) for key in ("name", "in"))
-    found = (at for at, each in enumerate(other) if (each.get("name"), each.get("in")) == (name, location))
-    at = next(found, index)
-    return at if at < len(other) and other[at].get("in") == location else None
+def _same_items(one: list[Any], other: list[Any], digests: Digests, key: str) -> Iterator[tuple[Any, Any]]:
+    """The items of two lists that are the same one, by the keyword that has the lists."""
+    if key in _SCHEMA_LISTS:
+        before, after = ([Node(as_schema(item), ()) for item in side] for side in (one, other))
+        yield from ((old.schema, new.schema) for old, new in match_members(before, after, digests).pairs)
+    elif key == "parameters":
+        for at, parameter in enumerate(one):
+            name, place = mapping(parameter).get("name"), mapping(parameter).get("in")
+            twins = [each for each in other if (mapping(each).get("name"), mapping(each).get("in")) == (name, place)]
+            # Parameters of a path may have other names there.
+            twins += [each for each in other[at : at + 1] if mapping(each).get("in") == place]
+            yield parameter, next(iter(twins), None)
+    else:
+        yield from zip(one, other, strict=False)

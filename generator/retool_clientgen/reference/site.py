@@ -15,7 +15,6 @@ from ..compare.compare import compare
 from ..compare.comparison import Comparison
 from ..compare.python_changes import names_in
 from ..compare.report import html as diff_page
-from ..compare.shape import Digests
 from ..compare.sources import Source as Side
 from ..generate.model_view import Views
 from ..generate.operation_view import view_operations
@@ -100,7 +99,7 @@ def read_reference(
     """
     source = request.source
     progress("reading the document")
-    own = _side(source)
+    own = Side.of_snapshot(source)
     views = Views(source.normalised)
     comparisons = tuple(_comparisons(own, workspace, progress)) if neighbours else ()
     changes = _by_operation(comparisons)
@@ -123,22 +122,15 @@ def read_reference(
     )
 
 
-def _side(source: Source) -> Side:
-    """A document to compare; each is read and named once."""
-    line = source.release.line
-    return Side(line, line, source.served, source.corrected, source.snapshot, is_registered=True, origin=source)
-
-
 def _comparisons(own: Side, workspace: Workspace, progress: Callable[[str], None]) -> Iterator[Comparison]:
     """The releases before and after this one, each compared with it."""
     lines = list(workspace.snapshots())
     at = lines.index(own.name) if own.name in lines else None
-    digests = Digests()
     for other in () if at is None else (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]):
         progress(f"comparing with {other}")
-        neighbour = _side(Source.of_release(workspace, Release(other)))
+        neighbour = Side.of_snapshot(Source.of_release(workspace, Release(other)))
         old, new = (neighbour, own) if lines.index(other) < lines.index(own.name) else (own, neighbour)
-        yield compare(old, new, digests=digests)
+        yield compare(old, new)
 
 
 def _by_operation(comparisons: tuple[Comparison, ...]) -> dict[str, list[tuple[str, str, Change]]]:

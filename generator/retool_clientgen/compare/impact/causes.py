@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from ...normalise import Operation, naming
+from ...normalise import Operation
 from ...openapi.document import pointer_parts, resolve_pointer
 from ...openapi.json_schema import objects_in
 from ..changes import Change, Place
+from ..shape import MODEL_NAME
+from .uses import python_name
 
-_MODEL = "x-retool-model"
 _WHOLE = frozenset({"itself", "media-type", "union-member"})
 """Kinds of rules by which classes go with what is removed."""
 
@@ -49,7 +50,7 @@ class Causes:
                 for document, at in zip(documents, (place.old_pointer, place.new_pointer), strict=True):
                     names += _classes(document, at, place.path)
                     if document is documents[0] and change.about.kind in _WHOLE and change.rule.endswith("-removed"):
-                        gone = (one.get(_MODEL) for one in objects_in(resolve_pointer(document, at)))
+                        gone = (one.get(MODEL_NAME) for one in objects_in(resolve_pointer(document, at)))
                         names += [name for name in gone if isinstance(name, str)]
                 for name in dict.fromkeys(names):
                     self._found[name].append(Cause(change, place))
@@ -66,11 +67,6 @@ class Causes:
         return next((cause for cause in found if any(word in cause.change.rule for word in words)), None)
 
 
-def python_name(name: str) -> str:
-    """A name as far as it is the same in the document and in Python."""
-    return naming.snake(name) or name
-
-
 def _classes(document: dict[str, Any], at: str, path: tuple[str, ...]) -> Iterator[str]:
     """The innermost class and the innermost field that a pointer is of: `User`, `User.email`."""
     node: Any = document
@@ -80,7 +76,7 @@ def _classes(document: dict[str, Any], at: str, path: tuple[str, ...]) -> Iterat
         if above == "properties" and model:
             owner, field = model, part
         node = node[int(part)] if isinstance(node, list) else node[part]
-        named = node.get(_MODEL) if isinstance(node, dict) else None
+        named = node.get(MODEL_NAME) if isinstance(node, dict) else None
         model = named if isinstance(named, str) else model if above != "properties" else ""
         above = part
     if model:

@@ -6,9 +6,10 @@ from typing import Any
 
 from attrs import frozen
 
-from ..changes import Change, Place, Side
+from ..changes import Side
 from ..comparison import counted
 from ..rules import Severity
+from .causes import Cause
 from .user_code import Remark, Span
 
 _DEPRECATED = "It still works; look for what takes its place before it is removed."
@@ -39,11 +40,7 @@ class Kind(enum.StrEnum):
         *("-removed", "operation-id-changed"),
     )
     ARGUMENT_REMOVED = "argument-removed", "Leave it out, and do here what the server did with it.", "-removed"
-    ARGUMENT_RENAMED = (
-        "argument-renamed",
-        "Look whether it is the same one, and give it by its new name.",
-        "-removed",
-    )
+    ARGUMENT_RENAMED = ("argument-renamed", "Look whether it is the same one, and give it by its new name.", "-removed")
     """Removed, while another one of its type came that has a name like it."""
     ARGUMENT_REQUIRED = "argument-required", "Give it a value.", "required"
     ARGUMENT_DEPRECATED = "argument-deprecated", _DEPRECATED, "deprecated"
@@ -72,11 +69,7 @@ class Kind(enum.StrEnum):
         "The value is not among those of the new release.",
         "enum-value-removed",
     )
-    ENUM_VALUE_ADDED = (
-        "enum-value-added",
-        "Add a case for the new values, or one for all others.",
-        "enum-value-added",
-    )
+    ENUM_VALUE_ADDED = ("enum-value-added", "Add a case for the new values, or one for all others.", "enum-value-added")
     ENUM_VALUE_CHANGED = (
         "enum-value-changed",
         "Use the member that has the old value, or make sure that the new one is meant.",
@@ -112,8 +105,7 @@ class Affected:
         severity: What it means: breaking where it fails or is wrong after the upgrade.
         code: The line of code.
         span: The whole place.
-        change: The change of the API that causes it; None where none could be told.
-        place: The place of that change that concerns this use.
+        cause: The change of the API that causes it; None where none could be told.
         errors: What the type checker says of it with the new package.
     """
 
@@ -126,8 +118,7 @@ class Affected:
     severity: Severity
     code: str
     span: Span
-    change: Change | None = None
-    place: Place | None = None
+    cause: Cause | None = None
     errors: tuple[str, ...] = ()
 
     @property
@@ -138,13 +129,12 @@ class Affected:
     def to_dict(self) -> dict[str, Any]:
         """The place as JSON."""
         names = ("line", "column", "what", "message", "code", "kind", "severity")
-        change = None
-        if self.change is not None and self.place is not None:
-            change = {
-                **{name: getattr(self.change, name) for name in ("rule", "severity", "message")},
-                **{name: getattr(self.place, name) for name in ("operation", "old_pointer", "new_pointer")},
-            }
         found = {name: getattr(self, name) for name in names}
+        change = None
+        if self.cause is not None:
+            of_change = {name: getattr(self.cause.change, name) for name in ("rule", "severity", "message")}
+            of_place = {name: getattr(self.cause.place, name) for name in ("operation", "old_pointer", "new_pointer")}
+            change = of_change | of_place
         return {"file": str(self.file), **found, "hint": self.kind.hint, "change": change, "errors": self.errors}
 
 

@@ -83,7 +83,7 @@ class Judge:
         cause = self._causes.of(about or what, kind.words, part)
         code = self._file.lines[line - 1].strip()
         path = self._file.path
-        return Affected(path, line, column, kind, what, message, severity, code, span, *(cause or (None, None)))
+        return Affected(path, line, column, kind, what, message, severity, code, span, cause)
 
     def _of_api(self, place: _Place, what: str, about: str, *kinds: Kind) -> Iterator[Affected]:
         """Findings that are changes of the API themselves, if there are such changes."""
@@ -165,19 +165,17 @@ class Judge:
             call = given(use, self._file, before)
             if call is not None:
                 yield from self._arguments(use, call, before, after)
-                for name in _newly_required(before, after, call):
-                    cause = self._causes.of(f"{use.name}({name})", Kind.ARGUMENT_REQUIRED.words)
-                    is_of_body = cause is not None and cause.place.part == "request"
-                    if use.way != "call" or call.has_body or new.body_required or not is_of_body:
-                        yield self._required(use, call, name, f"{use.name}({name})")
-
-    def _required(self, use: Use, call: Given, name: str, about: str) -> Affected:
-        what, message = f"{use.name}({name})", f"`{name}` must be given now"
-        return self._found(call.call, Kind.ARGUMENT_REQUIRED, what, message, about=about, part="request")
 
     def _arguments(self, use: Use, call: Given, before: _Parameters, after: _Parameters) -> Iterator[Affected]:
-        """What a call gives to an operation or a model, and cannot give any more."""
+        """What a call gives to an operation or a model and cannot give any more, and what it must give now."""
         is_model = use.kind == "model"
+        for name, parameter in after.items() if call.is_complete else ():
+            is_new = name not in before or not before[name].is_required
+            if is_new and parameter.is_required and parameter.kind == "keyword-only" and name not in call.values:
+                about = f"{use.name}.{name}" if is_model else f"{use.name}({name})"
+                if self._is_missed(use, call, about):
+                    what, message = f"{use.name}({name})", f"`{name}` must be given now"
+                    yield self._found(call.call, Kind.ARGUMENT_REQUIRED, what, message, about=about, part="request")
         for name, (value, place) in call.values.items():
             if name not in before:
                 continue
@@ -205,6 +203,13 @@ class Judge:
             else:
                 yield from self._of_api(place, what, about, Kind.ARGUMENT_DEPRECATED)
 
+    def _is_missed(self, use: Use, call: Given, about: str) -> bool:
+        """Whether a call needs what must be given now: one by the operation's name may do without a body."""
+        if use.way != "call" or call.has_body or self._new.operations[use.name].body_required:
+            return True
+        cause = self._causes.of(about, Kind.ARGUMENT_REQUIRED.words)
+        return cause is None or cause.place.part != "request"
+
     def _options(self, one: Parameter, side: Release) -> set[object]:
         """The values of the enums in a type."""
         return {value for name in names_in(one.annotation) for value in side.package.enums.get(name, {}).values()}
@@ -223,8 +228,6 @@ class Judge:
                 yield from self._touched(f"{use.name}.{name}", pattern)
         elif call is not None and call.call.func is use.node:
             yield from self._arguments(use, call, before, after)
-            for name in _newly_required(before, after, call):
-                yield self._required(use, call, name, f"{use.name}.{name}")
 
     def _member(self, use: Use) -> Iterator[Affected]:
         enum, member = use.name.split(".")
@@ -340,16 +343,6 @@ class Judge:
 def _request_line(operation: Operation) -> str:
     """What an operation is, whatever the parameters of its path are called."""
     return f"{operation.method} {identity(operation.path)}"
-
-
-def _newly_required(before: _Parameters, after: _Parameters, call: Given) -> list[str]:
-    """What a call does not give and must give now."""
-    return [
-        name
-        for name, parameter in after.items()
-        if call.is_complete and parameter.is_required and parameter.kind == "keyword-only" and name not in call.values
-        if name not in before or not before[name].is_required
-    ]
 
 
 def _takes_all(case: ast.match_case) -> bool:

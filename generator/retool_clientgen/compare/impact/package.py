@@ -11,13 +11,12 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from ..python_changes import Parameter, names_in, plain_type, read_surface
+from ..python_changes import Parameter, names_in, read_surface
 
 MARK = re.compile(r"retool-clientgen: (\w+) ([\w.?]+)")
 """A mark in a message of the type checker: the kind of thing and its name."""
 
 CLIENT = "retool_client"
-_CLIENTS = ("client.py", "async_client.py")
 _IMPORTS = ast.parse(
     "from builtins import property as _mark_property\n"
     "from enum import EnumType as _MarkEnumType\n"
@@ -87,21 +86,21 @@ def write_marked(project: Path, package: Package, marked: Path) -> None:
         marked: Directory that gets the copy.
     """
     root = project / CLIENT
-    trees = {file.relative_to(root): ast.parse(file.read_text(encoding="utf-8")) for file in root.rglob("*.py")}
-    places = _places(trees)
-    for path, tree in trees.items():
-        match path.parts:
-            case ("resources", _) | (("client.py" | "async_client.py"),):
-                for owner in _classes(tree):
-                    _mark_operations(owner, places.get(owner.name), package)
-            case ("models", _):
-                for owner in _classes(tree):
-                    _mark_model(tree, owner, package)
-            case ("api", *_):
-                _mark_functions(tree, ".".join(path.with_suffix("").parts[1:]))
-            case ("_runtime", _):
-                for owner in _classes(tree):
-                    _mark_calls(owner, package)
+    # Each resource has a module; what a client has comes first.
+    places = {"client": "", "async_client": ""}
+    places |= {f"resources/{name.replace('.', '_')}": name for name in package.resources}
+    for file in root.rglob("*.py"):
+        path, tree = file.relative_to(root), ast.parse(file.read_text(encoding="utf-8"))
+        module, part = path.with_suffix("").as_posix(), path.parts[0]
+        for owner in _classes(tree):
+            if module in places:
+                _mark_operations(owner, places[module], package)
+            elif part == "models":
+                _mark_model(tree, owner, package)
+            elif part == "_runtime":
+                _mark_calls(owner, package)
+        if part == "api":
+            _mark_functions(tree, ".".join(path.with_suffix("").parts[1:]))
         # Behind the docstring and the imports that must come first.
         first = next((n for n, node in enumerate(tree.body) if not _is_head(node)), len(tree.body))
         tree.body[first:first] = _IMPORTS
@@ -119,37 +118,23 @@ def _classes(tree: ast.Module) -> list[ast.ClassDef]:
     return [node for node in body if isinstance(node, ast.ClassDef)]
 
 
-def _places(trees: dict[Path, ast.Module]) -> dict[str, str]:
-    """By which attributes each class is reached from a client, without which it is the client's own."""
-    known = {owner.name: owner for path, tree in trees.items() if path.parts[0] != "models" for owner in _classes(tree)}
-    found = {owner.name: "" for name in _CLIENTS if Path(name) in trees for owner in _classes(trees[Path(name)])}
-    waiting = list(found)
-    for name in waiting:
-        for attribute, _, class_ in _attributes(known[name]):
-            if class_ in known and class_ not in found:
-                found[class_] = f"{found[name]}.{attribute}".removeprefix(".")
-                waiting.append(class_)
-    return found
-
-
-def _attributes(owner: ast.ClassDef) -> Iterator[tuple[str, ast.AST, str]]:
-    """What a class has: the name, the node that defines it, and its type as far as it is written there."""
+def _attributes(owner: ast.ClassDef) -> Iterator[tuple[str, ast.AST]]:
+    """What a class has, each with the node that defines it."""
     for node in owner.body:
         if isinstance(node, ast.AnnAssign):
-            yield _text(node.target), node.target, plain_type(_text(node.annotation))
+            yield _text(node.target), node.target
         elif isinstance(node, _Function) and node.name == "__init__":
-            for target in ast.walk(node):
-                if isinstance(target, ast.Assign) and isinstance(target.targets[0], ast.Attribute):
-                    value = target.value.func if isinstance(target.value, ast.Call) else target.value
-                    yield target.targets[0].attr, target.targets[0], plain_type(_text(value))
+            for inner in ast.walk(node):
+                if isinstance(inner, ast.Assign) and isinstance(inner.targets[0], ast.Attribute):
+                    yield inner.targets[0].attr, inner.targets[0]
         elif isinstance(node, _Function):
-            yield node.name, node, plain_type(_text(node.returns))
+            yield node.name, node
 
 
-def _mark_operations(owner: ast.ClassDef, place: str | None, package: Package) -> None:
+def _mark_operations(owner: ast.ClassDef, place: str, package: Package) -> None:
     """Marks the resources and operations of a client or a resource, methods with overloads once."""
     found: dict[str, str] = {}
-    for attribute, node, _ in _attributes(owner) if place is not None else ():
+    for attribute, node in _attributes(owner):
         name = f"{place}.{attribute}".removeprefix(".")
         if name in package.resources or name in package.operations:
             found[attribute] = f"{'resource' if name in package.resources else 'operation'} {name}"
@@ -230,9 +215,8 @@ def _mark_calls(owner: ast.ClassDef, package: Package) -> None:
                 variant = deepcopy(node)
                 variant.body = [ast.Expr(ast.Constant(...))]
                 variant.decorator_list = [ast.Name("_mark_overload"), _decorator(f"call {operation}")]
-                for argument in variant.args.args:
-                    if argument.arg == "operation_id":
-                        argument.annotation = ast.parse(type_, mode="eval").body
+                (argument,) = (one for one in variant.args.args if one.arg == "operation_id")
+                argument.annotation = ast.parse(type_, mode="eval").body
                 overloads.append(variant)
             owner.body[owner.body.index(node) : owner.body.index(node)] = overloads
 

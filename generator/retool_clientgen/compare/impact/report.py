@@ -14,14 +14,13 @@ def table_lines(impact: Impact, escape: Callable[[str], str]) -> Iterator[str]:
     yield from (f"  [yellow]{escape(note)}[/]" for note in impact.remarks)
     for item in impact.affected:
         severity = f"[{STYLES[item.severity]}]{item.severity.value}[/]"
-        yield f"\n[bold]{escape(f'{item.file}:{item.line}:{item.column}')}[/] {severity} {item.kind.value}  " + escape(
-            item.title
-        )
+        place = escape(f"{item.file}:{item.line}:{item.column}")
+        yield f"\n[bold]{place}[/] {severity} {item.kind.value}  {escape(item.title)}"
         yield f"    {escape(item.code)}"
-        if item.change is not None and item.place is not None:
-            operation = f"{item.place.operation}: " if item.place.operation else ""
-            message = escape(f"{operation}{item.change.message}")
-            yield f"    [dim]API:[/] {message} [dim]{escape(item.place.old_pointer)}[/]"
+        if item.cause is not None:
+            change, at = item.cause
+            message = f"{at.operation}: {change.message}" if at.operation else change.message
+            yield f"    [dim]API:[/] {escape(message)} [dim]{escape(at.old_pointer)}[/]"
         yield from (f"    [dim]types:[/] {escape(error)}" for error in item.errors)
         yield f"    [dim]→ {escape(item.kind.hint)}[/]"
 
@@ -38,8 +37,8 @@ def markdown(impact: Impact) -> str:
 def _entry(item: Affected) -> Iterator[str]:
     yield f"- **line {item.line}**, {item.severity.value}, {item.kind.value}: {prose(item.title)}"
     yield f"  - {code(item.code)}"
-    if item.change is not None and item.place is not None:
-        yield f"  - API: {prose(item.change.message)}, {code(item.place.old_pointer)}"
+    if item.cause is not None:
+        yield f"  - API: {prose(item.cause.change.message)}, {code(item.cause.place.old_pointer)}"
     yield from (f"  - types: {prose(error)}" for error in item.errors)
     yield f"  - {item.kind.hint}"
 

@@ -19,8 +19,8 @@ from .checker import check, require_checker
 from .findings import Impact
 from .judge import Judge, Release
 from .package import CLIENT, Package, read_package, write_marked
-from .user_code import UserFile, read_user_code
-from .uses import Use, find_uses
+from .user_code import read_user_code
+from .uses import find_uses
 
 if TYPE_CHECKING:
     from ...fetch.instance import InstanceOptions
@@ -58,11 +58,7 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
     files, remarks = read_user_code(paths)
     sources = read_sides(old, new, directory, scratch, reach, progress)
     projects: list[Path] = []
-    for word, (name, _), source in zip(("old", "new"), (old, new), sources, strict=True):
-        if source.release is None:
-            raise ClientgenError(
-                "nothing tells the release of the document", where=name, fix=f"Name it: --{word}-release 3.334"
-            )
+    for source in sources:
         progress(f"the package of {source.name}")
         projects.append(kept_package(source, directory, cache))
     progress("checking the code")
@@ -70,7 +66,7 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
     with ThreadPoolExecutor() as pool:
         checking = pool.submit(check, files, projects[1], scratch / "check-new", python)
         before = read_package(projects[0])
-        marked = _marked(projects[0], before, scratch, cache)
+        marked = marked_copy(projects[0], before, scratch, cache)
         marking = pool.submit(check, files, marked, scratch / "check-marked", python)
         after = read_package(projects[1])
         documents = sources[0].document, sources[1].document
@@ -96,24 +92,15 @@ def run_impact(  # noqa: PLR0913 - what the command line offers
     return Impact(sources[0].side, sources[1].side, len(files), tuple(affected), unseen, notes)
 
 
-def uses_in(files: dict[Path, UserFile], project: Path, scratch: Path) -> dict[Path, list[Use]]:
-    """What files use of a client package.
+def marked_copy(project: Path, package: Package, scratch: Path, cache: Path | None = None) -> Path:
+    """The directory of a package's marked copy, which is kept for the next time.
 
     Args:
-        files: The files by their absolute paths.
         project: Directory of the package's project.
-        scratch: Directory for the type checker.
-
-    Raises:
-        ClientgenError: If pyright does not work.
+        package: What code can name in it.
+        scratch: Directory that gets the copy where nothing can be kept.
+        cache: Directory that keeps copies; without it the user's one for such things.
     """
-    package = read_package(project)
-    reports = check(files, _marked(project, package, scratch, None), scratch / "check-marked", None)
-    return {path: find_uses(file, reports[path], package) for path, file in files.items()}
-
-
-def _marked(project: Path, package: Package, scratch: Path, cache: Path | None) -> Path:
-    """The directory of a package's marked copy, which is kept for the next time."""
     inputs = [file.read_bytes() for file in (project / "lock.json", Path(marks.__file__))]
     marked = _kept(cache) / f"{hashlib.sha256(b''.join(inputs)).hexdigest()[:16]}-marked"
     if not (marked / CLIENT).is_dir():
@@ -121,7 +108,7 @@ def _marked(project: Path, package: Package, scratch: Path, cache: Path | None) 
             with replacing(marked) as fresh:
                 write_marked(project, package, fresh)
         except ClientgenError:
-            # Nothing can be kept there: this time it is made for nothing.
+            # This time it is made for nothing.
             marked = scratch / "marked"
             write_marked(project, package, marked)
     return marked
@@ -131,12 +118,12 @@ def kept_package(source: Source, directory: Path | None, cache: Path | None = No
     """The directory of a release's project; one that has to be built is kept for the next time.
 
     Args:
-        source: The document; its release is known.
+        source: The document.
         directory: Where to look for the workspace.
         cache: Directory that keeps packages; without it the user's one for such things.
 
     Raises:
-        ClientgenError: If it has to be built and cannot be.
+        ClientgenError: If nothing tells its release, or it has to be built and cannot be.
     """
     content = sorted_json([source.release, source.plain, source.applied])
     folder = _kept(cache) / hashlib.sha256(content.encode()).hexdigest()[:16]

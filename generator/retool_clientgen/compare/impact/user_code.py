@@ -1,7 +1,6 @@
 """The user's files, and what their syntax says of a place that the type checker names."""
 
 import ast
-import io
 import re
 import tokenize
 from collections.abc import Iterable, Iterator
@@ -139,9 +138,8 @@ def read_user_code(paths: list[Path]) -> tuple[dict[Path, UserFile], list[Remark
     remarks: list[Remark] = []
     for absolute, file in sorted(found.items(), key=lambda item: item[1]):
         try:
-            content = file.read_bytes()
-            encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
-            text = io.TextIOWrapper(io.BytesIO(content), encoding).read()
+            with tokenize.open(file) as opened:
+                text = opened.read()
             files[absolute] = UserFile(file, text.split("\n"), ast.parse(text, str(file)))
         except SyntaxError as error:
             what = f"not checked, as it is not valid Python: {error.msg}"

@@ -53,71 +53,65 @@ def _imports(file: UserFile, package: Package) -> Iterator[Use]:
             around = file.around(node)
             module = f"{around.module}." if isinstance(around, ast.ImportFrom) and not around.level else ""
             name = f"{module}{node.name}".removeprefix(f"{CLIENT}.api.")
-            kind = "operation" if name in package.operations else "resource" if name in package.resources else ""
-            if kind and f"{module}{node.name}".startswith(f"{CLIENT}.api."):
+            if name != f"{module}{node.name}" and (name in package.operations or name in package.resources):
+                kind = "operation" if name in package.operations else "resource"
                 yield Use(kind, name, span_of(node), node, "import")
 
 
+@frozen
 class Given:
     """What a call gives to an operation or a model.
 
-    Args:
-        call: A call that a use is in: of the use itself, or one that it is handed to with its arguments.
-        use: The use.
-        parameters: The parameters of what is used.
-
     Attributes:
-        call: The call.
+        call: The call: of the use itself, or one that it is handed to with its arguments.
         values: The values by names in Python, each with where it is given.
         is_complete: Whether nothing else is given.
         has_body: Whether a body is given.
     """
 
-    def __init__(self, call: ast.Call, use: Use, parameters: dict[str, Parameter]) -> None:
-        is_called = call.func is use.node
-        self.call = call
-        self.values: dict[str, tuple[ast.expr, ast.expr | ast.keyword]] = {}
-        self.is_complete = is_called and not any(isinstance(argument, ast.Starred) for argument in call.args)
-        self.has_body = False
-        # Behind the parameters of the path comes the body.
-        places = sum(one.kind != "keyword-only" for one in parameters.values())
-        for argument in call.args[places:] if is_called and use.way != "call" else ():
-            self._read_keys(argument, is_body=True)
-        for keyword in call.keywords:
-            if keyword.arg == "body" or (use.way == "call" and keyword.arg in ("path", "query")):
-                self._read_keys(keyword.value, is_body=keyword.arg == "body")
-            elif keyword.arg is None and not self._read_dict(keyword.value):
-                self._read_keys(keyword.value, is_body=False)
-            elif keyword.arg is not None:
-                self.values[keyword.arg] = keyword.value, keyword
-
-    def _read_keys(self, node: ast.expr, *, is_body: bool) -> None:
-        """Reads a dict that is written out; something else may hold anything, but for a constant."""
-        self.has_body |= is_body
-        if not isinstance(node, ast.Dict):
-            self.is_complete &= isinstance(node, ast.Constant)
-            return
-        for key, value in zip(node.keys, node.values, strict=True):
-            if isinstance(key, ast.Constant) and isinstance(key.value, str):
-                self.values[naming.snake(key.value) or key.value] = value, key
-            else:
-                self.is_complete = False
-
-    def _read_dict(self, node: ast.expr) -> bool:
-        """Reads `dict(…)` with keywords only, if a node is that."""
-        is_dict = isinstance(node, ast.Call) and ast.unparse(node.func) == "dict" and not node.args
-        for keyword in node.keywords if is_dict else ():  # type: ignore[attr-defined]
-            if keyword.arg is None:
-                self.is_complete = False
-            else:
-                self.values[keyword.arg] = keyword.value, keyword
-        return is_dict
+    call: ast.Call
+    values: dict[str, tuple[ast.expr, ast.AST]]
+    is_complete: bool
+    has_body: bool
 
 
 def given(use: Use, file: UserFile, parameters: dict[str, Parameter]) -> Given | None:
     """What the call that a use is in gives to it; None where it is not called and not handed on with arguments."""
     call = file.around(use.node)
-    return Given(call, use, parameters) if isinstance(call, ast.Call) else None
+    if not isinstance(call, ast.Call):
+        return None
+    is_called, is_by_name = call.func is use.node, use.way == "call"
+    # Behind the parameters of the path comes the body.
+    places = sum(one.kind != "keyword-only" for one in parameters.values())
+    bodies = call.args[places:] if is_called and not is_by_name else []
+    items = [item for body in bodies for item in _items(body)]
+    for keyword in call.keywords:
+        is_dict = keyword.arg in (None, "body") or (is_by_name and keyword.arg in ("path", "query"))
+        items += _items(keyword.value) if is_dict else [(keyword.arg, keyword.value, keyword)]
+    is_complete = is_called and not any(isinstance(argument, ast.Starred) for argument in call.args)
+    return Given(
+        call,
+        {name: (value, place) for name, value, place in items if name is not None},
+        is_complete and all(name is not None for name, _, _ in items),
+        bool(bodies) or any(keyword.arg == "body" for keyword in call.keywords),
+    )
+
+
+def _items(node: ast.expr) -> Iterator[tuple[str | None, ast.expr, ast.AST]]:
+    """What a dict has, by names in Python, each with where it is given; None for names that are not written out."""
+    if isinstance(node, ast.Dict):
+        for key, value in zip(node.keys, node.values, strict=True):
+            name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
+            yield name and python_name(name), value, key or value
+    elif isinstance(node, ast.Call) and ast.unparse(node.func) == "dict" and not node.args:
+        yield from ((keyword.arg, keyword.value, keyword) for keyword in node.keywords)
+    elif not isinstance(node, ast.Constant):
+        yield None, node, node
+
+
+def python_name(name: str) -> str:
+    """A name as far as it is the same in the document and in Python."""
+    return naming.snake(name) or name
 
 
 def constants(node: ast.expr) -> Iterator[object]:

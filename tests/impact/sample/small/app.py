@@ -20,6 +20,7 @@ def bodies(retool: Retool, data: dict[str, int]) -> None:
     retool.things.create(name="a", note="b")  #: new argument-required things.create(size); new argument-deprecated things.create(note)
     retool.things.create({"name": "a"})  #: new argument-required things.create(size)
     retool.call("things.create", body={"name": "a"})  #: new argument-required things.create(size)
+    retool.call("things.create", body=dict(name="a"))  #: new argument-required things.create(size)
     retool.call("things.create", body={"name": "a", **data})
     retool.things.create(ThingCreate(name="a"))  #: new argument-required ThingCreate(size)
     retool.things.create(models.ThingCreate(name="a", size=1))
