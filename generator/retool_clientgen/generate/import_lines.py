@@ -1,25 +1,82 @@
 """Import statements of generated modules."""
 
+import ast
 from collections.abc import Container, Iterable
 
-from .text import LINE, Code, code, filled, literal
+from .text import LINE, Code, code, filled, identifier, literal
 from .types import decoding_constant, module_name
 
+
+def _names(names: str) -> tuple[Code, ...]:
+    return tuple(map(identifier, names.split(" ")))
+
+
 _STANDARD = {
-    code("collections.abc"): (code("Mapping"), code("Sequence")),
-    code("typing"): (
-        code("TYPE_CHECKING"),
-        code("Any"),
-        code("Final"),
-        code("Literal"),
-        code("NotRequired"),
-        code("TypeAlias"),
-        code("TypedDict"),
-        code("Union"),
-        code("Unpack"),
-        code("overload"),
-    ),
+    code("builtins"): (),
+    code("functools"): _names("cached_property"),
+    code("datetime"): (),
+    code("collections.abc"): _names("Mapping Sequence"),
+    code("typing"): _names("TYPE_CHECKING Any Final Literal NotRequired TypeAlias TypedDict Union Unpack overload"),
 }
+_OWN = {
+    "models": {code("_runtime.models"): _names("UNSET Model Unset define field")},
+    "unions": {code("_runtime.decoding"): _names("UnionSpec UnknownMember")},
+    "operations": {
+        code("_runtime.operation"): (
+            code("BaseOperation as BaseOperation"),
+            *_names("Body Operation PagedOperation anything bare binary data empty listed plain_text table"),
+        )
+    },
+    "resources": {
+        code(""): (code("operations as _operations"),),
+        code("_lazy"): tuple(code("%s as _%s", name, name) for name in _names("async_client client dicts models")),
+        code("_runtime.deprecation"): _names("deprecated"),
+        code("_runtime.resource"): _names(
+            "UNSET AsyncPage AsyncResource CallOptions Page SyncResource Unset async_raw async_raw_page lazy raw"
+        ),
+    },
+}
+"""What modules of a kind import from their package, by the module that has it."""
+
+
+def used_names(source: str) -> set[str]:
+    """The names that source reads; none of what is not Python, as ruff and the self-check say better where that is."""
+    try:
+        nodes = ast.walk(ast.parse(source))
+    except (SyntaxError, ValueError):
+        return set()
+    return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+
+
+def import_lines(source: str, package: Code, kind: str) -> list[Code]:
+    """Imports of what a module names beside models.
+
+    Args:
+        source: The module without its imports.
+        package: Where its package is from there: `..`.
+        kind: Which of the package's own modules it imports from: `models`, `unions`, `operations` or `resources`.
+    """
+    return lines_for(used_names(source), package, kind)
+
+
+def lines_for(used: Container[str], package: Code, kind: str = "") -> list[Code]:
+    """Imports of names.
+
+    Args:
+        used: The names.
+        package: Where the importing module's package is.
+        kind: Which of the package's own modules it imports from.
+    """
+    lines: list[Code] = []
+    for module, names in _STANDARD.items():
+        if not names and module in used:
+            lines.append(code("import %s", module))
+        lines += from_lines(module, (name for name in names if name in used))
+    if "FileContent" in used:
+        lines.append(code("from %s_runtime.files import FileContent", package))
+    for module, names in _OWN.get(kind, {}).items():
+        lines += from_lines(package + module, (name for name in names if name.rpartition(" ")[2] in used))
+    return lines
 
 
 def model_lines(names: Iterable[Code], package: Code, constants: Container[str] = ()) -> list[Code]:
@@ -72,24 +129,4 @@ def lazy_lines(modules: Iterable[Code], package: Code) -> dict[str, list[Code]]:
         lines["typing"] += from_lines(package, [code("%s as _%s", module, module) for module in part], 4)
         lines["lazy"].append(line)
         waiting = waiting[count:]
-    return lines
-
-
-def standard_lines(uses: Iterable[str], runtime: Code) -> list[Code]:
-    """Imports of what annotations name beside models.
-
-    Args:
-        uses: Names as `Imports.uses` holds them.
-        runtime: Where the runtime is from the importing module: `.._runtime`.
-    """
-    found = set(uses)
-    lines = []
-    if "datetime" in found:
-        lines.append(code("import datetime"))
-    for module, names in _STANDARD.items():
-        wanted = [name for name in names if name in found]
-        if wanted:
-            lines.append(code("from %s import %s", module, code(", ").join(wanted)))
-    if "FileContent" in found:
-        lines.append(code("from %s.files import FileContent", runtime))
     return lines

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ..normalise import GIVES, SCOPES, Envelope, Normalised, Operation, naming
 from . import text
@@ -14,11 +14,13 @@ from .runtime.client import CallOptions
 from .runtime.errors import status_error_class
 from .runtime.operation import body_kind, takes_text
 from .text import Code, code
-from .types import Imports, Types
+from .types import Types
 
 _CALL_OPTIONS = frozenset(CallOptions.__annotations__)
 _CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"}) | _CALL_OPTIONS
 _STYLED = ("query", "header", "cookie")
+_MODELS, _DICTS = code("_models."), code("_dicts.")
+"""Methods name models and dicts by their modules, which are loaded when a hint is read."""
 
 
 @frozen
@@ -109,8 +111,6 @@ class OperationView:
         is_list: Whether it answers with the list envelope.
         responses: How the answer of each success status is read, as code.
         errors: What the body of each documented error status is decoded as; `None` for the common error envelope.
-        imports: What the annotation of its result names.
-        signature_imports: What annotations of its arguments name.
         doc: Docstring text of its method.
         summary: One line.
     """
@@ -125,8 +125,6 @@ class OperationView:
     is_list: bool
     responses: tuple[tuple[str, Code], ...]
     errors: tuple[tuple[str, Code], ...]
-    imports: Imports
-    signature_imports: Imports
     doc: str
     summary: str
 
@@ -227,6 +225,12 @@ class OperationView:
         return [*places, code("*"), code("client: %s", client), *body, *(a.declaration for a in self.query_arguments)]
 
     @property
+    def named_besides(self) -> Code:
+        """Types that its module imports, and names in its method only."""
+        given = (*self.body.fields, *self.body.changes) if self.body is not None else ()
+        return code("\n").join([f.annotation for f in given] + [code("Literal")] * bool(self.flags))
+
+    @property
     def path_values(self) -> Code:
         """The values of its path's parameters, as items of a tuple."""
         names = [a.name for a in self.path_arguments]
@@ -286,13 +290,11 @@ class ResourceView:
         path: Its names from the client on: `("source_control", "releases")`.
         operations: Its own operations.
         children: Names of the resources within it.
-        imports: What annotations of its methods name.
     """
 
     path: tuple[Code, ...]
     operations: tuple[OperationView, ...]
     children: tuple[Code, ...]
-    imports: Imports = field(factory=Imports)
 
     @property
     def class_name(self) -> Code:
@@ -342,9 +344,8 @@ def view_operations(normalised: Normalised, views: Views) -> list[OperationView]
 
 def _view(operation: Operation, constant: Code, normalised: Normalised, views: Views) -> OperationView:
     item = normalised.document["paths"][operation.path][operation.method.lower()]
-    imports, signature = Imports.by_module(), Imports.by_module()
     taken: set[str] = set(_CLIENT_NAMES)
-    body = _body(operation, item, views, signature)
+    body = _body(operation, item, views)
     # In Python the arguments of one call have one name each, wherever in a request they go.
     fields = {f.name for f in body.keywords} if body is not None else set()
     located: dict[str, list[str]] = {}
@@ -362,7 +363,7 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
         return ArgumentView(
             name=name,
             wire_name=parameter["name"],
-            annotation=views.types.annotation(parameter["schema"], signature, accepts=True),
+            annotation=_argument_type(parameter["schema"], views),
             required=parameter["required"],
             doc=_argument_doc(parameter, parameter["schema"], operation, views),
             location=location,
@@ -373,9 +374,8 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
     path_arguments = tuple(argument(by_name[name]) for name in operation.path_parameters)
     others = [argument(p) for location in _STYLED for p in item["parameters"] if p["in"] == location]
     query_arguments = tuple(sorted(others, key=lambda a: not a.required))
-    result, is_list, responses, errors = _results(operation, item, views, imports)
+    result, is_list, responses, errors = _results(operation, item, views)
     flags = _flags(item, query_arguments, body, result, views)
-    signature.uses |= {"Literal"} if flags else set()
     return OperationView(
         operation=operation,
         constant=constant,
@@ -387,8 +387,6 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
         is_list=is_list,
         responses=responses,
         errors=errors,
-        imports=imports,
-        signature_imports=signature,
         doc=_doc(operation, path_arguments, query_arguments, body, item["responses"]),
         summary=_summary(operation),
     )
@@ -417,6 +415,10 @@ def _flags(
     )
 
 
+def _argument_type(schema: dict[str, Any], views: Views) -> Code:
+    return views.types.annotation(schema, _MODELS, _DICTS)
+
+
 _MOST_VALUES = 12
 """Longer enums are named in the line of an argument, and not written out."""
 
@@ -441,17 +443,16 @@ def _argument_doc(described: dict[str, Any], schema: dict[str, Any], operation: 
     return " ".join(part for part in parts if part)
 
 
-def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imports) -> BodyView | None:
+def _body(operation: Operation, item: dict[str, Any], views: Views) -> BodyView | None:
     if "requestBody" not in item:
         return None
     schema = item["requestBody"]["content"][operation.body_media_type]["schema"]
     kind = body_kind(operation.body_media_type)
     if kind == "raw":
-        imports.uses.add("FileContent")
         annotation = code("FileContent | str" if takes_text(operation.body_media_type) else "FileContent")
         return BodyView(operation.body_media_type, code(""), annotation, operation.body_required, ())
     reference = views.types.reference(schema)
-    annotation = views.types.annotation(schema, imports, accepts=True)
+    annotation = _argument_type(schema, views)
     if reference is None or views.types.kind(reference) != "object":
         return BodyView(operation.body_media_type, code(""), annotation, operation.body_required or bool(schema), ())
     component = views.components[reference]
@@ -463,7 +464,7 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
             ArgumentView(
                 name=names[wire_name],
                 wire_name=wire_name,
-                annotation=views.types.annotation(value, imports, accepts=True),
+                annotation=_argument_type(value, views),
                 required=required,
                 doc=_argument_doc(value, value, operation, views),
             )
@@ -474,7 +475,7 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
     if kind == "multipart":
         found = ((name, _file_type(value)) for name, value in component["properties"].items())
         files = tuple((name, media_type) for name, media_type in found if media_type is not None)
-    changes = _changes(operation, item, component, views, imports)
+    changes = _changes(operation, item, component, views)
     scopes = tuple(names[key] for key, value in component["properties"].items() if _is_scope(value, views))
     return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields), files, changes, scopes)
 
@@ -487,7 +488,7 @@ def _is_scope(schema: dict[str, Any], views: Views) -> bool:
 
 
 def _changes(
-    operation: Operation, item: dict[str, Any], body: dict[str, Any], views: Views, imports: Imports
+    operation: Operation, item: dict[str, Any], body: dict[str, Any], views: Views
 ) -> tuple[ArgumentView, ...]:
     """The properties that a JSON Patch (RFC 6902) can replace: those of what is answered, but for the server's own."""
     operations = body["properties"].get("operations", {})
@@ -503,7 +504,7 @@ def _changes(
         ArgumentView(
             name=names[key],
             wire_name="/" + key.replace("~", "~0").replace("/", "~1"),
-            annotation=views.types.annotation(value, imports, accepts=True),
+            annotation=_argument_type(value, views),
             required=False,
             doc=_argument_doc(value, value, operation, views),
         )
@@ -547,7 +548,7 @@ def _file_type(schema: dict[str, Any]) -> str | None:
 
 
 def _results(
-    operation: Operation, item: dict[str, Any], views: Views, imports: Imports
+    operation: Operation, item: dict[str, Any], views: Views
 ) -> tuple[Code, bool, tuple[tuple[str, Code], ...], tuple[tuple[str, Code], ...]]:
     types = views.types
     responses: list[tuple[str, Code]] = []
@@ -571,7 +572,7 @@ def _results(
             items, place = found
             where = code("") if place == ("data",) else code(", %s", text.literal(place))
             answer = code("listed(%s%s)", types.shape(items), where)
-            lists.append((types.annotation(items, imports), (status, answer)))
+            lists.append((types.annotation(items, _MODELS), (status, answer)))
         elif lists:
             # What is asked for page by page answers with lists alone.
             continue
@@ -582,18 +583,15 @@ def _results(
             results.append(code("str") if envelope is Envelope.TEXT else code("bytes"))
             responses.append((status, code("plain_text()") if envelope is Envelope.TEXT else code("binary()")))
         elif envelope is Envelope.UNDOCUMENTED:
-            imports.uses.add("Any")
             results.append(code("Any"))
             responses.append((status, code("anything()")))
         else:
-            results.append(types.annotation(schema, imports))
+            results.append(types.annotation(schema, _MODELS))
             shape = types.shape(schema)
             responses.append((status, code("bare(%s)" if envelope is Envelope.BARE else "data(%s)", shape)))
     if lists:
         results, responses = [result for result, _ in lists], [answer for _, answer in lists]
     unique = list(dict.fromkeys(results)) or [code("Any")]
-    if not results:
-        imports.uses.add("Any")
     result = code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda r: r == "None"))
     return result, bool(lists), tuple(responses), tuple(errors)
 
@@ -694,9 +692,6 @@ def view_resources(operations: list[OperationView]) -> list[ResourceView]:
     resources = []
     for path in sorted(paths):
         own = tuple(o for o in operations if o.operation.resource == path)
-        imports = Imports()
-        for view in own:
-            imports |= view.imports | view.signature_imports
         children = tuple(text.identifier(name) for name in sorted(p[-1] for p in paths if p[:-1] == path))
-        resources.append(ResourceView(tuple(map(text.identifier, path)), own, children, imports))
+        resources.append(ResourceView(tuple(map(text.identifier, path)), own, children))
     return resources

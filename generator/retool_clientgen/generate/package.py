@@ -16,10 +16,10 @@ from ..errors import ClientgenError
 from ..normalise import Normalised
 from . import text
 from .changes import Changes
-from .dict_view import DictsView, view_dicts
+from .dict_view import DictView, view_dicts
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
-from .import_lines import from_lines, lazy_lines, model_lines, standard_lines
+from .import_lines import from_lines, import_lines, lazy_lines, lines_for, model_lines, used_names
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
@@ -27,7 +27,7 @@ from .runtime.client import BaseClient
 from .sources import runtime_files
 from .templating import template_environment
 from .text import Code, code
-from .types import decoding_constant
+from .types import decoding_constant, module_name
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -148,24 +148,24 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
         spread=text.spread,
         filled=text.filled,
         status_key=_status_key,
+        imports=import_lines,
+        model_lines=model_lines,
     )
     writer = _Writer(target, environment, info)
     components = views.components
     kinds = {name: views.types.kind(name) for name in components}
     for name, kind in kinds.items():
+        path = f"retool_client/models/{module_name(name)}.py"
         if kind == "object":
-            _write_model(writer, views, name)
+            writer.write(path, "model.py.jinja", model=views.model(name))
         elif kind == "enum":
-            enum = views.enum(name)
-            writer.write(f"retool_client/models/{enum.module}.py", "enum.py.jinja", enum=enum)
+            is_integer = components[name]["type"] == "integer"
+            base = code("OpenIntEnum") if is_integer else code("OpenEnum")
+            enum = {"name": text.identifier(name), "doc": views.doc(name), "members": views.members(name)}
+            writer.write(path, "enum.py.jinja", base=base, **enum)
         else:
-            union = views.union(name)
-            lines = {
-                "standard": standard_lines({*union.imports.uses, "TypeAlias", "Union"}, code(".._runtime")),
-                "models": model_lines(union.imports.annotations, code("."), union.imports.constants),
-            }
-            writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
-    modules = {text.identifier(name): views.module_of(name) for name in sorted(components)}
+            writer.write(path, "union.py.jinja", union=views.union(name))
+    modules = {text.identifier(name): module_name(name) for name in sorted(components)}
     writer.write(
         "retool_client/models/__init__.py",
         "models_init.py.jinja",
@@ -177,7 +177,9 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
     resource_views = view_resources(operations)
     _write_operations(writer, operations, resource_views)
     dicts = view_dicts(views)
-    _write_dicts(writer, dicts)
+    used = used_names("\n".join(each for view in dicts for each in view.types))
+    lines = lines_for({*used, "NotRequired", "TypeAlias", "TypedDict", "Union"}, code("."))
+    writer.write("retool_client/dicts.py", "dicts.py.jinja", dicts=dicts, lines=lines)
     _write_package(writer, operations, resource_views, changes)
     _copy_runtime(target / "retool_client" / "_runtime")
     format_package(target)
@@ -227,7 +229,7 @@ def _names(
         if views.types.kind(name) == "object":
             yield from views.field_names(name).values()
         elif views.types.kind(name) == "enum":
-            yield from (member for member, _ in views.enum(name).members)
+            yield from views.members(name)
     for view in operations:
         yield from (view.name, view.constant, view.body_name, view.options)
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
@@ -237,8 +239,8 @@ def _names(
         yield from (resource.attribute, resource.module, f"_{resource.module}", *_class_variants(resource.path))
 
 
-def _dict_names(dicts: DictsView) -> Iterator[str]:
-    for view in dicts.dicts:
+def _dict_names(dicts: list[DictView]) -> Iterator[str]:
+    for view in dicts:
         yield view.name
         yield from (key for key, _ in view.keys if view.is_plain)
 
@@ -246,7 +248,7 @@ def _dict_names(dicts: DictsView) -> Iterator[str]:
 def _places(
     normalised: Normalised, views: Views, operations: list[OperationView], resource_views: list[ResourceView]
 ) -> dict[tuple[str, str], str]:
-    places = {(f"retool_client/models/{views.module_of(n)}.py", ""): p[0] for n, p in normalised.places.items() if p}
+    places = {(f"retool_client/models/{module_name(n)}.py", ""): p[0] for n, p in normalised.places.items() if p}
     for view in operations:
         places[_module_path(view), ""] = view.operation.pointer
     for resource in resource_views:
@@ -274,24 +276,6 @@ class _Writer:
         file.write_text(content, encoding="utf-8", newline="\n")
 
 
-def _write_model(writer: _Writer, views: Views, name: str) -> None:
-    view = views.model(name)
-    lines = {
-        "standard": standard_lines(
-            {*view.imports.uses, *(["TYPE_CHECKING"] if view.cyclic else [])}, code(".._runtime")
-        ),
-        "models": model_lines(view.imports.annotations, code(".")),
-        "cyclic": model_lines(view.cyclic, code(".")),
-    }
-    writer.write(f"retool_client/models/{view.module}.py", "model.py.jinja", model=view, lines=lines)
-
-
-def _write_dicts(writer: _Writer, dicts: DictsView) -> None:
-    uses = dicts.imports.uses | {"NotRequired", "TypeAlias", "TypedDict", "Union"}
-    lines = {"standard": standard_lines(uses, code("._runtime"))}
-    writer.write("retool_client/dicts.py", "dicts.py.jinja", dicts=dicts.dicts, lines=lines)
-
-
 def _write_operations(writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView]) -> None:
     for resource in resource_views:
         folder = "/".join(("retool_client/api", *resource.path))
@@ -300,83 +284,14 @@ def _write_operations(writer: _Writer, operations: list[OperationView], resource
             f"retool_client/resources/{resource.module}.py",
             "resource.py.jinja",
             resource=resource,
-            lines=_resource_lines(resource),
+            lines=lazy_lines((code("_").join((*resource.path, child)) for child in resource.children), code(".")),
         )
     writer.write("retool_client/api/__init__.py", "api_init.py.jinja", resource=None)
     writer.write("retool_client/resources/__init__.py", "resources_init.py.jinja")
     for view in operations:
         dots = code(".") * (len(view.operation.resource) + 2)
-        lines = _endpoint_lines(view, dots)
-        writer.write(_module_path(view), "endpoint_module.py.jinja", view=view, dots=dots, lines=lines)
-    functions = {"table", *("PagedOperation" if view.is_list else "Operation" for view in operations)}
-    functions |= {answer.partition("(")[0] for view in operations for _, answer in view.responses}
-    functions |= {"Body"} if any(view.body for view in operations) else set()
-    uses = {name for view in operations for name in view.imports.uses}
-    writer.write(
-        "retool_client/operations.py",
-        "operations.py.jinja",
-        operations=operations,
-        lines={
-            "standard": standard_lines({*uses, "TYPE_CHECKING", "Final"}, code("._runtime")),
-            "runtime": from_lines(
-                code("._runtime.operation"),
-                [code("BaseOperation as BaseOperation"), *sorted(map(text.identifier, functions))],
-            ),
-        },
-    )
-
-
-def _endpoint_lines(view: OperationView, dots: Code) -> list[Code]:
-    optional = any(not a.required for a in view.query_arguments) or (view.body is not None and not view.body.required)
-    imports = view.imports | view.signature_imports
-    named = {
-        code("UNSET"): optional, code("AsyncPage"): view.is_list, code("Page"): view.is_list, code("Unset"): optional,
-        code("async_raw"): True, code("raw"): True,
-    }  # fmt: skip
-    return [
-        *standard_lines(imports.uses, code("%s_runtime", dots)),
-        *_lazy_imports([code("async_client"), code("client"), *imports.modules], dots),
-        *from_lines(code("%s_runtime.resource", dots), (name for name, is_used in named.items() if is_used)),
-        code("from %soperations import %s as OPERATION", dots, view.constant),
-    ]
-
-
-def _resource_lines(resource: ResourceView) -> dict[str, list[Code]]:
-    views = resource.operations
-    overloads = any(v.flags or (v.body is not None and v.body.model) for v in views)
-    optional = any(
-        any(not a.required for a in v.query_arguments) or (v.body is not None and (v.body.model or not v.body.required))
-        for v in views
-    )
-    changes = any(v.body is not None and v.body.changes for v in views)
-    takes_options = any(v.options for v in views)
-    pages = any(v.is_list for v in views)
-    uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set()) | ({"Unpack"} if takes_options else set())
-    uses |= {"TYPE_CHECKING"} | ({"overload"} if overloads else set())
-    named = {
-        code("UNSET"): optional, code("AsyncPage"): pages, code("AsyncResource"): True,
-        code("CallOptions"): takes_options, code("Page"): pages, code("SyncResource"): True, code("Unset"): optional,
-        code("async_raw"): bool(views), code("async_raw_page"): pages, code("lazy"): bool(resource.children),
-        code("raw"): bool(views),
-    }  # fmt: skip
-    return {
-        "standard": [
-            *([code("import builtins")] if any(_unshadowed(v.result) != v.result for v in views) else []),
-            *([code("from functools import cached_property")] if resource.children else []),
-            *standard_lines(uses, code(".._runtime")),
-        ],
-        "own": [
-            *_lazy_imports(resource.imports.modules, code("..")),
-            *([code("from .._runtime.deprecation import deprecated")] if any(v.deprecation for v in views) else []),
-            *from_lines(code(".._runtime.resource"), (name for name, is_used in named.items() if is_used)),
-        ],
-        **lazy_lines((code("_").join((*resource.path, child)) for child in resource.children), code(".")),
-    }
-
-
-def _lazy_imports(modules: Iterable[Code], dots: Code) -> list[Code]:
-    """Modules that annotations name, as `_lazy` of the package has them."""
-    return from_lines(code("%s_lazy", dots), [code("%s as _%s", module, module) for module in modules])
+        writer.write(_module_path(view), "endpoint_module.py.jinja", view=view, dots=dots)
+    writer.write("retool_client/operations.py", "operations.py.jinja", operations=operations)
 
 
 def _class_variants(path: tuple[Code, ...]) -> list[Code]:
