@@ -1,7 +1,7 @@
 """Import statements of generated modules."""
 
 import ast
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 
 from .text import LINE, Code, code, filled, identifier, literal
 from .types import decoding_constant, module_name
@@ -104,6 +104,11 @@ def from_lines(module: Code, names: Iterable[Code], indent: int = 0) -> list[Cod
     """
     begin = code("from %s import ", module)
     return [begin + row[:-1] for row in filled(names, LINE + 1 - indent - len(begin))]
+
+
+def module_lines(modules: Mapping[Code, Code]) -> list[Code]:
+    """The lines of a table of names and their modules."""
+    return filled(code('"%s": "%s"', name, module) for name, module in modules.items())
 
 
 def lazy_lines(modules: Iterable[Code], package: Code) -> dict[str, list[Code]]:

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import field, frozen
 from packaging.requirements import Requirement
@@ -19,47 +19,23 @@ from .changes import Changes
 from .dict_view import DictView, view_dicts
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
-from .import_lines import from_lines, import_lines, lazy_lines, lines_for, model_lines, used_names
+from .import_lines import from_lines, lazy_lines, lines_for, used_names
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
 from .runtime.client import BaseClient
 from .sources import runtime_files
-from .templating import template_environment
+from .templating import Writer
 from .text import Code, code
 from .types import decoding_constant, module_name
 
-if TYPE_CHECKING:
-    from jinja2 import Environment
+VERSIONS = ("__version__", "__release__", "__api_version__", "__spec_sha256__")
+"""What a client says of itself, as names in its package."""
 
 
 def links(urls: Iterable[tuple[str, str]]) -> tuple[tuple[Code, Code], ...]:
     """Addresses for the page of a package on an index, checked."""
     return tuple((text.label(label), text.url(url)) for label, url in urls)
-
-
-def documentation(urls: Iterable[tuple[Code, Code]]) -> Code | None:
-    """The address where a README leads, or None."""
-    return next((url for label, url in urls if label.lower() == "documentation"), None)
-
-
-def refuse_requirement(project: Path) -> None:
-    """Refuses a package that has the name of one that it requires, or of the toolchain.
-
-    Args:
-        project: The package's project.
-
-    Raises:
-        ClientgenError: If it has.
-    """
-    content = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
-    table = content["project"]
-    listed = itertools.chain(
-        table["dependencies"], *table["optional-dependencies"].values(), content["build-system"]["requires"]
-    )
-    required = {Requirement(each).name for each in listed}
-    if canonicalize_name(table["name"]) in {*map(canonicalize_name, required), "retool-clientgen"}:
-        raise ClientgenError(f"{table['name']} is the name of another package, which is needed", where="pyproject.toml")
 
 
 @frozen
@@ -101,7 +77,6 @@ class Generated:
     Attributes:
         operations: Number of operations.
         models: Number of model classes, enums included.
-        unions: Number of named unions.
         lines: Lines of Python.
         longest_name: The longest class or module name.
         names: Every name that the package has because of the document.
@@ -116,7 +91,6 @@ class Generated:
 
     operations: int
     models: int
-    unions: int
     lines: int
     longest_name: str
     names: frozenset[str]
@@ -142,16 +116,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
     """
     views = Views(normalised)
     parse(normalised.document, {name: views.field_names(name) for name in views.objects})
-    environment = template_environment(
-        class_name_of=class_name_of,
-        shadowed=_unshadowed,
-        spread=text.spread,
-        filled=text.filled,
-        status_key=_status_key,
-        imports=import_lines,
-        model_lines=model_lines,
-    )
-    writer = _Writer(target, environment, info)
+    writer = Writer(target, info, class_name_of=class_name_of, shadowed=_unshadowed, status_key=_status_key)
     components = views.components
     kinds = {name: views.types.kind(name) for name in components}
     for name, kind in kinds.items():
@@ -166,13 +131,8 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
         else:
             writer.write(path, "union.py.jinja", union=views.union(name))
     modules = {text.identifier(name): module_name(name) for name in sorted(components)}
-    writer.write(
-        "retool_client/models/__init__.py",
-        "models_init.py.jinja",
-        modules=modules,
-        lines=module_lines(modules),
-        secrets=normalised.secrets,
-    )
+    home, secrets = "retool_client/models/__init__.py", normalised.secrets
+    writer.write(home, "models_init.py.jinja", modules=modules, secrets=secrets)
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
     _write_operations(writer, operations, resource_views)
@@ -181,13 +141,13 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
     lines = lines_for({*used, "NotRequired", "TypeAlias", "TypedDict", "Union"}, code("."))
     writer.write("retool_client/dicts.py", "dicts.py.jinja", dicts=dicts, lines=lines)
     _write_package(writer, operations, resource_views, changes)
-    _copy_runtime(target / "retool_client" / "_runtime")
+    for path, content in runtime_files():
+        writer.copy(f"retool_client/_runtime/{path}", content.decode())
     format_package(target)
     names = [*components, *modules.values(), *(r.class_name for r in resource_views), *(o.name for o in operations)]
     return Generated(
         operations=len(operations),
         models=sum(kind != "union" for kind in kinds.values()),
-        unions=sum(kind == "union" for kind in kinds.values()),
         lines=sum(path.read_bytes().count(b"\n") for path in target.rglob("*.py")),
         longest_name=max(names, key=len),
         names=frozenset([*_names(views, modules, operations, resource_views), *_dict_names(dicts)]),
@@ -200,25 +160,55 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
     )
 
 
-def module_lines(modules: dict[Code, Code]) -> dict[str, list[Code]]:
-    """The lines of a table of names and their modules."""
-    return {"modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items())}
-
-
-def export_lines(exports: Mapping[Code, Iterable[Code]], exported: Iterable[Code]) -> dict[str, list[Code]]:
-    """The lines of what a package has at its top.
+def export_lines(exports: Mapping[Code, Iterable[Code]], also: Iterable[str]) -> dict[str, Any]:
+    """What a package has at its top: the modules by name, the lines of `__all__`, and imports for type checkers.
 
     Args:
         exports: Names by their modules.
-        exported: All names that it exports.
+        also: Other names that it exports.
     """
     modules = {name: module for module, names in exports.items() for name in names}
+    exported = sorted([*modules, *map(text.identifier, also)])
     imports = [
         line
         for module, names in exports.items()
         for line in from_lines(code(".%s", module), [code("%s as %s", name, name) for name in names], 4)
     ]
-    return {**module_lines(modules), "names": text.filled(code('"%s"', name) for name in exported), "imports": imports}
+    return {"modules": modules, "names": text.filled(code('"%s"', name) for name in exported), "imports": imports}
+
+
+def write_project(writer: Writer, readme: str, changes: list[Changes], **values: Any) -> None:
+    """Writes the files of a project beside its modules.
+
+    Args:
+        writer: Writes them.
+        readme: Name of the template of its README.
+        changes: What its changelog has, the newest release first.
+        values: What else the README says.
+
+    Raises:
+        ClientgenError: If it has the name of a package that it requires.
+    """
+    writer.write("pyproject.toml", "pyproject.toml.jinja")
+    _refuse_requirement(writer.project)
+    guide = next((url for label, url in writer.info.urls if label.lower() == "documentation"), None)
+    writer.write("README.md", readme, changes=changes, guide=guide, **values)
+    if changes:
+        writer.write("CHANGELOG.md", "CHANGELOG.md.jinja", changes=changes)
+    writer.write("LICENSE", "LICENSE.jinja")
+    writer.copy(f"{writer.info.package}/py.typed", "")
+
+
+def _refuse_requirement(project: Path) -> None:
+    """Refuses a package that has the name of one that it requires, or of the toolchain."""
+    content = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
+    table = content["project"]
+    listed = itertools.chain(
+        table["dependencies"], *table["optional-dependencies"].values(), content["build-system"]["requires"]
+    )
+    required = {Requirement(each).name for each in listed}
+    if canonicalize_name(table["name"]) in {*map(canonicalize_name, required), "retool-clientgen"}:
+        raise ClientgenError(f"{table['name']} is the name of another package, which is needed", where="pyproject.toml")
 
 
 def _names(
@@ -261,22 +251,7 @@ def _module_path(view: OperationView) -> str:
     return "/".join(("retool_client/api", *view.operation.resource, f"{view.name}.py"))
 
 
-class _Writer:
-    """Renders templates into files below a directory."""
-
-    def __init__(self, target: Path, environment: "Environment", info: ClientInfo) -> None:
-        self.target = target
-        self.environment = environment
-        self.info = info
-
-    def write(self, path: str, template: str, **values: Any) -> None:
-        file = self.target / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        content = self.environment.get_template(template).render(info=self.info, **values)
-        file.write_text(content, encoding="utf-8", newline="\n")
-
-
-def _write_operations(writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView]) -> None:
+def _write_operations(writer: Writer, operations: list[OperationView], resource_views: list[ResourceView]) -> None:
     for resource in resource_views:
         folder = "/".join(("retool_client/api", *resource.path))
         writer.write(f"{folder}/__init__.py", "api_init.py.jinja", resource=resource)
@@ -310,18 +285,11 @@ def _status_key(status: str) -> Code:
 
 
 def _write_package(
-    writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView], changes: Changes | None
+    writer: Writer, operations: list[OperationView], resource_views: list[ResourceView], changes: Changes | None
 ) -> None:
     top = [resource for resource in resource_views if len(resource.path) == 1]
     exports = {text.dotted(module): tuple(map(text.identifier, names)) for module, names in PUBLIC_NAMES.items()}
-    exported = sorted(
-        map(
-            text.identifier,
-            ["dicts", "models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__"]
-            + [name for names in exports.values() for name in names],
-        )
-    )
-    lines = export_lines(exports, exported)
+    lines = export_lines(exports, ("dicts", "models", "operations", *VERSIONS))
     made_by = writer.info.command
     writer.write("retool_client/__init__.py", "package_init.py.jinja", lines=lines, made_by=made_by)
     writer.write("retool_client/_lazy.py", "_lazy.py.jinja")
@@ -333,20 +301,8 @@ def _write_package(
         writer.write(
             f"retool_client/{module}.py", "client.py.jinja", resources=top, is_async=is_async, doc=doc, lines=lines
         )
-    writer.write("pyproject.toml", "pyproject.toml.jinja")
-    refuse_requirement(writer.target)
-    writer.write(
-        "README.md",
-        "README.md.jinja",
-        operations=operations,
-        changes=changes,
-        guide=documentation(writer.info.urls),
-        first=_first_call(operations),
-    )
-    if changes is not None:
-        writer.write("CHANGELOG.md", "CHANGELOG.md.jinja", changes=[changes])
-    writer.write("LICENSE", "LICENSE.jinja")
-    (writer.target / "retool_client" / "py.typed").write_bytes(b"")
+    listed, first = [changes] if changes is not None else [], _first_call(operations)
+    write_project(writer, "README.md.jinja", listed, operations=operations, first=first)
 
 
 def _first_call(operations: list[OperationView]) -> OperationView | None:
@@ -365,11 +321,3 @@ def _client_doc(release: str, *, is_async: bool) -> Code:
     kind = "An asynchronous client" if is_async else "A client"
     about = f"{kind} of a Retool instance of release {release}: an attribute per resource, a method per operation."
     return text.docstring(f"{about}\n\n{options}", 4)
-
-
-def _copy_runtime(target: Path) -> None:
-    """Copies the clients' hand-written part of the toolchain."""
-    for path, content in runtime_files():
-        file = target / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
