@@ -209,7 +209,7 @@ class Views:
         discriminator, mapping = self._documented(schema) or self._discriminator(members)
         choice = self.normalised.choices.get(name)
         base, present = (code(""), dict[str, Code]()) if choice or discriminator else self._extended(schema, members)
-        models = {*annotations, *mapping.values()} & self.components.keys()
+        models = {each for each in (*annotations, *mapping.values()) if each in self.components}
         if members and not base and not annotations.keys() & {"Any", "dict[str, Any]"}:
             annotations[code("UnknownMember")] = None
         told = [
