@@ -6,6 +6,7 @@ from typing import Any
 from attrs import frozen
 
 from ..normalise import DISCRIMINATOR, VALUES, Normalised
+from ..openapi.document import text_of
 from ..openapi.references import references_in
 from . import text
 from .names import attribute_names, member_names
@@ -325,5 +326,4 @@ def _as_value(told: Any, kind: Any) -> Any:
 
 def _prose(schema: dict[str, Any]) -> str:
     """What a schema says of itself, in whole sentences."""
-    description = schema.get("description")
-    return text.sentence(text.prose(description if isinstance(description, str) else ""))
+    return text.sentence(text.prose(text_of(schema, "description")))

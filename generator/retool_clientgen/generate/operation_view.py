@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from ..normalise import GIVES, SCOPES, Envelope, Normalised, Operation, naming
+from ..openapi.document import text_of
 from . import text
 from .model_view import Views
 from .names import attribute_names
@@ -425,8 +426,7 @@ _MOST_VALUES = 12
 
 def _argument_doc(described: dict[str, Any], schema: dict[str, Any], operation: Operation, views: Views) -> str:
     """What the line of an argument says: its description, the values of an enum, and whether it is deprecated."""
-    description = described.get("description", "")
-    prose = text.prose(description if isinstance(description, str) else "")
+    prose = text.prose(text_of(described, "description"))
     if re.fullmatch(r"\w+\.?", prose) and operation.resource:
         # "Name." is of what the operation is about.
         prose = f"{prose.rstrip('.')} of the {' '.join(naming.singular_words(operation.resource[-1]))}"

@@ -13,6 +13,8 @@ from typing import Any
 
 from attrs import frozen
 
+from .document import text_of
+
 Alternatives = tuple[tuple[str, ...], ...]
 """Sets of token scopes: any of the sets suffices, and all scopes of the set are needed."""
 
@@ -132,7 +134,7 @@ def read_availability(operation: Mapping[str, Any]) -> Availability:
     Args:
         operation: The operation, as the document has it.
     """
-    prose = [text for key in ("summary", "description") if isinstance(text := operation.get(key), str)]
+    prose = (text_of(operation, key) for key in ("summary", "description"))
     sentences = [found.group() for text in prose for found in _SENTENCE.finditer(text)]
     scopes, requires_admin, replaced = _requirements(sentences)
     plans, labels = _badges(operation.get("x-badges"))
@@ -145,9 +147,9 @@ def read_availability(operation: Mapping[str, Any]) -> Availability:
     return Availability(
         scopes=scopes,
         requires_admin=bool(operation.get("x-retool-requires-admin", requires_admin)),
-        plan=_text(operation, "x-retool-plan") or min(plans, key=PLANS.index, default=None),
+        plan=text_of(operation, "x-retool-plan") or min(plans, key=PLANS.index, default=None),
         labels=tuple(label for label in labels if not _BETA.fullmatch(label)),
-        since=_text(operation, "x-retool-since") or since,
+        since=text_of(operation, "x-retool-since") or since,
         beta=bool(operation.get("x-retool-beta", beta or any(map(_BETA.fullmatch, labels)))),
         sentences=frozenset(replaced),
     )
@@ -345,8 +347,3 @@ def _since(sentence: str) -> str | None:
         return None
     found = next(filter(None, (pattern.search(sentence) for pattern in _SINCE)), None)
     return found["since"] if found else None
-
-
-def _text(operation: Mapping[str, Any], key: str) -> str | None:
-    value = operation.get(key)
-    return value if isinstance(value, str) and value else None

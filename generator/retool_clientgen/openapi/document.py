@@ -7,7 +7,7 @@ import hashlib
 import json
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -273,6 +273,12 @@ def mapping(value: Any) -> dict[str, Any]:
 def listed(value: Any) -> list[Any]:
     """A list, or an empty one in place of something else."""
     return value if isinstance(value, list) else []
+
+
+def text_of(holder: Mapping[str, Any], key: str) -> str:
+    """The text that an object has under a key, or an empty one in place of something else."""
+    value = holder.get(key)
+    return value if isinstance(value, str) else ""
 
 
 def sha256(content: bytes) -> str:
