@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from ..errors import ClientgenError
 from ..openapi.document import listed, mapping, pointer, sorted_json
-from ..openapi.references import MEMBER_NAMES, UNRESOLVED
+from ..openapi.references import MEMBER_NAMES, UNRESOLVED, both_at_once
 
 KEPT_FORMATS = frozenset({"date-time", "date"})
 """Formats of text that have a Python type of their own; not uuid, since ids declared as UUIDs are not always UUIDs."""
@@ -282,43 +282,18 @@ class _Simplifier:
         return {key: members, **({"discriminator": told} if told else {})}
 
     def _joined(self, parts: list[dict[str, Any]], where: str) -> dict[str, Any]:
-        """Schemas without unions and references as one."""
+        """Schemas without unions and references as one; where they exclude each other, the last one counts."""
         joined: dict[str, Any] = {}
         for part in parts:
             for key, value in part.items():
                 if key in ("nullable", *ANNOTATIONS):
                     continue
-                if key not in joined:
-                    joined[key] = value
-                elif key == "properties" and isinstance(value, dict) and isinstance(joined[key], dict):
-                    joined[key] = {**joined[key]}
-                    for name, schema in value.items():
-                        joined[key][name] = _both(joined[key][name], schema) if name in joined[key] else schema
-                elif key == "required" and isinstance(value, list) and isinstance(joined[key], list):
-                    joined[key] = list(dict.fromkeys([*joined[key], *value]))
-                elif key in ("items", "additionalProperties"):
-                    joined[key] = _both(joined[key], value)
-                elif key == "type":
-                    joined[key] = self._common_type(joined[key], value, where)
-                elif key == "enum" and isinstance(value, list) and isinstance(joined[key], list):
-                    common = [item for item in joined[key] if item in value]
-                    if not common:
-                        self.notes.append(f"{where}: no value of one enum is in the other; the last one is taken")
-                    joined[key] = common or value
-                else:
-                    joined[key] = value
+                both = both_at_once(key, joined[key], value) if key in joined else value
+                if both is None and key in ("type", "enum"):
+                    one, other = (json.dumps(stated)[:80] for stated in (joined[key], value))
+                    self.notes.append(f"{where}: the {key} cannot be {one} and {other} at once; the last one is taken")
+                joined[key] = value if both is None else both
         return joined
-
-    def _common_type(self, one: Any, other: Any, where: str) -> Any:
-        kinds = one if isinstance(one, list) else [one]
-        others = other if isinstance(other, list) else [other]
-        common = [kind for kind in kinds if kind in others]
-        if not common and {"integer", "number"} <= {*kinds, *others}:
-            common = ["integer"]
-        if not common:
-            self.notes.append(f"{where}: a value cannot be {json.dumps(one)} and {json.dumps(other)} at once")
-            return other
-        return common[0] if len(common) == 1 else common
 
 
 def _of_type(schema: dict[str, Any], kind: Any) -> dict[str, Any]:
@@ -370,21 +345,6 @@ def _forms(union: dict[str, Any]) -> list[dict[str, Any]]:
 def _decides(schema: dict[str, Any]) -> bool:
     """Whether a schema says more of a value than how it is described."""
     return any(key not in (*_SAYS_NOTHING, *ANNOTATIONS) and not key.startswith("x-") for key in schema)
-
-
-def _both(one: Any, other: Any) -> Any:
-    """One schema for two that hold at once."""
-    if one == other or one is True or other is False:
-        return other
-    if other is True or one is False:
-        return one
-    if not (isinstance(one, dict) and isinstance(other, dict)):
-        return other
-    annotations = {
-        key: value for part in (one, other) for key, value in part.items() if key in ANNOTATIONS or key == "default"
-    }
-    marks = {key: True for key in ("readOnly", "writeOnly") if True in (one.get(key), other.get(key))}
-    return {**annotations, **marks, "allOf": [one, other]}
 
 
 def _allows_null(schema: dict[str, Any]) -> bool:

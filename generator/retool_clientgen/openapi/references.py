@@ -128,7 +128,7 @@ def _whole(schema: dict[str, Any]) -> dict[str, Any] | None:
         for key, value in part.items():
             if _is_annotation(key) or (key == "discriminator" and not has_union):
                 continue
-            whole[key] = _both(key, whole[key], value) if key in whole else value
+            whole[key] = both_at_once(key, whole[key], value) if key in whole else value
             if whole[key] is None:
                 return None
     marks = {key: True for key in ("readOnly", "writeOnly") if any(part.get(key) is True for part in parts)}
@@ -140,8 +140,14 @@ def _is_annotation(key: str) -> bool:
     return key in _ANNOTATIONS or key == "nullable" or key.startswith("x-")
 
 
-def _both(key: str, one: Any, other: Any) -> Any:
-    """What a key of a schema says where two of its parts say something; None where one schema cannot say it."""
+def both_at_once(key: str, one: Any, other: Any) -> Any:
+    """What a key of a schema says where two of its parts say something; None where one schema cannot say it.
+
+    Args:
+        key: The key.
+        one: What one part says.
+        other: What another part says.
+    """
     if one == other and type(one) is type(other):
         return one
     if key == "additionalProperties" and (isinstance(one, bool) or isinstance(other, bool)):
