@@ -118,20 +118,16 @@ def lazy_lines(modules: Iterable[Code], package: Code) -> dict[str, list[Code]]:
         modules: The modules; `models` is known as `_models`.
         package: What has them, from the importing module: `..`, `.resources`.
     """
-    lines: dict[str, list[Code]] = {"typing": [], "lazy": []}
     dot = code("" if package.endswith(".") else ".")
-    waiting = sorted(modules)
-    while waiting:
-        count = len(waiting)
-        while True:
-            part = waiting[:count]
-            targets = code(", ").join(code("_%s", module) for module in part) + code("," if count == 1 else "")
-            places = code(", ").join(literal(package + dot + module) for module in part)
-            line = code("%s = lazy(__name__, %s)", targets, places)
-            if count == 1 or len(line) <= LINE - 4:
-                break
-            count -= 1
-        lines["typing"] += from_lines(package, [code("%s as _%s", module, module) for module in part], 4)
-        lines["lazy"].append(line)
-        waiting = waiting[count:]
-    return lines
+
+    def loading(row: list[Code]) -> Code:
+        targets = code(", ").join(code("_%s", module) for module in row) + code("," if len(row) == 1 else "")
+        return code("%s = lazy(__name__, %s)", targets, code(", ").join(literal(package + dot + each) for each in row))
+
+    rows: list[list[Code]] = []
+    for module in sorted(modules):
+        if not rows or len(loading([*rows[-1], module])) > LINE - 4:
+            rows.append([])
+        rows[-1].append(module)
+    typing = [from_lines(package, [code("%s as _%s", module, module) for module in row], 4) for row in rows]
+    return {"typing": [line for lines in typing for line in lines], "lazy": list(map(loading, rows))}

@@ -80,7 +80,7 @@ class UnionView:
         models: Models that its module imports.
         decoders: Those of them that it imports with what decodes them.
         discriminator: The property that tells its members apart; empty where there is none.
-        mapping: Class name by the property's value, as literal.
+        mapping: The items of a dict from the property's values to class names.
         beside: Paths to the value beside the union that tells its members apart.
         neighbour: Class, or what decodes an inner union, by the value beside the union, as literal.
         base: The class that has only what all have, where each other one has a property of its own; else empty.
@@ -95,16 +95,11 @@ class UnionView:
     models: set[Code]
     decoders: set[Code]
     discriminator: str
-    mapping: tuple[tuple[Code, Code], ...]
+    mapping: list[Code]
     beside: tuple[tuple[str, ...], ...]
     neighbour: tuple[tuple[Code, Code], ...]
     base: Code
     present: tuple[tuple[str, Code], ...]
-
-    @property
-    def mapped(self) -> list[Code]:
-        """The items of a dict from the property's values to classes."""
-        return [code("%s: %s", value, member) for value, member in self.mapping]
 
     @property
     def presented(self) -> list[Code]:
@@ -226,7 +221,7 @@ class Views:
             models=models | {each for _, each in told},
             decoders=decoders,
             discriminator=discriminator,
-            mapping=tuple((text.literal(value), member) for value, member in mapping.items()),
+            mapping=[code("%s: %s", text.literal(value), member) for value, member in mapping.items()],
             beside=choice.paths if choice else (),
             neighbour=tuple((value, decoding_constant(each) if each in decoders else each) for value, each in told),
             base=base,

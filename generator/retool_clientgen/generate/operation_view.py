@@ -259,11 +259,6 @@ class OperationView:
         return text.dotted(self.operation.id)
 
     @property
-    def resource(self) -> Code:
-        """The dotted name of its resource."""
-        return text.dotted(".".join(self.operation.resource))
-
-    @property
     def name(self) -> Code:
         """Its method's name."""
         return text.identifier(self.operation.name)

@@ -21,7 +21,7 @@ from .identifiers import type_path_parameters
 from .operation import Operation
 from .operation_names import name_operations
 from .operation_parts import OperationParts
-from .simplify import NAMING, PLACE, VALUES, Direction, refuse_unresolved, simplify
+from .simplify import NAMING, PLACE, VALUES, Direction, refuse_unresolved, simplify, with_inner
 from .structures import COMPONENT, Root, Structures
 from .token_scopes import with_scopes
 from .union_choices import UnionChoice, union_choice
@@ -120,11 +120,7 @@ class _Normaliser:
         # Unions that turn out to be any value once what contains itself without a class is written out.
         plain: dict[int, dict[str, Any]] = {}
 
-        def final(node: Any) -> Any:
-            if isinstance(node, list):
-                return [final(item) for item in node]
-            if not isinstance(node, dict):
-                return node
+        def final(node: dict[str, Any]) -> dict[str, Any]:
             reference = node.get("$ref")
             if isinstance(reference, str) and not isinstance(recursive[reference].get("$ref"), int):
                 # What contains itself without a class on the way has no type in Python: inside itself it is any value.
@@ -141,12 +137,8 @@ class _Normaliser:
                 if number in plain:
                     return {**plain[number], **({"description": rest["description"]} if "description" in rest else {})}
                 return {"$ref": f"#/components/schemas/{names[number]}", **rest}
-            kept: dict[str, Any] = {}
-            for key, value in node.items():
-                if key == "properties":
-                    kept[key] = {name: final(inner) for name, inner in value.items()}
-                elif key not in ("title", *NAMING, PLACE):
-                    kept[key] = value if key in ("enum", "const", "description", "required") else final(value)
+            inner = with_inner(node, final)
+            kept = {key: value for key, value in inner.items() if key not in ("title", *NAMING, PLACE)}
             if "anyOf" in kept:
                 # What was written out here may be a union itself.
                 flat = [inner for m in kept["anyOf"] for inner in m.get("anyOf", [m])]

@@ -9,7 +9,7 @@ it; the prose says them instead).
 import json
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import product
 from typing import Any, Literal
 
@@ -475,19 +475,28 @@ def _without_annotations(schema: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in schema.items() if key not in ANNOTATIONS}
 
 
-def without_prose(schema: Any) -> Any:
+def with_inner(schema: dict[str, Any], change: Callable[[dict[str, Any]], Any]) -> dict[str, Any]:
+    """A simplified schema with another value for each schema in it.
+
+    Args:
+        schema: The schema. It stays as it is.
+        change: Gives that value.
+    """
+    changed = dict(schema)
+    if "properties" in schema:
+        changed["properties"] = {name: change(inner) for name, inner in schema["properties"].items()}
+    if "anyOf" in schema:
+        changed["anyOf"] = [change(member) for member in schema["anyOf"]]
+    for key in ("items", "additionalProperties"):
+        if key in schema:
+            changed[key] = change(schema[key])
+    return changed
+
+
+def without_prose(schema: dict[str, Any]) -> dict[str, Any]:
     """A simplified schema without annotations: what two equal structures share."""
-    if isinstance(schema, list):
-        return [without_prose(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    bare: dict[str, Any] = {}
-    for key, value in schema.items():
-        if key == "properties":
-            bare[key] = {name: without_prose(inner) for name, inner in value.items()}
-        elif key not in (*ANNOTATIONS, PLACE, VALUES):
-            bare[key] = without_prose(value)
-    return bare
+    bare = with_inner(schema, without_prose)
+    return {key: value for key, value in bare.items() if key not in (*ANNOTATIONS, PLACE, VALUES)}
 
 
 def unordered(value: Any) -> str:
