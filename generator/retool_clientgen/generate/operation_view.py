@@ -546,10 +546,10 @@ def _results(
     operation: Operation, item: dict[str, Any], views: Views
 ) -> tuple[Code, bool, tuple[tuple[str, Code], ...], tuple[tuple[str, Code], ...]]:
     types = views.types
-    responses: list[tuple[str, Code]] = []
-    errors: list[tuple[str, Code]] = []
-    results: list[Code] = []
+    # Each with its result.
     lists: list[tuple[Code, tuple[str, Code]]] = []
+    others: list[tuple[Code, tuple[str, Code]]] = []
+    errors: list[tuple[str, Code]] = []
     has_success = any(status.startswith("2") for status in operation.envelopes)
     for status, envelope in operation.envelopes.items():
         content = item["responses"][status].get("content")
@@ -568,28 +568,25 @@ def _results(
             where = code("") if place == ("data",) else code(", %s", text.literal(place))
             answer = code("listed(%s%s)", types.shape(items), where)
             lists.append((types.annotation(items, _MODELS), (status, answer)))
-        elif lists:
-            # What is asked for page by page answers with lists alone.
-            continue
-        elif envelope is Envelope.EMPTY:
-            results.append(code("None"))
-            responses.append((status, code("empty()")))
-        elif envelope in (Envelope.TEXT, Envelope.BINARY):
-            results.append(code("str") if envelope is Envelope.TEXT else code("bytes"))
-            responses.append((status, code("plain_text()") if envelope is Envelope.TEXT else code("binary()")))
-        elif envelope is Envelope.UNDOCUMENTED:
-            results.append(code("Any"))
-            responses.append((status, code("anything()")))
+        elif envelope in _NO_JSON:
+            result, answer = _NO_JSON[envelope]
+            others.append((result, (status, answer)))
         else:
-            results.append(types.annotation(schema, _MODELS))
-            shape = types.shape(schema)
-            responses.append((status, code("bare(%s)" if envelope is Envelope.BARE else "data(%s)", shape)))
-    if lists:
-        results, responses = [result for result, _ in lists], [answer for _, answer in lists]
-    unique = list(dict.fromkeys(results)) or [code("Any")]
-    result = code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda r: r == "None"))
-    return result, bool(lists), tuple(responses), tuple(errors)
+            answer = code("bare(%s)" if envelope is Envelope.BARE else "data(%s)", types.shape(schema))
+            others.append((types.annotation(schema, _MODELS), (status, answer)))
+    # What is asked for page by page answers with lists alone.
+    answers = lists or others
+    result = types.union(result for result, _ in answers) if answers else code("Any")
+    return result, bool(lists), tuple(answer for _, answer in answers), tuple(errors)
 
+
+_NO_JSON = {
+    Envelope.EMPTY: (code("None"), code("empty()")),
+    Envelope.TEXT: (code("str"), code("plain_text()")),
+    Envelope.BINARY: (code("bytes"), code("binary()")),
+    Envelope.UNDOCUMENTED: (code("Any"), code("anything()")),
+}
+"""What a call returns where an answer is not known to be JSON, and how the answer is read."""
 
 _PAGING = frozenset({"success", "total_count", "next_token", "has_more"})
 
@@ -649,18 +646,14 @@ def _doc(
     if known:
         # Of one paragraph with the description: a summary is a paragraph of its own.
         parts[1:] = [" ".join([*parts[1:], *known])]
-    arguments = [*path_arguments]
-    if body is not None and not body.model:
-        arguments.append(ArgumentView(code("body"), "", code(""), body.required, "What is sent."))
-    elif body is not None:
-        arguments.append(
-            ArgumentView(
-                code("body"), "", code(""), False, "All that follows in one object, instead of the keyword arguments."
-            )
-        )
-    arguments += [*(body.keywords if body is not None else ()), *query_arguments]
+    arguments = [(a.name, a.doc) for a in path_arguments]
+    if body is not None:
+        whole = "All that follows in one object, instead of the keyword arguments." if body.model else "What is sent."
+        arguments.append((code("body"), whole))
+    keywords = body.keywords if body is not None else ()
+    arguments += [(a.name, a.doc) for a in (*keywords, *query_arguments)]
     if arguments:
-        lines = [f"    {a.name}: {' '.join(a.doc.split()) or 'Not documented.'}" for a in arguments]
+        lines = [f"    {name}: {' '.join(doc.split()) or 'Not documented.'}" for name, doc in arguments]
         parts.append("\n".join(["Args:", *lines]))
     raised = []
     if "default" in responses and any(status.startswith("2") for status in responses):

@@ -5,6 +5,7 @@ one is in Python. Names that come out of it are class names from the document's 
 identifiers; text from the document goes through `literal`.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from ..errors import ClientgenError
@@ -79,8 +80,7 @@ class Types:
                 well, an enum one of its strings, and a list any sequence. None for other types.
         """
         if "anyOf" in schema:
-            unique = dict.fromkeys(self.annotation(member, models, dicts) for member in schema["anyOf"])
-            return code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda m: m == "None"))
+            return self.union(self.annotation(member, models, dicts) for member in schema["anyOf"])
         if "$ref" in schema:
             name = identifier(schema["$ref"].rpartition("/")[2])
             if dicts is None:
@@ -105,6 +105,12 @@ class Types:
         if known is None:
             raise ClientgenError(f"no Python type for a schema of type {kind!r}")
         return known
+
+    @staticmethod
+    def union(types: Iterable[Code]) -> Code:
+        """One type for values of any of several; None comes last."""
+        unique = dict.fromkeys(types)
+        return code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda each: each == "None"))
 
     def keeps_json(self, schema: dict[str, Any]) -> bool:
         """Whether a schema's values are JSON in Python too, as they come."""

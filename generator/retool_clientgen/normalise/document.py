@@ -112,9 +112,9 @@ class _Normaliser:
         recursive = self._recursive_components()
         resources = {operation.resource[:depth] for operation in self.operations for depth in (1, 2, 3)}
         published = _published(self.source)
-        named = name_structures(self.structures.all, map(naming.resource_class, resources), derived_ids, published)
-        names = named.names
-        self.notes += [*self.structures.notes, *named.notes]
+        self.notes += self.structures.notes
+        classes_of_resources = map(naming.resource_class, resources)
+        names, numbered = name_structures(self.structures.all, classes_of_resources, derived_ids, published, self.notes)
 
         inside: list[str] = []
         # Unions that turn out to be any value once what contains itself without a class is written out.
@@ -164,7 +164,7 @@ class _Normaliser:
             operations=self.operations,
             choices=choices,
             named_automatically=derived_ids,
-            numbered=named.numbered,
+            numbered=numbered,
             notes=self.notes,
             left_out=self.left_out,
             secrets=_secret_names(self.source),
@@ -174,12 +174,11 @@ class _Normaliser:
 
     def _add_all(self, found: list[tuple[str, str, dict[str, Any], str]]) -> list[str]:
         """Adds all operations that can be taken over; returns the ids of those that no overlay names."""
-        operation_names = name_operations(found)
-        self.notes += operation_names.notes
-        for (path, method, operation, where), operation_id in zip(found, operation_names.ids, strict=True):
+        named = name_operations(found, self.notes)
+        for (path, method, operation, where), (operation_id, is_derived) in zip(found, named, strict=True):
             waiting, notes = self.structures.waiting, len(self.notes)
             try:
-                self._add(path, method, operation, where, operation_id, operation_id in operation_names.derived)
+                self._add(path, method, operation, where, operation_id, is_derived)
             except ClientgenError as error:
                 # One of them costs no release its client.
                 self.structures.forget_after(waiting)

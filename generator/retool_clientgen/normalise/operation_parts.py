@@ -5,7 +5,7 @@ from typing import Any
 
 from ..errors import ClientgenError
 from ..openapi import operations
-from ..openapi.document import pointer
+from ..openapi.document import listed, mapping, pointer, text_of
 from . import naming
 from .envelope import Envelope, envelope_of
 from .simplify import GIVES, NAMING, PLACE, Direction, refuse_unresolved, simplify
@@ -243,10 +243,8 @@ class OperationParts:
             response = found[written]
             refuse_unresolved(response, where + pointer(("responses", written)))
             is_success = status.startswith("2") or (status == "default" and not has_success)
-            content = response.get("content") if isinstance(response, dict) else None
-            content = content if isinstance(content, dict) else {}
-            description = response.get("description") if isinstance(response, dict) else None
-            normal: dict[str, Any] = {"description": description if isinstance(description, str) else ""}
+            content = mapping(mapping(response).get("content"))
+            normal: dict[str, Any] = {"description": text_of(mapping(response), "description")}
             media_type = min(content, key=lambda name: _answer_rank(_base(name)), default=None)
             schema = (content[media_type] or {}).get("schema", {}) if media_type is not None else {}
             if media_type is None:
@@ -274,8 +272,7 @@ class OperationParts:
 
 def _gives(parameter: Any) -> set[str]:
     """The properties that an answer has if a flag is true."""
-    given = parameter.get(GIVES) if isinstance(parameter, dict) else None
-    return {name for name in given if isinstance(name, str)} if isinstance(given, list) else set()
+    return {name for name in listed(mapping(parameter).get(GIVES)) if isinstance(name, str)}
 
 
 def _with_and_without(simple: dict[str, Any], given: set[str]) -> dict[str, Any] | None:
@@ -293,9 +290,7 @@ def _may_be_deep(schema: Any) -> bool:
     """Whether an object can hold lists or objects: those that it declares, or any that it does not exclude."""
     if not isinstance(schema, dict) or schema.get("additionalProperties", True) is not False:
         return True
-    properties = schema.get("properties")
-    values = properties.values() if isinstance(properties, dict) else ()
-    return any(not isinstance(value, dict) or value.get("type") not in _PLAIN for value in values)
+    return any(mapping(value).get("type") not in _PLAIN for value in mapping(schema.get("properties")).values())
 
 
 def _compound_style(simple: dict[str, Any], location: str, style: str) -> str:
@@ -319,17 +314,13 @@ def _base(media_type: str) -> str:
 
 def _with_part_types(schema: Any, encoding: Any) -> Any:
     """The schema of a multipart body with the media types that its encoding gives to files."""
-    properties = schema.get("properties") if isinstance(schema, dict) else None
-    if not isinstance(encoding, dict) or not isinstance(properties, dict):
-        return schema
+    properties = mapping(mapping(schema).get("properties"))
     typed = dict(properties)
-    for name, coding in encoding.items():
-        media_type = coding.get("contentType") if isinstance(coding, dict) else None
-        if isinstance(media_type, str) and "*" not in media_type and isinstance(typed.get(name), dict):
-            first = media_type.partition(",")[0].strip()
-            if typed[name].get("format") == "binary":
-                typed[name] = {**typed[name], "contentMediaType": first}
-    return {**schema, "properties": typed}
+    for name, coding in mapping(encoding).items():
+        media_type = mapping(coding).get("contentType")
+        if isinstance(media_type, str) and "*" not in media_type and mapping(typed.get(name)).get("format") == "binary":
+            typed[name] = {**typed[name], "contentMediaType": media_type.partition(",")[0].strip()}
+    return {**schema, "properties": typed} if properties else schema
 
 
 _RAW = 4

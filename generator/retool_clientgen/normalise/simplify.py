@@ -139,7 +139,7 @@ class _Simplifier:
             nullable = nullable or "null" in kind
             kinds = [k for k in kind if k != "null"]
             if len(kinds) > 1:
-                alone = {key: value for key, value in _without_annotations(schema).items() if key != "nullable"}
+                alone = {key: value for key, value in schema.items() if key not in ("nullable", *ANNOTATIONS)}
                 members = [self.simplify(_of_type(alone, k), where) for k in kinds]
                 return _union([m for m in members if m != _NULL]), nullable or _NULL in members
             kind = kinds[0] if kinds else "null"
@@ -469,10 +469,6 @@ def _enum(values: list[Any], kind: Any, nullable: bool) -> tuple[dict[str, Any],
 def _with_default(description: Any, default: Any) -> str:
     sentence = f"The server's default is `{json.dumps(default, ensure_ascii=False)[:80]}`."
     return f"{description} {sentence}" if isinstance(description, str) and description else sentence
-
-
-def _without_annotations(schema: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in schema.items() if key not in ANNOTATIONS}
 
 
 def with_inner(schema: dict[str, Any], change: Callable[[dict[str, Any]], Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import ClientgenError
 from .document import MAX_DEPTH, MAX_VALUES, listed, mapping, pointer, pointer_parts, read_openapi, resolve_pointer
-from .json_schema import objects_in, required_names
+from .json_schema import SCHEMA_MAPS, objects_in, required_names
 from .operations import below_api_root
 
 MEMBER_NAMES = "x-discriminator-values"
@@ -194,29 +194,16 @@ class _Place(Enum):
 
 
 _IN_OBJECT = {
-    "schema": _Place.SCHEMA,
-    "itemSchema": _Place.SCHEMA,
+    **dict.fromkeys(("schema", "itemSchema"), _Place.SCHEMA),
     "schemas": _Place.SCHEMAS,
-    "paths": _Place.PATHS,
-    "responses": _Place.PATHS,
-    "callbacks": _Place.MAP,
-    "content": _Place.MAP,
-    "encoding": _Place.MAP,
-    "headers": _Place.MAP,
-    "links": _Place.MAP,
-    "pathItems": _Place.MAP,
-    "requestBodies": _Place.MAP,
-    "securitySchemes": _Place.MAP,
-    "webhooks": _Place.MAP,
+    **dict.fromkeys(("paths", "responses"), _Place.PATHS),
+    **dict.fromkeys(("callbacks", "content", "encoding", "headers", "links", "pathItems"), _Place.MAP),
+    **dict.fromkeys(("requestBodies", "securitySchemes", "webhooks"), _Place.MAP),
     "example": _Place.DATA,
     "examples": _Place.EXAMPLES,
 }
 _IN_SCHEMA = {
-    "properties": _Place.SCHEMAS,
-    "patternProperties": _Place.SCHEMAS,
-    "dependentSchemas": _Place.SCHEMAS,
-    "$defs": _Place.SCHEMAS,
-    "definitions": _Place.SCHEMAS,
+    **dict.fromkeys(SCHEMA_MAPS, _Place.SCHEMAS),
     **dict.fromkeys(("example", "examples", "default", "enum", "const", "discriminator", "xml"), _Place.DATA),
 }
 
