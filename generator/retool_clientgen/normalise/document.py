@@ -96,7 +96,6 @@ class _Normaliser:
             self.notes.append(f"/servers: the API is at {root} by this document, and the client calls {API_ROOT}")
         # In a document without such properties what is sent and what is answered are one.
         self.sent: Direction = "request" if has_directions(document) else "answer"
-        self.parts = OperationParts(self.structures, self.notes, self.sent)
         self.left_out: list[str] = []
         self.first_error: ClientgenError | None = None
         self.recursive: dict[str, dict[str, Any]] = {}
@@ -176,12 +175,12 @@ class _Normaliser:
         """Adds all operations that can be taken over; returns the ids of those that no overlay names."""
         named = name_operations(found, self.notes)
         for (path, method, operation, where), (operation_id, is_derived) in zip(found, named, strict=True):
-            waiting, notes = self.structures.waiting, len(self.notes)
+            waiting, notes = len(self.structures.waiting), len(self.notes)
             try:
                 self._add(path, method, operation, where, operation_id, is_derived)
             except ClientgenError as error:
                 # One of them costs no release its client.
-                self.structures.forget_after(waiting)
+                del self.structures.waiting[waiting:]
                 del self.notes[notes:]
                 self._leave_out(f"{operation_id} ({method.upper()} {path})", f"$.paths[{path!r}].{method}", error)
         if self.first_error and not self.operations:
@@ -263,20 +262,19 @@ class _Normaliser:
         operation_id: str,
         named_automatically: bool,
     ) -> None:
-        waiting = self.structures.waiting
-        words = [word for part in operation_id.split(".")[:-1] for word in naming.singular_words(part)]
-        method_words = naming.words(operation_id.rpartition(".")[2])
-        template, parameters = self.parts.parameters(path, operation, where, operation_id, words)
+        waiting = len(self.structures.waiting)
+        parts = OperationParts(operation_id, path, operation, where, self.structures, self.notes, self.sent)
+        template, parameters = parts.parameters()
         if method in self.paths.get(template, {}):
             raise ClientgenError(f"two operations are {method.upper()} {template}", where=where)
-        body, media_type, body_required = self.parts.body(operation, where, operation_id, (*words, *method_words))
-        responses, envelopes, accept = self.parts.responses(operation, where, operation_id, words, method_words)
-        self._simplify_recursive(self.structures.waiting_since(waiting))
+        body, media_type, body_required = parts.body()
+        responses, envelopes, accept = parts.responses()
+        self._simplify_recursive([schema for _, schema, _ in self.structures.waiting[waiting:]])
         available = read_availability(operation)
         is_paginated = any(p["in"] == "query" and p["name"] == "next_token" for p in parameters)
         if not is_paginated and (goes_on := _goes_on_by(operation)):
             self.notes.append(f"{operation_id}: {where}: pages are asked for by next_token, and not by {goes_on}")
-        if is_paginated and method_words[0] == "list" and Envelope.LIST not in envelopes.values():
+        if is_paginated and parts.method_words[0] == "list" and Envelope.LIST not in envelopes.values():
             what = "it takes next_token, and its answer has no list beside one: no page follows another"
             self.notes.append(f"{operation_id}: {where}: {what}")
         self.operations.append(

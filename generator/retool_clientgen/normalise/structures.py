@@ -99,13 +99,14 @@ class Structures:
     Attributes:
         all: The structures, each after those within it.
         notes: Names that contradict each other, a sentence each.
+        waiting: What was added and is not taken apart yet: what `add` returned, the schema, and its use.
     """
 
     def __init__(self) -> None:
         self.all: list[Structure] = []
         self.notes: list[str] = []
         self._by_content: dict[str, int] = {}
-        self._pending: list[tuple[dict[str, Any], dict[str, Any], Root]] = []
+        self.waiting: list[tuple[dict[str, Any], dict[str, Any], Root]] = []
         self._shapes: dict[str, int] = {}
         self._shape_of: dict[int, int] = {}
         self._naming: dict[int, dict[str, dict[str, Any]]] = {}
@@ -120,29 +121,16 @@ class Structures:
             What `collect` fills with the schema, its structures as references.
         """
         placed: dict[str, Any] = {}
-        self._pending.append((placed, schema, root))
+        self.waiting.append((placed, schema, root))
         return placed
-
-    @property
-    def waiting(self) -> int:
-        """How many schemas were added and are not taken apart yet."""
-        return len(self._pending)
-
-    def waiting_since(self, waiting: int) -> list[dict[str, Any]]:
-        """The schemas that were added since `waiting` had this value."""
-        return [schema for _, schema, _ in self._pending[waiting:]]
-
-    def forget_after(self, waiting: int) -> None:
-        """Takes back what was added since `waiting` had this value."""
-        del self._pending[waiting:]
 
     def collect(self) -> None:
         """Takes the added schemas apart."""
-        for _, schema, _ in self._pending:
+        for _, schema, _ in self.waiting:
             self._listen(schema)
-        for placed, schema, root in self._pending:
+        for placed, schema, root in self.waiting:
             placed.update(self._place(schema, root, ())[0])
-        self._pending.clear()
+        self.waiting.clear()
 
     def _listen(self, schema: dict[str, Any]) -> int:
         """Notes what overlays say of each structure within a schema; returns a number that equal schemas share."""
