@@ -124,11 +124,6 @@ class Views:
             for name, schema in self.components.items()
         }
 
-    @property
-    def objects(self) -> list[str]:
-        """Names of the components that become classes with attributes."""
-        return [name for name in self.components if self.types.kind(name) == "object"]
-
     def _reaches(self, start: str, goal: str) -> bool:
         seen, stack = set(), [start]
         while stack:

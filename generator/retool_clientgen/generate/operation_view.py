@@ -1,13 +1,12 @@
 """What the templates need to know of each operation and each resource."""
 
 import re
-from collections.abc import Iterable
 from typing import Any
 
 from attrs import evolve, frozen
 
 from ..normalise import GIVES, SCOPES, Envelope, Normalised, Operation, naming
-from ..openapi.document import text_of
+from ..openapi.document import pointer, text_of
 from . import text
 from .model_view import Views
 from .names import attribute_names
@@ -321,12 +320,6 @@ def class_name_of(path: tuple[str, ...]) -> Code:
     return text.identifier(naming.resource_class(path))
 
 
-def constant_names(operations: Iterable[Operation]) -> dict[str, Code]:
-    """The names of operations in the table of all, by id: `USERS_LIST`."""
-    names = attribute_names([operation.id for operation in operations])
-    return {operation_id: text.identifier(name.upper()) for operation_id, name in names.items()}
-
-
 def view_operations(normalised: Normalised, views: Views) -> list[OperationView]:
     """The views of all operations.
 
@@ -334,7 +327,8 @@ def view_operations(normalised: Normalised, views: Views) -> list[OperationView]
         normalised: The document.
         views: The views of its models.
     """
-    constants = constant_names(normalised.operations)
+    names = attribute_names([operation.id for operation in normalised.operations])
+    constants = {id_: text.identifier(name.upper()) for id_, name in names.items()}
     return [_view(operation, constants[operation.id], normalised, views) for operation in normalised.operations]
 
 
@@ -356,15 +350,8 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
             wanted = f"{wanted.rstrip('_')}_{location}"
         name = _free(text.identifier(wanted), taken | fields)
         taken.add(name)
-        return ArgumentView(
-            name=name,
-            wire_name=parameter["name"],
-            annotation=_argument_type(parameter["schema"], views),
-            required=parameter["required"],
-            doc=_argument_doc(parameter, parameter["schema"], operation, views),
-            location=location,
-            style=parameter.get("x-style", ""),
-        )
+        found = _argument(name, parameter["name"], parameter["schema"], parameter, operation, views)
+        return evolve(found, required=parameter["required"], location=location, style=parameter.get("x-style", ""))
 
     by_name = {p["name"]: p for p in item["parameters"] if p["in"] == "path"}
     path_arguments = tuple(argument(by_name[name]) for name in operation.path_parameters)
@@ -411,12 +398,20 @@ def _flags(
     )
 
 
-def _argument_type(schema: dict[str, Any], views: Views) -> Code:
-    return views.types.annotation(schema, _MODELS, _DICTS)
-
-
 _MOST_VALUES = 12
 """Longer enums are named in the line of an argument, and not written out."""
+
+
+def _argument(
+    name: Code, wire_name: str, schema: dict[str, Any], described: dict[str, Any], operation: Operation, views: Views
+) -> ArgumentView:
+    """An optional argument for a parameter or a property."""
+    annotation, doc = _argument_type(schema, views), _argument_doc(described, schema, operation, views)
+    return ArgumentView(name, wire_name, annotation, False, doc)
+
+
+def _argument_type(schema: dict[str, Any], views: Views) -> Code:
+    return views.types.annotation(schema, _MODELS, _DICTS)
 
 
 def _argument_doc(described: dict[str, Any], schema: dict[str, Any], operation: Operation, views: Views) -> str:
@@ -455,15 +450,7 @@ def _body(operation: Operation, item: dict[str, Any], views: Views) -> BodyView 
     fields = []
     for wire_name, value in component["properties"].items():
         required = wire_name in component["required"] and "const" not in views.types.not_null(value)
-        fields.append(
-            ArgumentView(
-                name=names[wire_name],
-                wire_name=wire_name,
-                annotation=_argument_type(value, views),
-                required=required,
-                doc=_argument_doc(value, value, operation, views),
-            )
-        )
+        fields.append(evolve(_argument(names[wire_name], wire_name, value, value, operation, views), required=required))
     fields.sort(key=lambda f: not f.required)
     required = operation.body_required or any(f.required for f in fields)
     files: tuple[tuple[str, str], ...] = ()
@@ -496,13 +483,7 @@ def _changes(
     names = views.field_names(found)
     taken = {"changes", *attribute_names({p["name"] for p in item["parameters"]}).values(), *body["properties"]}
     return tuple(
-        ArgumentView(
-            name=names[key],
-            wire_name="/" + key.replace("~", "~0").replace("/", "~1"),
-            annotation=_argument_type(value, views),
-            required=False,
-            doc=_argument_doc(value, value, operation, views),
-        )
+        _argument(names[key], pointer((key,)), value, value, operation, views)
         for key, value in views.components[found]["properties"].items()
         if names[key] not in taken and not _is_servers(key, value, views)
     )

@@ -115,10 +115,10 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
         ClientgenError: If openapi-python-client would leave something out, or what was written is not Python.
     """
     views = Views(normalised)
-    parse(normalised.document, {name: views.field_names(name) for name in views.objects})
     writer = Writer(target, info, class_name_of=class_name_of, shadowed=_unshadowed, status_key=_status_key)
     components = views.components
     kinds = {name: views.types.kind(name) for name in components}
+    parse(normalised.document, {name: views.field_names(name) for name, kind in kinds.items() if kind == "object"})
     for name, kind in kinds.items():
         path = f"retool_client/models/{module_name(name)}.py"
         if kind == "object":
