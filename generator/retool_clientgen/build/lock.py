@@ -158,11 +158,10 @@ def package_sha256(project: Path) -> str:
 def project_files(project: Path) -> list[str]:
     """The files of a project that a build makes, as sorted POSIX paths; the lock is not among them."""
     skipped = {"__pycache__", "dist", "build", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
+    paths = (path.relative_to(project) for path in project.rglob("*") if path.is_file())
     return sorted(
-        path.relative_to(project).as_posix()
-        for path in project.rglob("*")
-        if path.is_file()
-        and not skipped.intersection(path.relative_to(project).parts)
-        and path.relative_to(project).as_posix() != LOCK_FILE
-        and not any(part.endswith(".egg-info") for part in path.relative_to(project).parts)
+        path.as_posix()
+        for path in paths
+        if path.as_posix() != LOCK_FILE
+        and not any(part in skipped or part.endswith(".egg-info") for part in path.parts)
     )

@@ -130,7 +130,7 @@ class _Normaliser:
                 written_out = final(recursive[reference])
                 inside.pop()
                 return written_out
-            if reference is not None and not isinstance(reference, dict):
+            if reference is not None:
                 number = reference if isinstance(reference, int) else recursive[reference]["$ref"]
                 rest = {key: node[key] for key in ("description", VALUES) if key in node}
                 if number in plain:

@@ -13,7 +13,6 @@ from .envelope import Envelope, envelope_of
 from .simplify import GIVES, NAMING, PLACE, Direction, refuse_unresolved, simplify
 from .structures import BODY, ERROR, VERBS, Root, Structures
 
-_PATH_PARAMETER = re.compile(r"\{[^{}/]+\}")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9][\w.+-]*/[\w.+*-]+|\*/\*")
 _JSON = re.compile(r"(.*[/+.-])?json")
 _TEXT = re.compile(
@@ -356,9 +355,7 @@ def _accept(media_types: list[str]) -> str:
 def _before(template: str, name: str) -> list[str]:
     """The words of the last segment before a parameter that is not one itself."""
     segments = template.partition(f"{{{name}}}")[0].split("/")
-    return next(
-        (words for segment in reversed(segments) if (words := naming.words(_PATH_PARAMETER.sub("", segment)))), []
-    )
+    return next((words for segment in reversed(segments) if (words := naming.words(operations.identity(segment)))), [])
 
 
 def _path_schema(simple: dict[str, Any]) -> dict[str, Any]:

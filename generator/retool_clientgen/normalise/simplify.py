@@ -14,7 +14,7 @@ from itertools import product
 from typing import Any, Literal
 
 from ..errors import ClientgenError
-from ..openapi.document import listed, mapping, pointer, sorted_json
+from ..openapi.document import listed, mapping, pointer, sorted_json, text_of
 from ..openapi.references import MEMBER_NAMES, UNRESOLVED, both_at_once
 
 KEPT_FORMATS = frozenset({"date-time", "date"})
@@ -45,6 +45,7 @@ GIVES = "x-retool-gives"
 """Key by which an overlay says which properties an answer has if a flag, a parameter in the query, is true."""
 
 _NULL = {"type": "null"}
+_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+")
 _PRIMITIVES = frozenset({"string", "integer", "number", "boolean"})
 _CONSTRAINTS = frozenset(
     "required not format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf "
@@ -141,7 +142,7 @@ class _Simplifier:
             if len(kinds) > 1:
                 alone = {key: value for key, value in schema.items() if key not in ("nullable", *ANNOTATIONS)}
                 members = [self.simplify(_of_type(alone, k), where) for k in kinds]
-                return _union([m for m in members if m != _NULL]), nullable or _NULL in members
+                return _union(members), nullable or _NULL in members
             kind = kinds[0] if kinds else "null"
             schema = {**schema, "type": kind}
         if kind is not None and kind not in (*_PRIMITIVES, "object", "array", "null"):
@@ -153,12 +154,11 @@ class _Simplifier:
             return merged, nullable or inner_nullable
         if key:
             members = self._members(schema, key, where)
-            null = any(member == _NULL for member in members)
-            union = _union([member for member in members if member != _NULL])
+            union = _union(members)
             told = _told_by(schema)
             if told and "anyOf" in union and any(VALUES in member for member in union["anyOf"]):
                 union[DISCRIMINATOR] = told
-            return union, nullable or null
+            return union, nullable or _NULL in members
         if "const" in schema:
             return _enum([schema["const"]], kind, nullable)
         if "enum" in schema:
@@ -172,7 +172,8 @@ class _Simplifier:
         if kind == "array" or (kind is None and ("items" in schema or "prefixItems" in schema)):
             return {"type": "array", "items": self._items(schema, where)}, nullable
         if kind == "string" and self.files and _is_file(schema):
-            kept = {"contentMediaType": schema["contentMediaType"]} if _names_type(schema) else {}
+            media_type = text_of(schema, "contentMediaType")
+            kept = {"contentMediaType": media_type} if _MEDIA_TYPE.fullmatch(media_type) else {}
             return {"type": "string", "format": "binary", **kept}, nullable
         if kind == "string" and str(schema.get("format")) in KEPT_FORMATS:
             return {"type": "string", "format": schema["format"]}, nullable
@@ -382,13 +383,11 @@ def _told_by(schema: dict[str, Any]) -> str:
 
 def _member_values(member: Any, told: str) -> list[Any]:
     """The values of a discriminator that are a member's: mapped to it, its constants, or its component's name."""
-    found = member.get(MEMBER_NAMES) if isinstance(member, dict) else None
-    if not isinstance(found, dict):
-        properties = member.get("properties") if isinstance(member, dict) else None
-        value = properties.get(told) if isinstance(properties, dict) else None
-        values = ([value["const"]] if "const" in value else value.get("enum")) if isinstance(value, dict) else None
-        return values if isinstance(values, list) else []
-    return found["mapped"] or found["constants"] or [found["name"]]
+    found = mapping(mapping(member).get(MEMBER_NAMES))
+    if found.keys() >= {"mapped", "constants", "name"}:
+        return found["mapped"] or found["constants"] or [found["name"]]
+    value = mapping(mapping(mapping(member).get("properties")).get(told))
+    return [value["const"]] if "const" in value else listed(value.get("enum"))
 
 
 def _is_file(schema: dict[str, Any]) -> bool:
@@ -401,24 +400,19 @@ def _is_file(schema: dict[str, Any]) -> bool:
     return not media_type.startswith("text/") and "json" not in media_type
 
 
-def _names_type(schema: dict[str, Any]) -> bool:
-    media_type = schema.get("contentMediaType")
-    return isinstance(media_type, str) and re.fullmatch(r"[\w.+-]+/[\w.+-]+", media_type) is not None
-
-
 def _with_null(members: list[dict[str, Any]]) -> dict[str, Any]:
     """A union of simplified schemas, null among them."""
     flat = [inner for member in members for inner in member.get("anyOf", [member])]
-    union = _union([member for member in flat if member != _NULL])
+    union = _union(flat)
     if _NULL not in flat or not union or union == _NULL:
         return union
     return {**union, "anyOf": [*union["anyOf"], _NULL]} if "anyOf" in union else {"anyOf": [union, _NULL]}
 
 
 def _union(members: list[dict[str, Any]]) -> dict[str, Any]:
-    """One schema for several, without doubles and without members that another one includes."""
+    """One schema for several but null, without doubles and without members that another one includes."""
     unique: dict[str, dict[str, Any]] = {}
-    for member in members:
+    for member in (each for each in members if each != _NULL):
         key = unordered(without_prose(member))
         if key in unique and VALUES in member:
             both = [*unique[key].get(VALUES, ()), *member[VALUES]]
