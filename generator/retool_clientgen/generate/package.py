@@ -150,7 +150,7 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
         models=sum(kind != "union" for kind in kinds.values()),
         lines=sum(path.read_bytes().count(b"\n") for path in target.rglob("*.py")),
         longest_name=max(names, key=len),
-        names=frozenset([*_names(views, modules, operations, resource_views), *_dict_names(dicts)]),
+        names=frozenset(_names(views, modules, operations, resource_views, dicts)),
         places=_places(normalised, views, operations, resource_views),
         info=info,
         ids=tuple(operation.id for operation in normalised.operations),
@@ -212,7 +212,11 @@ def _refuse_requirement(project: Path) -> None:
 
 
 def _names(
-    views: Views, modules: dict[Code, Code], operations: list[OperationView], resource_views: list[ResourceView]
+    views: Views,
+    modules: dict[Code, Code],
+    operations: list[OperationView],
+    resource_views: list[ResourceView],
+    dicts: list[DictView],
 ) -> Iterator[str]:
     for name, module in modules.items():
         yield from (name, module, decoding_constant(name))
@@ -225,14 +229,16 @@ def _names(
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
         if view.body is not None:
             yield from (argument.name for argument in view.body.keywords)
+    variants = ("", "Async", "AsyncRaw", "Raw")
     for resource in resource_views:
-        yield from (resource.attribute, resource.module, f"_{resource.module}", *_class_variants(resource.path))
-
-
-def _dict_names(dicts: list[DictView]) -> Iterator[str]:
-    for view in dicts:
-        yield view.name
-        yield from (key for key, _ in view.keys if view.is_plain)
+        yield from (
+            resource.attribute,
+            resource.module,
+            f"_{resource.module}",
+            *(f"{kind}{resource.class_name}" for kind in variants),
+        )
+    for each in dicts:
+        yield from (each.name, *(key for key, _ in each.keys if each.is_plain))
 
 
 def _places(
@@ -267,11 +273,6 @@ def _write_operations(writer: Writer, operations: list[OperationView], resource_
         dots = code(".") * (len(view.operation.resource) + 2)
         writer.write(_module_path(view), "endpoint_module.py.jinja", view=view, dots=dots)
     writer.write("retool_client/operations.py", "operations.py.jinja", operations=operations)
-
-
-def _class_variants(path: tuple[Code, ...]) -> list[Code]:
-    name = class_name_of(path)
-    return [code("Async%s", name), code("AsyncRaw%s", name), code("Raw%s", name), name]
 
 
 def _unshadowed(annotation: Code) -> Code:

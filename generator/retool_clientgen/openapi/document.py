@@ -165,7 +165,8 @@ def _parse(text: str, where: str) -> Any:
         except json.JSONDecodeError as error:
             json_error = error
         except ValueError as error:
-            raise ClientgenError(_said(error), where=where) from error
+            # Of a number with too many digits Python says what its programmer can do about it.
+            raise ClientgenError(str(error).partition("; use sys.")[0], where=where) from error
         # YAML has flow mappings that begin like JSON; what it cannot read either is reported as JSON.
         try:
             return yaml.load(text, _Loader)  # noqa: S506 - a SafeLoader
@@ -180,11 +181,6 @@ def _parse(text: str, where: str) -> Any:
         raise ClientgenError(f"is not valid YAML: {error.problem}", where=where) from error
     except (yaml.YAMLError, ValueError) as error:
         raise ClientgenError(f"is not valid YAML: {error}", where=where) from error
-
-
-def _said(error: ValueError) -> str:
-    """What is wrong, without what Python would have the programmer do about it (more than 4300 digits)."""
-    return str(error).partition("; use sys.")[0]
 
 
 def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -300,16 +296,10 @@ def resolve_pointer(document: Any, reference: str) -> Any:
     value = document
     for key in pointer_parts(reference):
         try:
-            value = value[_index(key)] if isinstance(value, list) else value[key]
+            value = value[int(key)] if isinstance(value, list) and key.isdecimal() else value[key]
         except (LookupError, ValueError, TypeError):
             raise KeyError(reference) from None
     return value
-
-
-def _index(key: str) -> int:
-    if not key.isdecimal():
-        raise KeyError(key)
-    return int(key)
 
 
 def pointer_parts(reference: str) -> list[str]:
