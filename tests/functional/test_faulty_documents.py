@@ -121,6 +121,9 @@ BUILT = {
     "parts of allOf that require objects": answer(
         "{allOf: [{type: object, required: [{a: 1}]}, {required: [a, {}], properties: {a: {type: string}}}]}"
     ),
+    "members of a union that require objects": answer(
+        "{required: [{a: 1}], oneOf: [{required: [{}], properties: {b: {}}}, {properties: {c: {}}}]}"
+    ),
     "required that is not declared": body("{type: object, required: [op, path, z], properties: {a: {type: string}}}"),
     "a format that is a list": body("{type: object, properties: {a: {type: string, format: [date]}}}"),
     "an enum that lists an object": query("{enum: [{a: 1}, [b]]}"),

@@ -168,10 +168,12 @@ def both_at_once(key: str, one: Any, other: Any) -> Any:
 
 def _of_both(one: Any, other: Any) -> Any:
     """A schema of what fits two of them."""
-    if one == other or one is True:
+    if one == other or one is True or other is False:
         return other
-    if other is True or not (isinstance(one, dict) and isinstance(other, dict)):
-        return one if other is True else other
+    if other is True or one is False:
+        return one
+    if not (isinstance(one, dict) and isinstance(other, dict)):
+        return other
     described = {key: value for part in (one, other) for key, value in part.items() if _is_annotation(key)}
     described.pop("nullable", None)
     return _in_one({**described, "allOf": [one, other]})
