@@ -314,19 +314,18 @@ def _with_part_types(schema: Any, encoding: Any) -> Any:
 
 
 _RAW = 4
+_BODY_RANKS = {
+    "application/json": 0,
+    "multipart/form-data": 2,
+    "application/x-www-form-urlencoded": 3,
+    "application/octet-stream": _RAW,
+    "*/*": _RAW + 2,
+}
 
 
 def _body_rank(media_type: str) -> int:
     """Of the media types of a body the one of the lowest rank is sent; from `_RAW` on as it is given."""
-    if media_type == "application/json":
-        return 0
-    if _JSON.fullmatch(media_type):
-        return 1
-    if media_type == "multipart/form-data":
-        return 2
-    if media_type == "application/x-www-form-urlencoded":
-        return 3
-    return {"application/octet-stream": _RAW, "*/*": _RAW + 2}.get(media_type, _RAW + 1)
+    return _BODY_RANKS.get(media_type, 1 if _JSON.fullmatch(media_type) else _RAW + 1)
 
 
 def _answer_rank(media_type: str) -> int:

@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .document import text_of
+from .document import listed, mapping, text_of
 
 Alternatives = tuple[tuple[str, ...], ...]
 """Sets of token scopes: any of the sets suffices, and all scopes of the set are needed."""
@@ -311,9 +311,8 @@ def _alternatives(chain: list[re.Match[str]], before: str) -> Alternatives:
 
 def _stated_scopes(value: Any) -> Alternatives:
     """`x-retool-scope`: a scope, a list of which any suffices, or a list of lists of which each is needed whole."""
-    alternatives = value if isinstance(value, list) else [value]
     found = []
-    for each in alternatives:
+    for each in value if isinstance(value, list) else [value]:
         names = [scope_name(name) for name in (each if isinstance(each, list) else [each]) if isinstance(name, str)]
         if any(names):
             found.append(tuple(dict.fromkeys(filter(None, names))))
@@ -322,8 +321,8 @@ def _stated_scopes(value: Any) -> Alternatives:
 
 def _security_scopes(value: Any) -> Alternatives:
     """The scopes that the security requirements of an operation name, those of OAuth 2 as a rule."""
-    ways = [way for way in value if isinstance(way, Mapping)] if isinstance(value, list) else []
-    return _stated_scopes([[n for names in way.values() if isinstance(names, list) for n in names] for way in ways])
+    ways = map(mapping, listed(value))
+    return _stated_scopes([[name for names in way.values() for name in listed(names)] for way in ways])
 
 
 def _badges(value: Any) -> tuple[list[str], list[str]]:
