@@ -56,7 +56,7 @@ def name_operations(found: list[tuple[str, str, dict[str, Any], str]], notes: li
     unnamed = sorted(
         (path.count("/"), _without_names(path), _METHODS.get(method, 9), method, index)
         for index, (path, method, operation, _) in enumerate(found)
-        if operation.get("operationId") not in given
+        if str(operation.get("operationId")) not in given
     )
     taken = set(given) | _resources(given)
     derived: dict[int, str] = {}

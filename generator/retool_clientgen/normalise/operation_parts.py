@@ -268,7 +268,7 @@ def _gives(parameter: Any) -> set[str]:
 def _with_and_without(simple: dict[str, Any], given: set[str]) -> dict[str, Any] | None:
     """An object as a union: without the properties that a flag gives it, and with all of them."""
     properties = simple.get("properties", {})
-    if not given or not given <= properties.keys() - {*simple.get("required", ())}:
+    if not given or not given <= properties.keys() - {*simple.get("required", ())} or given == properties.keys():
         return None
     without = {key: value for key, value in simple.items() if key not in NAMING}
     without["properties"] = {name: value for name, value in properties.items() if name not in given}

@@ -300,7 +300,7 @@ class _Simplifier:
 def _of_type(schema: dict[str, Any], kind: Any) -> dict[str, Any]:
     """A schema of several types narrowed down to one of them."""
     narrowed = {**schema, "type": kind}
-    classes: Any = {"string": str, "boolean": bool, "integer": int, "number": (int, float)}.get(kind)
+    classes: Any = {"string": str, "boolean": bool, "integer": int, "number": (int, float)}.get(str(kind))
     values = schema.get("enum")
     if classes is not None and isinstance(values, list):
         own = [v for v in values if isinstance(v, classes) and (kind == "boolean") == isinstance(v, bool)]
@@ -384,10 +384,11 @@ def _told_by(schema: dict[str, Any]) -> str:
 def _member_values(member: Any, told: str) -> list[Any]:
     """The values of a discriminator that are a member's: mapped to it, its constants, or its component's name."""
     found = mapping(mapping(member).get(MEMBER_NAMES))
-    if found.keys() >= {"mapped", "constants", "name"}:
-        return found["mapped"] or found["constants"] or [found["name"]]
+    if found:
+        return listed(found.get("mapped")) or listed(found.get("constants")) or [str(found.get("name"))]
     value = mapping(mapping(mapping(member).get("properties")).get(told))
-    return [value["const"]] if "const" in value else listed(value.get("enum"))
+    values = [value["const"]] if "const" in value else listed(value.get("enum"))
+    return [each for each in values if not isinstance(each, dict | list)]
 
 
 def _is_file(schema: dict[str, Any]) -> bool:
