@@ -296,10 +296,16 @@ def resolve_pointer(document: Any, reference: str) -> Any:
     value = document
     for key in pointer_parts(reference):
         try:
-            value = value[int(key)] if isinstance(value, list) and key.isdecimal() else value[key]
+            value = value[_index(key)] if isinstance(value, list) else value[key]
         except (LookupError, ValueError, TypeError):
             raise KeyError(reference) from None
     return value
+
+
+def _index(key: str) -> int:
+    if not key.isdecimal():
+        raise KeyError(key)
+    return int(key)
 
 
 def pointer_parts(reference: str) -> list[str]:
