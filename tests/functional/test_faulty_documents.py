@@ -73,6 +73,7 @@ LEFT_OUT = {
     "a parameter in the body": (f"get: {{parameters: [{{name: a, in: body}}], {OK}}}", "/parameters/0/in"),
     "a parameter that is nowhere in a request": (f"get: {{parameters: [{{name: a}}], {OK}}}", "/parameters/0/in"),
     "an unknown type": (query("{type: file}"), "/parameters/0/schema/type"),
+    "a type that lists schemas": (answer("{type: [{type: string}, {type: integer}]}"), "/schema/type"),
     "a schema that is text": (answer("text"), "/schema"),
     "a schema that is null": (answer("null"), "/schema"),
     "properties that are a list": (answer("{type: object, properties: [a]}"), "/schema/properties"),
@@ -121,6 +122,9 @@ BUILT = {
     "parts of allOf that require objects": answer(
         "{allOf: [{type: object, required: [{a: 1}]}, {required: [a, {}], properties: {a: {type: string}}}]}"
     ),
+    "members of a union that require objects": answer(
+        "{required: [{a: 1}], oneOf: [{required: [{}], properties: {b: {}}}, {properties: {c: {}}}]}"
+    ),
     "required that is not declared": body("{type: object, required: [op, path, z], properties: {a: {type: string}}}"),
     "a format that is a list": body("{type: object, properties: {a: {type: string, format: [date]}}}"),
     "an enum that lists an object": query("{enum: [{a: 1}, [b]]}"),
@@ -133,6 +137,15 @@ BUILT = {
     ),
     "no responses at all": "get: {}",
     "an empty path item": "{}",
+    "an operationId that is a mapping": f"get: {{operationId: {{a: b}}, {OK}}}",
+    "content of an answer that is text": "get: {responses: {200: {description: ok, content: {a/json: text}}}}",
+    "a discriminator that is an object": answer(
+        "{oneOf: [{properties: {a: {enum: [{}]}}}, {properties: {a: {const: b}}}], discriminator: {propertyName: a}}"
+    ),
+    "a flag that gives all properties": (
+        "get: {parameters: [{name: f, in: query, schema: {type: boolean}, x-retool-gives: [a]}], responses: {200: "
+        "{description: ok, content: {a/json: {schema: {type: object, properties: {a: {type: string}}}}}}}}"
+    ),
     "a summary that is a list": f"get: {{summary: [a], description: {{b: c}}, tags: text, deprecated: maybe, {OK}}}",
     "dates and times": query("{type: string, enum: [2024-01-01, 12:30, no, 1e3]}"),
     "content of a parameter that is text": f"get: {{parameters: [{{name: a, in: query, content: text}}], {OK}}}",

@@ -5,6 +5,7 @@ import typing
 from collections.abc import Callable
 from typing import Any
 
+import attrs
 import pytest
 
 from retool_clientgen.errors import ClientgenError
@@ -114,6 +115,15 @@ def test_enums_of_both_parts_meet(client_of: ClientOf) -> None:
         """
     )
     assert [member.value for member in built.models.ThingA] == ["y", "z"]
+
+
+FORBIDDEN = ("{a: false}}, {properties: {a: {}, b: {}}", "{a: {}, b: {}}}, {properties: {a: false}")
+
+
+@pytest.mark.parametrize("parts", FORBIDDEN)
+def test_a_property_that_one_part_forbids_is_not_there(client_of: ClientOf, parts: str) -> None:
+    thing = client_of(thing=f"{{allOf: [{{type: object, properties: {parts}}}]}}").models.Thing
+    assert [each.name for each in attrs.fields(thing) if len(each.name) == 1] == ["b"]
 
 
 VEHICLE = """

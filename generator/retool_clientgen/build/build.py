@@ -6,17 +6,19 @@ place at the end. A build whose inputs match the lock of what is there, and whos
 
 import time
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, asdict, define, frozen
 
+from .. import __version__
 from ..errors import ClientgenError
 from ..files.swap import recover, replacing
 from ..openapi.document import sha256
 from ..releases.release import Release
 from ..workspace.source import Source
-from .lock import Before, Inputs, Lock, current_inputs, package_sha256, read_lock
+from .lock import Before, Inputs, L, Lock, locked, package_sha256
 
 if TYPE_CHECKING:
     from ..generate.changes import Changes
@@ -39,6 +41,7 @@ class BuildRequest:
         distribution: Name of the distribution.
         urls: Addresses for its page on an index, by their names.
         before: The release that the client's changelog starts from; None for a client without a changelog.
+        newest: The newest release of a package with several: its line is part of the version of all.
     """
 
     source: Source
@@ -47,6 +50,7 @@ class BuildRequest:
     distribution: str = "retool-client"
     urls: tuple[tuple[str, str], ...] = ()
     before: Source | None = None
+    newest: Release | None = None
 
     @property
     def release(self) -> Release:
@@ -56,7 +60,7 @@ class BuildRequest:
     @property
     def version(self) -> str:
         """Version of the distribution: `3.334.0`."""
-        return f"{self.release.line}.{self.revision}"
+        return f"{(self.newest or self.release).line}.{self.revision}"
 
 
 @frozen
@@ -166,20 +170,36 @@ def inputs_of(request: BuildRequest) -> Inputs:
     Raises:
         ClientgenError: If the snapshot or an overlay cannot be read.
     """
-    before = request.before
+    from ..generate.sources import templates_sha256
+
+    source, before = request.source, request.before
     try:
-        return current_inputs(
+        return Inputs(
             release=request.release.line,
-            package_version=request.version,
-            snapshot=request.source.name,
-            snapshot_sha256=sha256(request.source.snapshot.read_bytes()),
-            overlays=list(request.source.overlays),
+            version=request.version,
+            snapshot=source.name,
+            snapshot_sha256=_sha256(source.snapshot),
+            overlays=tuple((name, _sha256(path)) for name, path in source.overlays),
+            templates_sha256=templates_sha256(),
+            toolchain=__version__,
+            openapi_python_client=version("openapi-python-client"),
+            ruff=version("ruff"),
             distribution=request.distribution,
             urls=request.urls,
-            before=Before.of(before.release.line, before.snapshot, before.overlays) if before is not None else None,
+            before=Before(before.release.line, _document_sha256(before)) if before is not None else None,
         )
     except OSError as error:
         raise ClientgenError(f"cannot be read: {error.strerror}", where=str(error.filename)) from error
+
+
+def _sha256(path: Path) -> str:
+    return sha256(path.read_bytes())
+
+
+def _document_sha256(source: Source) -> str:
+    """One SHA-256 over a snapshot and the overlays that apply to it."""
+    overlays = "".join(f"{name}\0{_sha256(path)}\0" for name, path in source.overlays)
+    return sha256((_sha256(source.snapshot) + overlays).encode())
 
 
 def build(
@@ -208,7 +228,7 @@ def build(
     recover(target)
     inputs = inputs_of(request)
     report.overlays = [name for name, _ in inputs.overlays]
-    lock = _current_lock(target)
+    lock = current_lock(target, Lock.from_dict)
     if not force and lock is not None and lock.inputs == inputs and lock.package_sha256 == package_sha256(target):
         report.unchanged, report.operations, report.models = True, lock.operations, lock.models
     else:
@@ -334,17 +354,22 @@ def _several(count: int, name: str, plural: str = "") -> str:
     return f"1 {name} is" if count == 1 else f"{count} {plural or f'{name}s'} are"
 
 
-def _current_lock(target: Path) -> Lock | None:
+def current_lock(project: Path, read: Callable[[dict[str, Any]], L]) -> L | None:
+    """The lock of a project; None where there is none, or a damaged one: then the build has to run.
+
+    Args:
+        project: The project.
+        read: Reads the lock from JSON.
+    """
     try:
-        return read_lock(target)
+        return locked(project, read)
     except ClientgenError:
-        # A damaged lock only means that the build has to run.
         return None
 
 
 def is_built(request: BuildRequest, project: Path) -> bool:
     """Whether the inputs of a request are those that a project was made from."""
-    lock = _current_lock(project)
+    lock = current_lock(project, Lock.from_dict)
     return lock is not None and lock.inputs == inputs_of(request)
 
 

@@ -2,39 +2,23 @@
 
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from attrs import asdict, field, frozen
+from attrs import asdict, frozen
 from packaging.utils import canonicalize_name
 
 from ..errors import ClientgenError
 from ..files.swap import recover, replacing
 from ..generate import text
-from ..releases.release import Release
 from ..workspace.settings import load_settings
 from ..workspace.workspace import Workspace
-from .build import BuildReport, BuildRequest, Progress, generate_into, inputs_of, refuse_foreign
+from .build import BuildReport, BuildRequest, Progress, current_lock, generate_into, inputs_of, refuse_foreign
 from .lock import Lock, locked, package_sha256, write_lock
 from .plan import plan_build
 from .self_check import check_bundle
 from .verify import Verification, compared
-
-
-@frozen
-class BundledRequest(BuildRequest):
-    """What to build as one of several releases.
-
-    Attributes:
-        newest: The newest release of the package; its line is part of the version of all.
-    """
-
-    newest: Release = field(kw_only=True)
-
-    @property
-    def version(self) -> str:
-        """Version of the distribution: `4.0.0`."""
-        return f"{self.newest.line}.{self.revision}"
 
 
 @frozen
@@ -47,7 +31,7 @@ class BundleRequest:
         package: Its import name.
     """
 
-    releases: tuple[BundledRequest, ...]
+    releases: tuple[BuildRequest, ...]
     distribution: str
     package: str
 
@@ -154,7 +138,7 @@ def plan_bundle(
     named = settings.bundle_distribution, settings.urls
     before = [None, *(request.source for request in requests[:-1])]
     bundled = tuple(
-        BundledRequest(each.source, each.revision, each.strict, *named, previous, newest=newest)
+        BuildRequest(each.source, each.revision, each.strict, *named, previous, newest)
         for each, previous in zip(requests, before, strict=True)
     )
     return BundleRequest(bundled, settings.bundle_distribution, settings.bundle_package), project
@@ -179,11 +163,7 @@ def build_bundle(
     progress("lock")
     refuse_foreign(target, request.package)
     recover(target)
-    try:
-        lock = locked(target, BundleLock.from_dict)
-    except ClientgenError:
-        # A damaged lock only means that the build has to run.
-        lock = None
+    lock = current_lock(target, BundleLock.from_dict)
     if not force and lock is not None and _is_current(lock, request, target):
         report.unchanged, report.operations, report.models = True, lock.operations, lock.models
         return report
@@ -256,7 +236,6 @@ def verify_bundle(request: BundleRequest, project: Path) -> Verification:
     Raises:
         ClientgenError: If the build fails.
     """
-    with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as folder:
-        report = BuildReport(request.distribution, request.version, Path(folder))
-        generate_bundle_into(request, Path(folder), report, lambda _stage: None)
-        return compared(request.distribution, Path(folder), project)
+    report = BuildReport(request.distribution, request.version, project)
+    made = partial(generate_bundle_into, request, report=report, progress=lambda _stage: None)
+    return compared(request.distribution, project, made)

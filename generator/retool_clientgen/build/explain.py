@@ -2,9 +2,8 @@
 
 import difflib
 import re
-from typing import Any
 
-from attrs import asdict, frozen
+from attrs import frozen
 
 from ..errors import ClientgenError
 from ..openapi.operations import identity
@@ -36,10 +35,6 @@ class Explanation:
     facts: dict[str, str]
     pointers: tuple[str, ...]
     actions: tuple[str, ...]
-
-    def to_dict(self) -> dict[str, Any]:
-        """The explanation as JSON."""
-        return asdict(self)
 
 
 def explain(source: Source, name: str) -> Explanation:

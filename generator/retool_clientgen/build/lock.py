@@ -7,16 +7,13 @@ need not run again.
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable
-from importlib.metadata import version
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 from attrs import asdict, frozen
 
-from .. import __version__
 from ..errors import ClientgenError
-from ..openapi.document import sha256
 
 LOCK_FILE = "lock.json"
 L = TypeVar("L")
@@ -34,14 +31,6 @@ class Before:
 
     release: str
     sha256: str
-
-    @classmethod
-    def of(cls, release: str, snapshot: Path, overlays: Iterable[tuple[str, Path]]) -> "Before":
-        """Hashes the files."""
-        digest = hashlib.sha256(sha256(snapshot.read_bytes()).encode())
-        for name, path in overlays:
-            digest.update(f"{name}\0{sha256(path.read_bytes())}\0".encode())
-        return cls(release, digest.hexdigest())
 
 
 @frozen
@@ -75,36 +64,6 @@ class Inputs:
     distribution: str
     urls: tuple[tuple[str, str], ...] = ()
     before: Before | None = None
-
-
-def current_inputs(
-    *,
-    release: str,
-    package_version: str,
-    snapshot: str,
-    snapshot_sha256: str,
-    overlays: list[tuple[str, Path]],
-    distribution: str,
-    urls: tuple[tuple[str, str], ...],
-    before: Before | None,
-) -> Inputs:
-    """The inputs of a build as they are now."""
-    from ..generate.sources import templates_sha256
-
-    return Inputs(
-        release=release,
-        version=package_version,
-        snapshot=snapshot,
-        snapshot_sha256=snapshot_sha256,
-        overlays=tuple((name, sha256(path.read_bytes())) for name, path in overlays),
-        templates_sha256=templates_sha256(),
-        toolchain=__version__,
-        openapi_python_client=version("openapi-python-client"),
-        ruff=version("ruff"),
-        distribution=distribution,
-        urls=urls,
-        before=before,
-    )
 
 
 @frozen
@@ -199,11 +158,10 @@ def package_sha256(project: Path) -> str:
 def project_files(project: Path) -> list[str]:
     """The files of a project that a build makes, as sorted POSIX paths; the lock is not among them."""
     skipped = {"__pycache__", "dist", "build", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
+    paths = (path.relative_to(project) for path in project.rglob("*") if path.is_file())
     return sorted(
-        path.relative_to(project).as_posix()
-        for path in project.rglob("*")
-        if path.is_file()
-        and not skipped.intersection(path.relative_to(project).parts)
-        and path.relative_to(project).as_posix() != LOCK_FILE
-        and not any(part.endswith(".egg-info") for part in path.relative_to(project).parts)
+        path.as_posix()
+        for path in paths
+        if path.as_posix() != LOCK_FILE
+        and not any(part in skipped or part.endswith(".egg-info") for part in path.parts)
     )

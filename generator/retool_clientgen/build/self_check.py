@@ -59,8 +59,8 @@ _LOADING = frozenset({
 })  # fmt: skip
 """What the modules that load on demand have besides."""
 
-_WORDS_OF_TYPES = frozenset({"_dicts", "date", "datetime", "list"})
-"""Names in the code of types, which no template holds."""
+_WORDS_OF_VIEWS = frozenset({"UNSET", "UnknownMember", "Unset", "_dicts", "_operations", "date", "datetime", "list"})
+"""Names in the code that views make, which no template holds."""
 
 _CONTEXTS = frozenset({ast.Load, ast.Store})
 
@@ -84,7 +84,7 @@ def self_check(project: Path, normalised: Normalised, generated: Generated) -> N
     missing = [module for module in modules if module not in files]
     if missing:
         raise ClientgenError(f"no module was generated: {', '.join(missing[:5])}", where=str(project))
-    words = _template_words() | _WORDS_OF_TYPES | generated.names
+    words = _template_words() | _WORDS_OF_VIEWS | generated.names
     _check_files(project, "retool_client", files, words, generated.places)
     lint_package(project)
 
@@ -101,7 +101,7 @@ def check_bundle(project: Path, package: str, parts: Mapping[str, Generated]) ->
         ClientgenError: If a file is not what it should be: a fault of the toolchain, or a document made to provoke one.
     """
     files = {path.relative_to(project).as_posix() for path in project.rglob("*") if path.is_file()}
-    words = _template_words() | _WORDS_OF_TYPES | parts.keys() | {package, "_AnyAsync"}
+    words = _template_words() | _WORDS_OF_VIEWS | parts.keys() | {package, "_AnyAsync"}
     for part in parts.values():
         words |= part.names | {f"Any{name}" for name in part.modules}
         words |= {f"_{name}_{home}" for name in part.modules for home in parts}

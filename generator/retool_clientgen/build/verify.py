@@ -2,6 +2,8 @@
 
 import filecmp
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from attrs import frozen
@@ -38,30 +40,31 @@ def verify(request: BuildRequest, project: Path) -> Verification:
     Raises:
         ClientgenError: If the build fails.
     """
-    with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as folder:
-        fresh = Path(folder)
-        report = BuildReport(request.release.line, request.version, fresh)
-        generate_into(request, inputs_of(request), fresh, report, lambda _stage: None)
-        return compared(request.release.line, fresh, project)
+    report = BuildReport(request.release.line, request.version, project)
+    made = partial(generate_into, request, inputs_of(request), report=report, begin=lambda _stage: None)
+    return compared(request.release.line, project, made)
 
 
-def compared(name: str, fresh: Path, project: Path) -> Verification:
-    """Compares the files of a project with those that a build made.
+def compared(name: str, project: Path, generate: Callable[[Path], object]) -> Verification:
+    """Compares the files of a project with those that a build makes in a temporary directory.
 
     Args:
         name: What to call the package.
-        fresh: The project that was built.
         project: The project that is there.
+        generate: Builds into an empty directory.
     """
-    made = {*project_files(fresh), LOCK_FILE}
-    there = set(project_files(project)) if project.is_dir() else set()
-    if (project / LOCK_FILE).is_file():
-        there.add(LOCK_FILE)
-    both = sorted(made & there)
-    _, changed, unreadable = filecmp.cmpfiles(fresh, project, both, shallow=False)
-    return Verification(
-        release=name,
-        missing=tuple(sorted(made - there)),
-        extra=tuple(sorted(there - made)),
-        changed=tuple(sorted([*changed, *unreadable])),
-    )
+    with tempfile.TemporaryDirectory(prefix="retool-clientgen-") as folder:
+        fresh = Path(folder)
+        generate(fresh)
+        made = {*project_files(fresh), LOCK_FILE}
+        there = set(project_files(project)) if project.is_dir() else set()
+        if (project / LOCK_FILE).is_file():
+            there.add(LOCK_FILE)
+        both = sorted(made & there)
+        _, changed, unreadable = filecmp.cmpfiles(fresh, project, both, shallow=False)
+        return Verification(
+            release=name,
+            missing=tuple(sorted(made - there)),
+            extra=tuple(sorted(there - made)),
+            changed=tuple(sorted([*changed, *unreadable])),
+        )

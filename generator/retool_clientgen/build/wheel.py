@@ -26,23 +26,18 @@ def build_wheel(project: Path, out: Path) -> Path:
         ClientgenError: If hatchling fails.
     """
     out.mkdir(parents=True, exist_ok=True)
+    hatchling = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory"]
     with tempfile.TemporaryDirectory(prefix=".wheel-", dir=out) as folder:
+        done = subprocess.run(  # noqa: S603 - no shell, our own arguments
+            [*hatchling, str(Path(folder).resolve())],
+            cwd=project,
+            env={"SOURCE_DATE_EPOCH": REPRODUCIBLE_EPOCH, **os.environ},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode != 0:
+            raise ClientgenError(f"the wheel could not be built:\n{done.stderr[-2000:]}", where=str(project))
         # A wheel that is cut off, as where the disk is full, does not get the name of a whole one.
-        wheel = _built(project, Path(folder).resolve())
+        (wheel,) = Path(folder).glob("*.whl")
         return wheel.replace(out / wheel.name)
-
-
-def _built(project: Path, folder: Path) -> Path:
-    environment = {"SOURCE_DATE_EPOCH": REPRODUCIBLE_EPOCH, **os.environ}
-    done = subprocess.run(  # noqa: S603 - no shell, our own arguments
-        [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)],
-        cwd=project,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode != 0:
-        raise ClientgenError(f"the wheel could not be built:\n{done.stderr[-2000:]}", where=str(project))
-    (wheel,) = folder.glob("*.whl")
-    return wheel

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from attrs import asdict
 
 from ..report import cut
 from . import options
@@ -38,7 +39,7 @@ def explain(
     else:
         source = Source.of_release(workspace, Release(release or workspace.default_release()))
     explanation = run(source, " ".join(name))
-    output.result(explanation.to_dict(), _describe(explanation))
+    output.result(asdict(explanation), _describe(explanation))
 
 
 def _describe(explanation: "Explanation") -> list[Any]:

@@ -15,9 +15,9 @@ from attrs import field, frozen
 from . import text
 from .exports import PUBLIC_NAMES
 from .formatter import format_package, lint_package
-from .package import Generated, documentation, export_lines, links, module_lines, refuse_requirement
+from .package import VERSIONS, Generated, export_lines, links, write_project
 from .sources import runtime_files
-from .templating import template_environment
+from .templating import Writer
 from .text import Code, code
 
 _RENDERED = ("__init__", "_package", "models/__init__")
@@ -72,6 +72,10 @@ class BundleInfo:
     releases: tuple[Code, ...] = field(converter=_versions)
     urls: tuple[tuple[Code, Code], ...] = field(default=(), converter=links)
 
+    def module(self, path: str) -> str:
+        """The file of a module, by its path in the package."""
+        return f"{self.package}/{path}.py"
+
     @property
     def label(self) -> Code:
         """The releases in a sentence."""
@@ -98,7 +102,7 @@ def write_bundle(parts: list[Part], info: BundleInfo, target: Path) -> int:
     Raises:
         ClientgenError: If what was generated is not Python.
     """
-    writer = _Writer(target, info)
+    writer = Writer(target, info)
     homes = _homes(parts)
     # Of a module that several releases have, the newest one has the best documentation.
     newest = {(homes[number, path], path): number for number, path in homes}
@@ -109,86 +113,49 @@ def write_bundle(parts: list[Part], info: BundleInfo, target: Path) -> int:
         for path, source in part.modules.items():
             home = homes.get((number, path))
             if path not in _RENDERED and (home is None or newest[home, path] == number):
-                writer.module(placed[path], _moved(source, path, placed))
+                writer.copy(info.module(placed[path]), _moved(source, path, placed))
         _write_release(writer, part, placed, secrets)
-    writer.module("_models/__init__", "")
+    writer.copy(info.module("_models/__init__"), "")
     for path, content in runtime_files(bundled=True):
-        writer.module(f"_runtime/{path.removesuffix('.py')}", content.decode())
+        writer.copy(f"{info.package}/_runtime/{path}", content.decode())
     _write_top(writer, parts)
     models = list(_models(parts, homes))
-    writer.render("models", "bundle_models.py.jinja", models=models)
+    writer.write(info.module("models"), "bundle_models.py.jinja", models=models)
     format_package(target)
     lint_package(target, info.package)
     return len(models)
 
 
-class _Writer:
-    """Writes the files of a bundle's project."""
-
-    def __init__(self, target: Path, info: BundleInfo) -> None:
-        self.target, self.info = target, info
-        self.environment = template_environment()
-
-    def file(self, path: str, content: str) -> None:
-        file = self.target / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(content, encoding="utf-8", newline="\n")
-
-    def module(self, path: str, source: str) -> None:
-        self.file(f"{self.info.package}/{path}.py", source)
-
-    def rendered(self, template: str, **values: Any) -> str:
-        return self.environment.get_template(template).render(**{"info": self.info, **values})
-
-    def render(self, path: str, template: str, **values: Any) -> None:
-        self.module(path, self.rendered(template, **values))
-
-
-def _write_release(writer: _Writer, part: Part, placed: dict[str, str], secrets: tuple[str, ...]) -> None:
+def _write_release(writer: Writer, part: Part, placed: dict[str, str], secrets: tuple[str, ...]) -> None:
     """Writes the modules of a release that a bundle has otherwise than its client."""
-    info, generated = part.generated.info, part.generated
+    info, generated, module = part.generated.info, part.generated, writer.info.module
     exports = {code("client"): [code("Retool")], code("async_client"): [code("AsyncRetool")], **_exports(code("."))}
-    more = ("models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__")
-    exported = sorted([*(name for names in exports.values() for name in names), *map(text.identifier, more)])
-    lines = export_lines(exports, exported)
-    made_by = writer.info.command
-    writer.render(placed["__init__"], "package_init.py.jinja", info=info, lines=lines, made_by=made_by)
+    lines, made_by = export_lines(exports, ("models", "operations", *VERSIONS)), writer.info.command
+    writer.write(module(placed["__init__"]), "package_init.py.jinja", info=info, lines=lines, made_by=made_by)
     runtime, distribution = code(".._runtime"), str(writer.info.distribution)
-    writer.render(placed["_package"], "_package.py.jinja", info=info, runtime=runtime, distribution=distribution)
-    homes = {module: text.identifier(placed[f"models/{module}"].split("/")[1]) for module in generated.modules.values()}
-    modules = {name: code(".._models.%s.%s", homes[module], module) for name, module in generated.modules.items()}
-    lines = module_lines(modules)
-    writer.render(
-        placed["models/__init__"], "models_init.py.jinja", info=info, modules=modules, lines=lines, secrets=()
-    )
+    writer.write(module(placed["_package"]), "_package.py.jinja", runtime=runtime, distribution=distribution)
+    homes = {name: text.identifier(placed[f"models/{own}"].split("/")[1]) for name, own in generated.modules.items()}
+    modules = {name: code(".._models.%s.%s", homes[name], own) for name, own in generated.modules.items()}
+    writer.write(module(placed["models/__init__"]), "models_init.py.jinja", info=info, modules=modules, secrets=())
     # Where classes are, the runtime looks the names in their annotations up in the package around them.
-    modules = {name: code(".%s.%s", homes[module], module) for name, module in generated.modules.items()}
-    lines = module_lines(modules)
-    writer.render(f"_models/{part.name}/__init__", "bundle_home.py.jinja", info=info, lines=lines, secrets=secrets)
+    modules = {name: code(".%s.%s", homes[name], own) for name, own in generated.modules.items()}
+    home = module(f"_models/{part.name}/__init__")
+    writer.write(home, "bundle_home.py.jinja", info=info, modules=modules, secrets=secrets)
 
 
-def _write_top(writer: _Writer, parts: list[Part]) -> None:
+def _write_top(writer: Writer, parts: list[Part]) -> None:
     exports = {code("_connect"): [code("RELEASES"), code("aconnect"), code("connect")], **_exports(code(""))}
-    more = ("models", "operations", "__version__", "AnyRetool", "AnyAsyncRetool")
-    names = [part.name for part in parts]
-    exported = sorted([*(name for found in exports.values() for name in found), *names, *map(text.identifier, more)])
-    lines = export_lines(exports, exported)
-    writer.render("__init__", "bundle_init.py.jinja", names=names, lines=lines)
-    writer.render("_connect", "bundle_connect.py.jinja", names=names)
+    names, module = [part.name for part in parts], writer.info.module
+    lines = export_lines(exports, (*names, "models", "operations", "__version__", "AnyRetool", "AnyAsyncRetool"))
+    writer.write(module("__init__"), "bundle_init.py.jinja", names=names, lines=lines)
+    writer.write(module("_connect"), "bundle_connect.py.jinja", names=names)
     releases: dict[str, list[str]] = {}
     for part in parts:
         for operation in part.generated.ids:
             releases.setdefault(operation, []).append(str(part.generated.info.release))
-    writer.render("operations", "bundle_operations.py.jinja", operations=dict(sorted(releases.items())))
-    writer.file(f"{writer.info.package}/py.typed", "")
+    writer.write(module("operations"), "bundle_operations.py.jinja", operations=dict(sorted(releases.items())))
     changes = [part.generated.changes for part in reversed(parts) if part.generated.changes is not None]
-    guide = documentation(writer.info.urls)
-    writer.file("README.md", writer.rendered("bundle_README.md.jinja", parts=parts, changes=changes, guide=guide))
-    if changes:
-        writer.file("CHANGELOG.md", writer.rendered("CHANGELOG.md.jinja", changes=changes))
-    writer.file("pyproject.toml", writer.rendered("pyproject.toml.jinja"))
-    refuse_requirement(writer.target)
-    writer.file("LICENSE", writer.rendered("LICENSE.jinja"))
+    write_project(writer, "bundle_README.md.jinja", changes, parts=parts)
 
 
 def _exports(prefix: Code) -> dict[Code, list[Code]]:

@@ -2,12 +2,12 @@
 
 import re
 
-from attrs import field, frozen
+from attrs import frozen
 
 from .model_view import Views
 from .text import Code, code, identifier, literal
-from .types import Imports
 
+_MODELS = code("_models.")
 _STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
 
 
@@ -21,6 +21,7 @@ class DictView:
         keys: Pairs of a key and the annotation of its value, as names, or as literals where one is not a name.
         union: The members of a union; empty for others. What they are is evaluated, so that it comes after them.
         is_plain: Whether all keys are names in Python, as the statement for a class needs them.
+        types: The annotations of the values, or the members of the union.
     """
 
     name: Code
@@ -28,32 +29,19 @@ class DictView:
     keys: tuple[tuple[Code, Code], ...]
     union: tuple[Code, ...]
     is_plain: bool
+    types: tuple[Code, ...]
 
 
-@frozen
-class DictsView:
-    """All of a package.
-
-    Attributes:
-        dicts: They, by name; unions come last, each behind those that it has as members.
-        imports: What their module imports.
-    """
-
-    dicts: tuple[DictView, ...]
-    imports: Imports = field(factory=Imports)
-
-
-def view_dicts(views: Views) -> DictsView:
-    """The dicts that arguments may be or hold.
+def view_dicts(views: Views) -> list[DictView]:
+    """The dicts that arguments may be or hold, by name; unions come last, each behind those that it has as members.
 
     Args:
         views: The views of a document whose operations were viewed.
     """
-    imports = Imports(models=code("_models."))
     found: dict[str, DictView] = {}
     while todo := sorted(views.types.accepted - found.keys()):
         for name in todo:
-            found[name] = _view(name, views, imports)
+            found[name] = _view(name, views)
     by_name = {view.name: view for _, view in sorted(found.items())}
     ordered: dict[Code, DictView] = {name: view for name, view in by_name.items() if not view.union}
 
@@ -65,16 +53,16 @@ def view_dicts(views: Views) -> DictsView:
 
     for name, view in by_name.items():
         add(view, frozenset({name}))
-    return DictsView(tuple(ordered.values()), imports)
+    return list(ordered.values())
 
 
-def _view(name: str, views: Views, imports: Imports) -> DictView:
+def _view(name: str, views: Views) -> DictView:
     types, schema = views.types, views.components[name]
     model, own = identifier(name), types.dict_name(name)
     if types.kind(name) == "union":
-        members = [_without_model(member, views, imports) for member in schema["anyOf"]]
-        return DictView(own, model, (), tuple(dict.fromkeys(members)), is_plain=True)
-    annotations = {key: types.annotation(value, imports, accepts=True) for key, value in schema["properties"].items()}
+        members = tuple(dict.fromkeys(_without_model(member, views) for member in schema["anyOf"]))
+        return DictView(own, model, (), members, True, members)
+    annotations = {key: types.annotation(value, _MODELS, code("")) for key, value in schema["properties"].items()}
     # Within a class a name hides that of a type, and two underscores before it change it.
     words = {word for each in annotations.values() for word in re.findall(r"\w+", _STRING.sub("", each))}
     plain = all(_is_name(key) and key not in words for key in annotations)
@@ -83,22 +71,21 @@ def _view(name: str, views: Views, imports: Imports) -> DictView:
         # In quotes: whether a key is required is asked when the class is made.
         value = literal(annotation) if key in schema["required"] else code("NotRequired[%s]", literal(annotation))
         keys.append((identifier(key) if plain else literal(key), value))
-    return DictView(own, model, tuple(keys), (), plain)
+    return DictView(own, model, tuple(keys), (), plain, tuple(annotations.values()))
 
 
 def _is_name(key: str) -> bool:
     return key.isidentifier() and key == identifier(key) and not key.startswith("__")
 
 
-def _without_model(member: dict[str, object], views: Views, imports: Imports) -> Code:
+def _without_model(member: dict[str, object], views: Views) -> Code:
     """A member of a union as a dict; the model itself is beside the union already."""
     reference = views.types.reference(member)
     kind = member.get("type")
     if kind in ("array", "object") and not views.types.keeps_json(member):
         # As in the union itself: it may be what holds the union.
-        imports.uses |= {"Any", "Mapping", "Sequence"}
         return code("Sequence[Any]" if kind == "array" else "Mapping[str, Any]")
     if reference is None or views.types.kind(reference) == "enum":
-        return views.types.annotation(member, imports, accepts=True)
+        return views.types.annotation(member, _MODELS, code(""))
     views.types.accepted.add(reference)
     return views.types.dict_name(reference)

@@ -8,30 +8,11 @@ PUBLIC_NAMES: dict[str, tuple[str, ...]] = {
     "_runtime.config": ("Timeout",),
     "_runtime.decoding": ("UnknownMember",),
     "_runtime.error_body": ("ErrorBody",),
-    "_runtime.errors": (
-        "APIStatusError",
-        "AuthenticationError",
-        "BadRequestError",
-        "ClientStatusError",
-        "ConfigurationError",
-        "ConflictError",
-        "DecodeError",
-        "IncompatibleInstanceError",
-        "NotFoundError",
-        "NotJSONError",
-        "OperationFailedError",
-        "PaginationError",
-        "PermissionDeniedError",
-        "RateLimitError",
-        "ResponseTooLargeError",
-        "RetoolConnectionError",
-        "RetoolError",
-        "RetoolTLSError",
-        "RetoolTimeoutError",
-        "RetoolWarning",
-        "ServerError",
-        "UnexpectedStatusError",
-        "UnprocessableEntityError",
+    "_runtime.errors": tuple(
+        "APIStatusError AuthenticationError BadRequestError ClientStatusError ConfigurationError ConflictError "
+        "DecodeError IncompatibleInstanceError NotFoundError NotJSONError OperationFailedError PaginationError "
+        "PermissionDeniedError RateLimitError ResponseTooLargeError RetoolConnectionError RetoolError RetoolTLSError "
+        "RetoolTimeoutError RetoolWarning ServerError UnexpectedStatusError UnprocessableEntityError".split(" ")
     ),
     "_runtime.models": ("Model",),
     "_runtime.pagination": ("AsyncPage", "Page"),

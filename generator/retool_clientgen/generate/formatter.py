@@ -18,16 +18,8 @@ def format_package(project: Path) -> None:
         ClientgenError: If a file is not Python.
     """
     # The templates end every list with a comma: that is no wish for one line an item.
-    options = [
-        "--line-length",
-        "120",
-        "--target-version",
-        "py311",
-        "--config",
-        "format.skip-magic-trailing-comma = true",
-        "--config",
-        "lint.isort.split-on-trailing-comma = false",
-    ]
+    commas = ("format.skip-magic-trailing-comma = true", "lint.isort.split-on-trailing-comma = false")
+    options = ["--line-length", "120", "--target-version", "py311", *(f"--config={setting}" for setting in commas)]
     _run(project, ["format", *options, "."])
 
 
@@ -48,18 +40,10 @@ def _run(project: Path, arguments: list[str]) -> None:
     ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or shutil.which("ruff")
     if ruff is None:
         raise ClientgenError("ruff is not installed", fix="pip install ruff")
+    # Wherever the project lies: by itself ruff passes over folders such as `build` and what git ignores.
+    everywhere = ["--isolated", "--no-cache", "--no-respect-gitignore", "--config=exclude = []"]
     done = subprocess.run(  # noqa: S603 - no shell, our own arguments
-        # Wherever the project lies: by itself ruff passes over folders such as `build` and what git ignores.
-        [
-            ruff,
-            arguments[0],
-            "--isolated",
-            "--no-cache",
-            "--no-respect-gitignore",
-            "--config",
-            "exclude = []",
-            *arguments[1:],
-        ],
+        [ruff, arguments[0], *everywhere, *arguments[1:]],
         cwd=project,
         capture_output=True,
         text=True,

@@ -6,11 +6,12 @@ from typing import Any
 from attrs import frozen
 
 from ..normalise import DISCRIMINATOR, VALUES, Normalised
+from ..openapi.document import text_of
 from ..openapi.references import references_in
 from . import text
 from .names import attribute_names, member_names
 from .text import Code, code
-from .types import Imports, Types, decoding_constant, module_name
+from .types import Types, decoding_constant, module_name
 
 _TAKEN = frozenset({
     "additional_properties", "from_dict", "from_dicts", "to_dict", "misfit", "_decode_items", "self", "cls", "field",
@@ -54,45 +55,16 @@ class ModelView:
         module: Module name.
         doc: Docstring with quotes.
         fields: Its properties, required ones first.
-        imports: What its module imports.
-        cyclic: Models that the module needs and that need it: imported for type checkers alone.
+        models: Models that its module imports.
+        cyclic: Those that need it themselves: imported for type checkers alone.
     """
 
     name: Code
     module: Code
     doc: Code
     fields: tuple[FieldView, ...]
-    imports: Imports
+    models: tuple[Code, ...]
     cyclic: tuple[Code, ...]
-
-    @property
-    def has_renamed(self) -> bool:
-        """Whether it has an attribute of another name than in JSON."""
-        return any(f.is_renamed for f in self.fields)
-
-    @property
-    def has_optional(self) -> bool:
-        """Whether it has a property that the document does not require."""
-        return not all(f.required for f in self.fields)
-
-
-@frozen
-class EnumView:
-    """One enum.
-
-    Attributes:
-        name: Class name.
-        module: Module name.
-        doc: Docstring with quotes.
-        base: Base class.
-        members: Pairs of member name and value literal.
-    """
-
-    name: Code
-    module: Code
-    doc: Code
-    base: Code
-    members: tuple[tuple[Code, Code], ...]
 
 
 @frozen
@@ -105,9 +77,10 @@ class UnionView:
         constant: Name of the object that decodes it.
         doc: Docstring with quotes.
         members: Its members, and the class of all others.
-        imports: What its module imports.
+        models: Models that its module imports.
+        decoders: Those of them that it imports with what decodes them.
         discriminator: The property that tells its members apart; empty where there is none.
-        mapping: Class name by the property's value, as literal.
+        mapping: The items of a dict from the property's values to class names.
         beside: Paths to the value beside the union that tells its members apart.
         neighbour: Class, or what decodes an inner union, by the value beside the union, as literal.
         base: The class that has only what all have, where each other one has a property of its own; else empty.
@@ -119,31 +92,19 @@ class UnionView:
     constant: Code
     doc: Code
     members: tuple[Code, ...]
-    imports: Imports
+    models: set[Code]
+    decoders: set[Code]
     discriminator: str
-    mapping: tuple[tuple[Code, Code], ...]
+    mapping: list[Code]
     beside: tuple[tuple[str, ...], ...]
     neighbour: tuple[tuple[Code, Code], ...]
     base: Code
     present: tuple[tuple[str, Code], ...]
 
     @property
-    def is_open(self) -> bool:
-        """Whether an object that fits no model of it is an `UnknownMember`."""
-        return _UNKNOWN in self.members
-
-    @property
-    def mapped(self) -> list[Code]:
-        """The items of a dict from the property's values to classes."""
-        return [code("%s: %s", value, member) for value, member in self.mapping]
-
-    @property
     def presented(self) -> list[Code]:
         """The items of a dict from properties to the classes that alone have them."""
         return [code("%s: %s", text.literal(key), member) for key, member in self.present]
-
-
-_UNKNOWN = code("UnknownMember")
 
 
 class Views:
@@ -163,11 +124,6 @@ class Views:
             for name, schema in self.components.items()
         }
 
-    @property
-    def objects(self) -> list[str]:
-        """Names of the components that become classes with attributes."""
-        return [name for name in self.components if self.types.kind(name) == "object"]
-
     def _reaches(self, start: str, goal: str) -> bool:
         seen, stack = set(), [start]
         while stack:
@@ -179,31 +135,28 @@ class Views:
                 stack.extend(self._edges[name])
         return False
 
-    @staticmethod
-    def module_of(name: str) -> Code:
-        """The module under `models` that holds a class or union."""
-        return module_name(name)
-
     def model(self, name: str) -> ModelView:
         """The view of an object schema."""
         schema = self.components[name]
-        imports = Imports()
         names = self.field_names(name)
-        fields = []
-        for wire_name, value in schema["properties"].items():
-            fields.append(self._field(names[wire_name], wire_name, value, wire_name in schema["required"], imports))
-        fields.sort(key=lambda f: not f.required)
-        cyclic = tuple(sorted(n for n in imports.annotations if n != name and self._reaches(n, name)))
-        imports.annotations -= {text.identifier(name), *cyclic}
-        doc = text.sentence(text.prose(_string(schema, "description")))
+        fields = [
+            self._field(names[wire_name], wire_name, value, wire_name in schema["required"])
+            for wire_name, value in schema["properties"].items()
+        ]
+        needed = sorted(map(text.identifier, self._edges[name] - {name}))
+        cyclic = tuple(each for each in needed if self._reaches(each, name))
         return ModelView(
             name=text.identifier(name),
             module=module_name(name),
-            doc=text.docstring(doc, 4),
-            fields=tuple(fields),
-            imports=imports,
+            doc=self.doc(name),
+            fields=tuple(sorted(fields, key=lambda f: not f.required)),
+            models=tuple(each for each in needed if each not in cyclic),
             cyclic=cyclic,
         )
+
+    def doc(self, name: str) -> Code:
+        """The docstring of a class, with quotes."""
+        return text.docstring(_prose(self.components[name]), 4)
 
     def field_names(self, name: str) -> dict[str, Code]:
         """Attribute names of a model by JSON name, none of them that of a method."""
@@ -213,8 +166,8 @@ class Views:
             found = self._field_names[name] = {key: text.identifier(value) for key, value in names.items()}
         return found
 
-    def _field(self, name: Code, wire_name: str, schema: dict[str, Any], required: bool, imports: Imports) -> FieldView:
-        annotation = self.types.annotation(schema, imports)
+    def _field(self, name: Code, wire_name: str, schema: dict[str, Any], required: bool) -> FieldView:
+        annotation = self.types.annotation(schema)
         default = code("")
         constant = self.types.not_null(schema)
         if "const" in constant and required:
@@ -227,58 +180,45 @@ class Views:
             declared=annotation if required else code("%s | Unset", annotation),
             required=required,
             default=default,
-            doc=text.sentence(text.prose(_string(schema, "description"))),
+            doc=_prose(schema),
         )
 
-    def enum(self, name: str) -> EnumView:
-        """The view of an enum schema."""
+    def members(self, name: str) -> dict[Code, Code]:
+        """The names of an enum's members, each with its value as literal."""
         schema = self.components[name]
         if schema["type"] == "integer":
             names = {v: f"VALUE_{v}" if v >= 0 else f"VALUE_NEGATIVE_{-v}" for v in schema["enum"]}
         else:
             names = member_names(schema["enum"])
-        members = {text.identifier(name): text.literal(value) for value, name in names.items()}
-        doc = text.sentence(text.prose(_string(schema, "description")))
-        return EnumView(
-            name=text.identifier(name),
-            module=module_name(name),
-            doc=text.docstring(doc, 4),
-            base=code("OpenIntEnum") if schema["type"] == "integer" else code("OpenEnum"),
-            members=tuple(members.items()),
-        )
+        return {text.identifier(member): text.literal(value) for value, member in names.items()}
 
     def union(self, name: str) -> UnionView:
         """The view of a union schema."""
         schema = self.components[name]
-        imports = Imports()
         members = self._members(name, set())
-        annotations = dict.fromkeys(self._member_annotation(m, imports) for m in schema["anyOf"])
+        annotations = dict.fromkeys(map(self._member_annotation, schema["anyOf"]))
         discriminator, mapping = self._documented(schema) or self._discriminator(members)
         choice = self.normalised.choices.get(name)
         base, present = (code(""), dict[str, Code]()) if choice or discriminator else self._extended(schema, members)
+        models = {each for each in (*annotations, *mapping.values()) if each in self.components}
         if members and not base and not annotations.keys() & {"Any", "dict[str, Any]"}:
-            annotations[_UNKNOWN] = None
-        neighbour = []
-        for value, member in choice.mapping.items() if choice else ():
-            named = text.identifier(member)
-            if self.types.kind(member) == "union":
-                imports.constants.add(named)
-            decoded_by = decoding_constant(member) if named in imports.constants else named
-            neighbour.append((text.literal(value), decoded_by))
-            imports.annotations.add(named)
-        imports.annotations |= set(mapping.values())
-        doc = text.sentence(text.prose(_string(schema, "description")))
+            annotations[code("UnknownMember")] = None
+        told = [
+            (text.literal(value), text.identifier(each)) for value, each in (choice.mapping if choice else {}).items()
+        ]
+        decoders = {each for _, each in told if self.types.kind(each) == "union"}
         return UnionView(
             name=text.identifier(name),
             module=module_name(name),
             constant=decoding_constant(name),
-            doc=text.docstring(doc),
+            doc=text.docstring(_prose(schema)),
             members=tuple(annotations),
-            imports=imports,
+            models=models | {each for _, each in told},
+            decoders=decoders,
             discriminator=discriminator,
-            mapping=tuple((text.literal(value), member) for value, member in mapping.items()),
+            mapping=[code("%s: %s", text.literal(value), member) for value, member in mapping.items()],
             beside=choice.paths if choice else (),
-            neighbour=tuple(neighbour),
+            neighbour=tuple((value, decoding_constant(each) if each in decoders else each) for value, each in told),
             base=base,
             present=tuple(present.items()),
         )
@@ -290,13 +230,13 @@ class Views:
         if first is None or len(members) < 2 or references != {*members}:
             return code(""), {}
         properties = {name: self.components[name]["properties"] for name in members}
-        shared = {key: self.types.annotation(value, Imports()) for key, value in properties[first].items()}
+        shared = {key: self.types.annotation(value) for key, value in properties[first].items()}
         present: dict[str, Code] = {}
         for name in members:
             others = {key for other in members if other != name for key in properties[other]}
             own = [key for key in self.components[name]["required"] if key not in others]
             same = all(
-                key in properties[name] and self.types.annotation(properties[name][key], Imports()) == annotation
+                key in properties[name] and self.types.annotation(properties[name][key]) == annotation
                 for key, annotation in shared.items()
             )
             if name != first and not (own and same):
@@ -317,13 +257,12 @@ class Views:
                 models += self._members(str(reference), seen)
         return list(dict.fromkeys(models))
 
-    def _member_annotation(self, schema: dict[str, Any], imports: Imports) -> Code:
+    def _member_annotation(self, schema: dict[str, Any]) -> Code:
         """The type of a union's member. What a list or a map holds stays JSON: it does not tell the members apart."""
         kind = schema.get("type")
         if kind in ("array", "object") and not self.types.keeps_json(schema):
-            imports.uses.add("Any")
             return code("list[Any]" if kind == "array" else "dict[str, Any]")
-        return self.types.annotation(schema, imports)
+        return self.types.annotation(schema)
 
     def _documented(self, schema: dict[str, Any]) -> tuple[str, dict[Any, Code]] | None:
         """The property by which the document tells members apart, and the member by its value."""
@@ -375,6 +314,6 @@ def _as_value(told: Any, kind: Any) -> Any:
     return int(told) if kind == "integer" and isinstance(told, str) and _INTEGER.fullmatch(told) else told
 
 
-def _string(schema: dict[str, Any], key: str) -> str:
-    value = schema.get(key)
-    return value if isinstance(value, str) else ""
+def _prose(schema: dict[str, Any]) -> str:
+    """What a schema says of itself, in whole sentences."""
+    return text.sentence(text.prose(text_of(schema, "description")))

@@ -1,12 +1,12 @@
 """What the templates need to know of each operation and each resource."""
 
 import re
-from collections.abc import Iterable
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ..normalise import GIVES, SCOPES, Envelope, Normalised, Operation, naming
+from ..openapi.document import pointer, text_of
 from . import text
 from .model_view import Views
 from .names import attribute_names
@@ -14,11 +14,13 @@ from .runtime.client import CallOptions
 from .runtime.errors import status_error_class
 from .runtime.operation import body_kind, takes_text
 from .text import Code, code
-from .types import Imports, Types
+from .types import Types
 
 _CALL_OPTIONS = frozenset(CallOptions.__annotations__)
 _CLIENT_NAMES = frozenset({"client", "body", "self", "UNSET", "OPERATION"}) | _CALL_OPTIONS
 _STYLED = ("query", "header", "cookie")
+_MODELS, _DICTS = code("_models."), code("_dicts.")
+"""Methods name models and dicts by their modules, which are loaded when a hint is read."""
 
 
 @frozen
@@ -109,8 +111,6 @@ class OperationView:
         is_list: Whether it answers with the list envelope.
         responses: How the answer of each success status is read, as code.
         errors: What the body of each documented error status is decoded as; `None` for the common error envelope.
-        imports: What the annotation of its result names.
-        signature_imports: What annotations of its arguments name.
         doc: Docstring text of its method.
         summary: One line.
     """
@@ -125,8 +125,6 @@ class OperationView:
     is_list: bool
     responses: tuple[tuple[str, Code], ...]
     errors: tuple[tuple[str, Code], ...]
-    imports: Imports
-    signature_imports: Imports
     doc: str
     summary: str
 
@@ -227,6 +225,12 @@ class OperationView:
         return [*places, code("*"), code("client: %s", client), *body, *(a.declaration for a in self.query_arguments)]
 
     @property
+    def named_besides(self) -> Code:
+        """Types that its module imports, and names in its method only."""
+        given = (*self.body.fields, *self.body.changes) if self.body is not None else ()
+        return code("\n").join([f.annotation for f in given] + [code("Literal")] * bool(self.flags))
+
+    @property
     def path_values(self) -> Code:
         """The values of its path's parameters, as items of a tuple."""
         names = [a.name for a in self.path_arguments]
@@ -252,11 +256,6 @@ class OperationView:
     def id(self) -> Code:
         """Its dotted id."""
         return text.dotted(self.operation.id)
-
-    @property
-    def resource(self) -> Code:
-        """The dotted name of its resource."""
-        return text.dotted(".".join(self.operation.resource))
 
     @property
     def name(self) -> Code:
@@ -286,13 +285,11 @@ class ResourceView:
         path: Its names from the client on: `("source_control", "releases")`.
         operations: Its own operations.
         children: Names of the resources within it.
-        imports: What annotations of its methods name.
     """
 
     path: tuple[Code, ...]
     operations: tuple[OperationView, ...]
     children: tuple[Code, ...]
-    imports: Imports = field(factory=Imports)
 
     @property
     def class_name(self) -> Code:
@@ -323,12 +320,6 @@ def class_name_of(path: tuple[str, ...]) -> Code:
     return text.identifier(naming.resource_class(path))
 
 
-def constant_names(operations: Iterable[Operation]) -> dict[str, Code]:
-    """The names of operations in the table of all, by id: `USERS_LIST`."""
-    names = attribute_names([operation.id for operation in operations])
-    return {operation_id: text.identifier(name.upper()) for operation_id, name in names.items()}
-
-
 def view_operations(normalised: Normalised, views: Views) -> list[OperationView]:
     """The views of all operations.
 
@@ -336,15 +327,15 @@ def view_operations(normalised: Normalised, views: Views) -> list[OperationView]
         normalised: The document.
         views: The views of its models.
     """
-    constants = constant_names(normalised.operations)
+    names = attribute_names([operation.id for operation in normalised.operations])
+    constants = {id_: text.identifier(name.upper()) for id_, name in names.items()}
     return [_view(operation, constants[operation.id], normalised, views) for operation in normalised.operations]
 
 
 def _view(operation: Operation, constant: Code, normalised: Normalised, views: Views) -> OperationView:
     item = normalised.document["paths"][operation.path][operation.method.lower()]
-    imports, signature = Imports.by_module(), Imports.by_module()
     taken: set[str] = set(_CLIENT_NAMES)
-    body = _body(operation, item, views, signature)
+    body = _body(operation, item, views)
     # In Python the arguments of one call have one name each, wherever in a request they go.
     fields = {f.name for f in body.keywords} if body is not None else set()
     located: dict[str, list[str]] = {}
@@ -359,23 +350,15 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
             wanted = f"{wanted.rstrip('_')}_{location}"
         name = _free(text.identifier(wanted), taken | fields)
         taken.add(name)
-        return ArgumentView(
-            name=name,
-            wire_name=parameter["name"],
-            annotation=views.types.annotation(parameter["schema"], signature, accepts=True),
-            required=parameter["required"],
-            doc=_argument_doc(parameter, parameter["schema"], operation, views),
-            location=location,
-            style=parameter.get("x-style", ""),
-        )
+        found = _argument(name, parameter["name"], parameter["schema"], parameter, operation, views)
+        return evolve(found, required=parameter["required"], location=location, style=parameter.get("x-style", ""))
 
     by_name = {p["name"]: p for p in item["parameters"] if p["in"] == "path"}
     path_arguments = tuple(argument(by_name[name]) for name in operation.path_parameters)
     others = [argument(p) for location in _STYLED for p in item["parameters"] if p["in"] == location]
     query_arguments = tuple(sorted(others, key=lambda a: not a.required))
-    result, is_list, responses, errors = _results(operation, item, views, imports)
+    result, is_list, responses, errors = _results(operation, item, views)
     flags = _flags(item, query_arguments, body, result, views)
-    signature.uses |= {"Literal"} if flags else set()
     return OperationView(
         operation=operation,
         constant=constant,
@@ -387,8 +370,6 @@ def _view(operation: Operation, constant: Code, normalised: Normalised, views: V
         is_list=is_list,
         responses=responses,
         errors=errors,
-        imports=imports,
-        signature_imports=signature,
         doc=_doc(operation, path_arguments, query_arguments, body, item["responses"]),
         summary=_summary(operation),
     )
@@ -421,10 +402,21 @@ _MOST_VALUES = 12
 """Longer enums are named in the line of an argument, and not written out."""
 
 
+def _argument(
+    name: Code, wire_name: str, schema: dict[str, Any], described: dict[str, Any], operation: Operation, views: Views
+) -> ArgumentView:
+    """An optional argument for a parameter or a property."""
+    annotation, doc = _argument_type(schema, views), _argument_doc(described, schema, operation, views)
+    return ArgumentView(name, wire_name, annotation, False, doc)
+
+
+def _argument_type(schema: dict[str, Any], views: Views) -> Code:
+    return views.types.annotation(schema, _MODELS, _DICTS)
+
+
 def _argument_doc(described: dict[str, Any], schema: dict[str, Any], operation: Operation, views: Views) -> str:
     """What the line of an argument says: its description, the values of an enum, and whether it is deprecated."""
-    description = described.get("description", "")
-    prose = text.prose(description if isinstance(description, str) else "")
+    prose = text.prose(text_of(described, "description"))
     if re.fullmatch(r"\w+\.?", prose) and operation.resource:
         # "Name." is of what the operation is about.
         prose = f"{prose.rstrip('.')} of the {' '.join(naming.singular_words(operation.resource[-1]))}"
@@ -441,17 +433,16 @@ def _argument_doc(described: dict[str, Any], schema: dict[str, Any], operation: 
     return " ".join(part for part in parts if part)
 
 
-def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imports) -> BodyView | None:
+def _body(operation: Operation, item: dict[str, Any], views: Views) -> BodyView | None:
     if "requestBody" not in item:
         return None
     schema = item["requestBody"]["content"][operation.body_media_type]["schema"]
     kind = body_kind(operation.body_media_type)
     if kind == "raw":
-        imports.uses.add("FileContent")
         annotation = code("FileContent | str" if takes_text(operation.body_media_type) else "FileContent")
         return BodyView(operation.body_media_type, code(""), annotation, operation.body_required, ())
     reference = views.types.reference(schema)
-    annotation = views.types.annotation(schema, imports, accepts=True)
+    annotation = _argument_type(schema, views)
     if reference is None or views.types.kind(reference) != "object":
         return BodyView(operation.body_media_type, code(""), annotation, operation.body_required or bool(schema), ())
     component = views.components[reference]
@@ -459,22 +450,14 @@ def _body(operation: Operation, item: dict[str, Any], views: Views, imports: Imp
     fields = []
     for wire_name, value in component["properties"].items():
         required = wire_name in component["required"] and "const" not in views.types.not_null(value)
-        fields.append(
-            ArgumentView(
-                name=names[wire_name],
-                wire_name=wire_name,
-                annotation=views.types.annotation(value, imports, accepts=True),
-                required=required,
-                doc=_argument_doc(value, value, operation, views),
-            )
-        )
+        fields.append(evolve(_argument(names[wire_name], wire_name, value, value, operation, views), required=required))
     fields.sort(key=lambda f: not f.required)
     required = operation.body_required or any(f.required for f in fields)
     files: tuple[tuple[str, str], ...] = ()
     if kind == "multipart":
         found = ((name, _file_type(value)) for name, value in component["properties"].items())
         files = tuple((name, media_type) for name, media_type in found if media_type is not None)
-    changes = _changes(operation, item, component, views, imports)
+    changes = _changes(operation, item, component, views)
     scopes = tuple(names[key] for key, value in component["properties"].items() if _is_scope(value, views))
     return BodyView(operation.body_media_type, reference, annotation, required, tuple(fields), files, changes, scopes)
 
@@ -487,7 +470,7 @@ def _is_scope(schema: dict[str, Any], views: Views) -> bool:
 
 
 def _changes(
-    operation: Operation, item: dict[str, Any], body: dict[str, Any], views: Views, imports: Imports
+    operation: Operation, item: dict[str, Any], body: dict[str, Any], views: Views
 ) -> tuple[ArgumentView, ...]:
     """The properties that a JSON Patch (RFC 6902) can replace: those of what is answered, but for the server's own."""
     operations = body["properties"].get("operations", {})
@@ -500,13 +483,7 @@ def _changes(
     names = views.field_names(found)
     taken = {"changes", *attribute_names({p["name"] for p in item["parameters"]}).values(), *body["properties"]}
     return tuple(
-        ArgumentView(
-            name=names[key],
-            wire_name="/" + key.replace("~", "~0").replace("/", "~1"),
-            annotation=views.types.annotation(value, imports, accepts=True),
-            required=False,
-            doc=_argument_doc(value, value, operation, views),
-        )
+        _argument(names[key], pointer((key,)), value, value, operation, views)
         for key, value in views.components[found]["properties"].items()
         if names[key] not in taken and not _is_servers(key, value, views)
     )
@@ -547,13 +524,13 @@ def _file_type(schema: dict[str, Any]) -> str | None:
 
 
 def _results(
-    operation: Operation, item: dict[str, Any], views: Views, imports: Imports
+    operation: Operation, item: dict[str, Any], views: Views
 ) -> tuple[Code, bool, tuple[tuple[str, Code], ...], tuple[tuple[str, Code], ...]]:
     types = views.types
-    responses: list[tuple[str, Code]] = []
-    errors: list[tuple[str, Code]] = []
-    results: list[Code] = []
+    # Each with its result.
     lists: list[tuple[Code, tuple[str, Code]]] = []
+    others: list[tuple[Code, tuple[str, Code]]] = []
+    errors: list[tuple[str, Code]] = []
     has_success = any(status.startswith("2") for status in operation.envelopes)
     for status, envelope in operation.envelopes.items():
         content = item["responses"][status].get("content")
@@ -571,32 +548,26 @@ def _results(
             items, place = found
             where = code("") if place == ("data",) else code(", %s", text.literal(place))
             answer = code("listed(%s%s)", types.shape(items), where)
-            lists.append((types.annotation(items, imports), (status, answer)))
-        elif lists:
-            # What is asked for page by page answers with lists alone.
-            continue
-        elif envelope is Envelope.EMPTY:
-            results.append(code("None"))
-            responses.append((status, code("empty()")))
-        elif envelope in (Envelope.TEXT, Envelope.BINARY):
-            results.append(code("str") if envelope is Envelope.TEXT else code("bytes"))
-            responses.append((status, code("plain_text()") if envelope is Envelope.TEXT else code("binary()")))
-        elif envelope is Envelope.UNDOCUMENTED:
-            imports.uses.add("Any")
-            results.append(code("Any"))
-            responses.append((status, code("anything()")))
+            lists.append((types.annotation(items, _MODELS), (status, answer)))
+        elif envelope in _NO_JSON:
+            result, answer = _NO_JSON[envelope]
+            others.append((result, (status, answer)))
         else:
-            results.append(types.annotation(schema, imports))
-            shape = types.shape(schema)
-            responses.append((status, code("bare(%s)" if envelope is Envelope.BARE else "data(%s)", shape)))
-    if lists:
-        results, responses = [result for result, _ in lists], [answer for _, answer in lists]
-    unique = list(dict.fromkeys(results)) or [code("Any")]
-    if not results:
-        imports.uses.add("Any")
-    result = code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda r: r == "None"))
-    return result, bool(lists), tuple(responses), tuple(errors)
+            answer = code("bare(%s)" if envelope is Envelope.BARE else "data(%s)", types.shape(schema))
+            others.append((types.annotation(schema, _MODELS), (status, answer)))
+    # What is asked for page by page answers with lists alone.
+    answers = lists or others
+    result = types.union(result for result, _ in answers) if answers else code("Any")
+    return result, bool(lists), tuple(answer for _, answer in answers), tuple(errors)
 
+
+_NO_JSON = {
+    Envelope.EMPTY: (code("None"), code("empty()")),
+    Envelope.TEXT: (code("str"), code("plain_text()")),
+    Envelope.BINARY: (code("bytes"), code("binary()")),
+    Envelope.UNDOCUMENTED: (code("Any"), code("anything()")),
+}
+"""What a call returns where an answer is not known to be JSON, and how the answer is read."""
 
 _PAGING = frozenset({"success", "total_count", "next_token", "has_more"})
 
@@ -656,18 +627,14 @@ def _doc(
     if known:
         # Of one paragraph with the description: a summary is a paragraph of its own.
         parts[1:] = [" ".join([*parts[1:], *known])]
-    arguments = [*path_arguments]
-    if body is not None and not body.model:
-        arguments.append(ArgumentView(code("body"), "", code(""), body.required, "What is sent."))
-    elif body is not None:
-        arguments.append(
-            ArgumentView(
-                code("body"), "", code(""), False, "All that follows in one object, instead of the keyword arguments."
-            )
-        )
-    arguments += [*(body.keywords if body is not None else ()), *query_arguments]
+    arguments = [(a.name, a.doc) for a in path_arguments]
+    if body is not None:
+        whole = "All that follows in one object, instead of the keyword arguments." if body.model else "What is sent."
+        arguments.append((code("body"), whole))
+    keywords = body.keywords if body is not None else ()
+    arguments += [(a.name, a.doc) for a in (*keywords, *query_arguments)]
     if arguments:
-        lines = [f"    {a.name}: {' '.join(a.doc.split()) or 'Not documented.'}" for a in arguments]
+        lines = [f"    {name}: {' '.join(doc.split()) or 'Not documented.'}" for name, doc in arguments]
         parts.append("\n".join(["Args:", *lines]))
     raised = []
     if "default" in responses and any(status.startswith("2") for status in responses):
@@ -694,9 +661,6 @@ def view_resources(operations: list[OperationView]) -> list[ResourceView]:
     resources = []
     for path in sorted(paths):
         own = tuple(o for o in operations if o.operation.resource == path)
-        imports = Imports()
-        for view in own:
-            imports |= view.imports | view.signature_imports
         children = tuple(text.identifier(name) for name in sorted(p[-1] for p in paths if p[:-1] == path))
-        resources.append(ResourceView(tuple(map(text.identifier, path)), own, children, imports))
+        resources.append(ResourceView(tuple(map(text.identifier, path)), own, children))
     return resources

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import field, frozen
 from packaging.requirements import Requirement
@@ -16,50 +16,26 @@ from ..errors import ClientgenError
 from ..normalise import Normalised
 from . import text
 from .changes import Changes
-from .dict_view import DictsView, view_dicts
+from .dict_view import DictView, view_dicts
 from .exports import PUBLIC_NAMES
 from .formatter import format_package
-from .import_lines import from_lines, lazy_lines, model_lines, standard_lines
+from .import_lines import from_lines, lazy_lines, lines_for, used_names
 from .model_view import Views
 from .operation_view import OperationView, ResourceView, class_name_of, view_operations, view_resources
 from .parsed import parse
 from .runtime.client import BaseClient
 from .sources import runtime_files
-from .templating import template_environment
+from .templating import Writer
 from .text import Code, code
-from .types import decoding_constant
+from .types import decoding_constant, module_name
 
-if TYPE_CHECKING:
-    from jinja2 import Environment
+VERSIONS = ("__version__", "__release__", "__api_version__", "__spec_sha256__")
+"""What a client says of itself, as names in its package."""
 
 
 def links(urls: Iterable[tuple[str, str]]) -> tuple[tuple[Code, Code], ...]:
     """Addresses for the page of a package on an index, checked."""
     return tuple((text.label(label), text.url(url)) for label, url in urls)
-
-
-def documentation(urls: Iterable[tuple[Code, Code]]) -> Code | None:
-    """The address where a README leads, or None."""
-    return next((url for label, url in urls if label.lower() == "documentation"), None)
-
-
-def refuse_requirement(project: Path) -> None:
-    """Refuses a package that has the name of one that it requires, or of the toolchain.
-
-    Args:
-        project: The package's project.
-
-    Raises:
-        ClientgenError: If it has.
-    """
-    content = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
-    table = content["project"]
-    listed = itertools.chain(
-        table["dependencies"], *table["optional-dependencies"].values(), content["build-system"]["requires"]
-    )
-    required = {Requirement(each).name for each in listed}
-    if canonicalize_name(table["name"]) in {*map(canonicalize_name, required), "retool-clientgen"}:
-        raise ClientgenError(f"{table['name']} is the name of another package, which is needed", where="pyproject.toml")
 
 
 @frozen
@@ -101,7 +77,6 @@ class Generated:
     Attributes:
         operations: Number of operations.
         models: Number of model classes, enums included.
-        unions: Number of named unions.
         lines: Lines of Python.
         longest_name: The longest class or module name.
         names: Every name that the package has because of the document.
@@ -116,7 +91,6 @@ class Generated:
 
     operations: int
     models: int
-    unions: int
     lines: int
     longest_name: str
     names: frozenset[str]
@@ -141,54 +115,42 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
         ClientgenError: If openapi-python-client would leave something out, or what was written is not Python.
     """
     views = Views(normalised)
-    parse(normalised.document, {name: views.field_names(name) for name in views.objects})
-    environment = template_environment(
-        class_name_of=class_name_of,
-        shadowed=_unshadowed,
-        spread=text.spread,
-        filled=text.filled,
-        status_key=_status_key,
-    )
-    writer = _Writer(target, environment, info)
+    writer = Writer(target, info, class_name_of=class_name_of, shadowed=_unshadowed, status_key=_status_key)
     components = views.components
     kinds = {name: views.types.kind(name) for name in components}
+    parse(normalised.document, {name: views.field_names(name) for name, kind in kinds.items() if kind == "object"})
     for name, kind in kinds.items():
+        path = f"retool_client/models/{module_name(name)}.py"
         if kind == "object":
-            _write_model(writer, views, name)
+            writer.write(path, "model.py.jinja", model=views.model(name))
         elif kind == "enum":
-            enum = views.enum(name)
-            writer.write(f"retool_client/models/{enum.module}.py", "enum.py.jinja", enum=enum)
+            is_integer = components[name]["type"] == "integer"
+            base = code("OpenIntEnum") if is_integer else code("OpenEnum")
+            enum = {"name": text.identifier(name), "doc": views.doc(name), "members": views.members(name)}
+            writer.write(path, "enum.py.jinja", base=base, **enum)
         else:
-            union = views.union(name)
-            lines = {
-                "standard": standard_lines({*union.imports.uses, "TypeAlias", "Union"}, code(".._runtime")),
-                "models": model_lines(union.imports.annotations, code("."), union.imports.constants),
-            }
-            writer.write(f"retool_client/models/{union.module}.py", "union.py.jinja", union=union, lines=lines)
-    modules = {text.identifier(name): views.module_of(name) for name in sorted(components)}
-    writer.write(
-        "retool_client/models/__init__.py",
-        "models_init.py.jinja",
-        modules=modules,
-        lines=module_lines(modules),
-        secrets=normalised.secrets,
-    )
+            writer.write(path, "union.py.jinja", union=views.union(name))
+    modules = {text.identifier(name): module_name(name) for name in sorted(components)}
+    home, secrets = "retool_client/models/__init__.py", normalised.secrets
+    writer.write(home, "models_init.py.jinja", modules=modules, secrets=secrets)
     operations = view_operations(normalised, views)
     resource_views = view_resources(operations)
     _write_operations(writer, operations, resource_views)
     dicts = view_dicts(views)
-    _write_dicts(writer, dicts)
+    used = used_names("\n".join(each for view in dicts for each in view.types))
+    lines = lines_for({*used, "NotRequired", "TypeAlias", "TypedDict", "Union"}, code("."))
+    writer.write("retool_client/dicts.py", "dicts.py.jinja", dicts=dicts, lines=lines)
     _write_package(writer, operations, resource_views, changes)
-    _copy_runtime(target / "retool_client" / "_runtime")
+    for path, content in runtime_files():
+        writer.copy(f"retool_client/_runtime/{path}", content.decode())
     format_package(target)
     names = [*components, *modules.values(), *(r.class_name for r in resource_views), *(o.name for o in operations)]
     return Generated(
         operations=len(operations),
         models=sum(kind != "union" for kind in kinds.values()),
-        unions=sum(kind == "union" for kind in kinds.values()),
         lines=sum(path.read_bytes().count(b"\n") for path in target.rglob("*.py")),
         longest_name=max(names, key=len),
-        names=frozenset([*_names(views, modules, operations, resource_views), *_dict_names(dicts)]),
+        names=frozenset(_names(views, modules, operations, resource_views, dicts)),
         places=_places(normalised, views, operations, resource_views),
         info=info,
         ids=tuple(operation.id for operation in normalised.operations),
@@ -198,55 +160,91 @@ def generate(normalised: Normalised, info: ClientInfo, target: Path, changes: Ch
     )
 
 
-def module_lines(modules: dict[Code, Code]) -> dict[str, list[Code]]:
-    """The lines of a table of names and their modules."""
-    return {"modules": text.filled(code('"%s": "%s"', name, module) for name, module in modules.items())}
-
-
-def export_lines(exports: Mapping[Code, Iterable[Code]], exported: Iterable[Code]) -> dict[str, list[Code]]:
-    """The lines of what a package has at its top.
+def export_lines(exports: Mapping[Code, Iterable[Code]], also: Iterable[str]) -> dict[str, Any]:
+    """What a package has at its top: the modules by name, the lines of `__all__`, and imports for type checkers.
 
     Args:
         exports: Names by their modules.
-        exported: All names that it exports.
+        also: Other names that it exports.
     """
     modules = {name: module for module, names in exports.items() for name in names}
+    exported = sorted([*modules, *map(text.identifier, also)])
     imports = [
         line
         for module, names in exports.items()
         for line in from_lines(code(".%s", module), [code("%s as %s", name, name) for name in names], 4)
     ]
-    return {**module_lines(modules), "names": text.filled(code('"%s"', name) for name in exported), "imports": imports}
+    return {"modules": modules, "names": text.filled(code('"%s"', name) for name in exported), "imports": imports}
+
+
+def write_project(writer: Writer, readme: str, changes: list[Changes], **values: Any) -> None:
+    """Writes the files of a project beside its modules.
+
+    Args:
+        writer: Writes them.
+        readme: Name of the template of its README.
+        changes: What its changelog has, the newest release first.
+        values: What else the README says.
+
+    Raises:
+        ClientgenError: If it has the name of a package that it requires.
+    """
+    writer.write("pyproject.toml", "pyproject.toml.jinja")
+    _refuse_requirement(writer.project)
+    guide = next((url for label, url in writer.info.urls if label.lower() == "documentation"), None)
+    writer.write("README.md", readme, changes=changes, guide=guide, **values)
+    if changes:
+        writer.write("CHANGELOG.md", "CHANGELOG.md.jinja", changes=changes)
+    writer.write("LICENSE", "LICENSE.jinja")
+    writer.copy(f"{writer.info.package}/py.typed", "")
+
+
+def _refuse_requirement(project: Path) -> None:
+    """Refuses a package that has the name of one that it requires, or of the toolchain."""
+    content = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
+    table = content["project"]
+    listed = itertools.chain(
+        table["dependencies"], *table["optional-dependencies"].values(), content["build-system"]["requires"]
+    )
+    required = {Requirement(each).name for each in listed}
+    if canonicalize_name(table["name"]) in {*map(canonicalize_name, required), "retool-clientgen"}:
+        raise ClientgenError(f"{table['name']} is the name of another package, which is needed", where="pyproject.toml")
 
 
 def _names(
-    views: Views, modules: dict[Code, Code], operations: list[OperationView], resource_views: list[ResourceView]
+    views: Views,
+    modules: dict[Code, Code],
+    operations: list[OperationView],
+    resource_views: list[ResourceView],
+    dicts: list[DictView],
 ) -> Iterator[str]:
     for name, module in modules.items():
         yield from (name, module, decoding_constant(name))
         if views.types.kind(name) == "object":
             yield from views.field_names(name).values()
         elif views.types.kind(name) == "enum":
-            yield from (member for member, _ in views.enum(name).members)
+            yield from views.members(name)
     for view in operations:
         yield from (view.name, view.constant, view.body_name, view.options)
         yield from (argument.name for argument in (*view.path_arguments, *view.query_arguments))
         if view.body is not None:
             yield from (argument.name for argument in view.body.keywords)
+    variants = ("", "Async", "AsyncRaw", "Raw")
     for resource in resource_views:
-        yield from (resource.attribute, resource.module, f"_{resource.module}", *_class_variants(resource.path))
-
-
-def _dict_names(dicts: DictsView) -> Iterator[str]:
-    for view in dicts.dicts:
-        yield view.name
-        yield from (key for key, _ in view.keys if view.is_plain)
+        yield from (
+            resource.attribute,
+            resource.module,
+            f"_{resource.module}",
+            *(f"{kind}{resource.class_name}" for kind in variants),
+        )
+    for each in dicts:
+        yield from (each.name, *(key for key, _ in each.keys if each.is_plain))
 
 
 def _places(
     normalised: Normalised, views: Views, operations: list[OperationView], resource_views: list[ResourceView]
 ) -> dict[tuple[str, str], str]:
-    places = {(f"retool_client/models/{views.module_of(n)}.py", ""): p[0] for n, p in normalised.places.items() if p}
+    places = {(f"retool_client/models/{module_name(n)}.py", ""): p[0] for n, p in normalised.places.items() if p}
     for view in operations:
         places[_module_path(view), ""] = view.operation.pointer
     for resource in resource_views:
@@ -259,40 +257,7 @@ def _module_path(view: OperationView) -> str:
     return "/".join(("retool_client/api", *view.operation.resource, f"{view.name}.py"))
 
 
-class _Writer:
-    """Renders templates into files below a directory."""
-
-    def __init__(self, target: Path, environment: "Environment", info: ClientInfo) -> None:
-        self.target = target
-        self.environment = environment
-        self.info = info
-
-    def write(self, path: str, template: str, **values: Any) -> None:
-        file = self.target / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        content = self.environment.get_template(template).render(info=self.info, **values)
-        file.write_text(content, encoding="utf-8", newline="\n")
-
-
-def _write_model(writer: _Writer, views: Views, name: str) -> None:
-    view = views.model(name)
-    lines = {
-        "standard": standard_lines(
-            {*view.imports.uses, *(["TYPE_CHECKING"] if view.cyclic else [])}, code(".._runtime")
-        ),
-        "models": model_lines(view.imports.annotations, code(".")),
-        "cyclic": model_lines(view.cyclic, code(".")),
-    }
-    writer.write(f"retool_client/models/{view.module}.py", "model.py.jinja", model=view, lines=lines)
-
-
-def _write_dicts(writer: _Writer, dicts: DictsView) -> None:
-    uses = dicts.imports.uses | {"NotRequired", "TypeAlias", "TypedDict", "Union"}
-    lines = {"standard": standard_lines(uses, code("._runtime"))}
-    writer.write("retool_client/dicts.py", "dicts.py.jinja", dicts=dicts.dicts, lines=lines)
-
-
-def _write_operations(writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView]) -> None:
+def _write_operations(writer: Writer, operations: list[OperationView], resource_views: list[ResourceView]) -> None:
     for resource in resource_views:
         folder = "/".join(("retool_client/api", *resource.path))
         writer.write(f"{folder}/__init__.py", "api_init.py.jinja", resource=resource)
@@ -300,88 +265,14 @@ def _write_operations(writer: _Writer, operations: list[OperationView], resource
             f"retool_client/resources/{resource.module}.py",
             "resource.py.jinja",
             resource=resource,
-            lines=_resource_lines(resource),
+            lines=lazy_lines((code("_").join((*resource.path, child)) for child in resource.children), code(".")),
         )
     writer.write("retool_client/api/__init__.py", "api_init.py.jinja", resource=None)
     writer.write("retool_client/resources/__init__.py", "resources_init.py.jinja")
     for view in operations:
         dots = code(".") * (len(view.operation.resource) + 2)
-        lines = _endpoint_lines(view, dots)
-        writer.write(_module_path(view), "endpoint_module.py.jinja", view=view, dots=dots, lines=lines)
-    functions = {"table", *("PagedOperation" if view.is_list else "Operation" for view in operations)}
-    functions |= {answer.partition("(")[0] for view in operations for _, answer in view.responses}
-    functions |= {"Body"} if any(view.body for view in operations) else set()
-    uses = {name for view in operations for name in view.imports.uses}
-    writer.write(
-        "retool_client/operations.py",
-        "operations.py.jinja",
-        operations=operations,
-        lines={
-            "standard": standard_lines({*uses, "TYPE_CHECKING", "Final"}, code("._runtime")),
-            "runtime": from_lines(
-                code("._runtime.operation"),
-                [code("BaseOperation as BaseOperation"), *sorted(map(text.identifier, functions))],
-            ),
-        },
-    )
-
-
-def _endpoint_lines(view: OperationView, dots: Code) -> list[Code]:
-    optional = any(not a.required for a in view.query_arguments) or (view.body is not None and not view.body.required)
-    imports = view.imports | view.signature_imports
-    named = {
-        code("UNSET"): optional, code("AsyncPage"): view.is_list, code("Page"): view.is_list, code("Unset"): optional,
-        code("async_raw"): True, code("raw"): True,
-    }  # fmt: skip
-    return [
-        *standard_lines(imports.uses, code("%s_runtime", dots)),
-        *_lazy_imports([code("async_client"), code("client"), *imports.modules], dots),
-        *from_lines(code("%s_runtime.resource", dots), (name for name, is_used in named.items() if is_used)),
-        code("from %soperations import %s as OPERATION", dots, view.constant),
-    ]
-
-
-def _resource_lines(resource: ResourceView) -> dict[str, list[Code]]:
-    views = resource.operations
-    overloads = any(v.flags or (v.body is not None and v.body.model) for v in views)
-    optional = any(
-        any(not a.required for a in v.query_arguments) or (v.body is not None and (v.body.model or not v.body.required))
-        for v in views
-    )
-    changes = any(v.body is not None and v.body.changes for v in views)
-    takes_options = any(v.options for v in views)
-    pages = any(v.is_list for v in views)
-    uses = resource.imports.uses | ({"Any", "Mapping"} if changes else set()) | ({"Unpack"} if takes_options else set())
-    uses |= {"TYPE_CHECKING"} | ({"overload"} if overloads else set())
-    named = {
-        code("UNSET"): optional, code("AsyncPage"): pages, code("AsyncResource"): True,
-        code("CallOptions"): takes_options, code("Page"): pages, code("SyncResource"): True, code("Unset"): optional,
-        code("async_raw"): bool(views), code("async_raw_page"): pages, code("lazy"): bool(resource.children),
-        code("raw"): bool(views),
-    }  # fmt: skip
-    return {
-        "standard": [
-            *([code("import builtins")] if any(_unshadowed(v.result) != v.result for v in views) else []),
-            *([code("from functools import cached_property")] if resource.children else []),
-            *standard_lines(uses, code(".._runtime")),
-        ],
-        "own": [
-            *_lazy_imports(resource.imports.modules, code("..")),
-            *([code("from .._runtime.deprecation import deprecated")] if any(v.deprecation for v in views) else []),
-            *from_lines(code(".._runtime.resource"), (name for name, is_used in named.items() if is_used)),
-        ],
-        **lazy_lines((code("_").join((*resource.path, child)) for child in resource.children), code(".")),
-    }
-
-
-def _lazy_imports(modules: Iterable[Code], dots: Code) -> list[Code]:
-    """Modules that annotations name, as `_lazy` of the package has them."""
-    return from_lines(code("%s_lazy", dots), [code("%s as _%s", module, module) for module in modules])
-
-
-def _class_variants(path: tuple[Code, ...]) -> list[Code]:
-    name = class_name_of(path)
-    return [code("Async%s", name), code("AsyncRaw%s", name), code("Raw%s", name), name]
+        writer.write(_module_path(view), "endpoint_module.py.jinja", view=view, dots=dots)
+    writer.write("retool_client/operations.py", "operations.py.jinja", operations=operations)
 
 
 def _unshadowed(annotation: Code) -> Code:
@@ -395,18 +286,11 @@ def _status_key(status: str) -> Code:
 
 
 def _write_package(
-    writer: _Writer, operations: list[OperationView], resource_views: list[ResourceView], changes: Changes | None
+    writer: Writer, operations: list[OperationView], resource_views: list[ResourceView], changes: Changes | None
 ) -> None:
     top = [resource for resource in resource_views if len(resource.path) == 1]
     exports = {text.dotted(module): tuple(map(text.identifier, names)) for module, names in PUBLIC_NAMES.items()}
-    exported = sorted(
-        map(
-            text.identifier,
-            ["dicts", "models", "operations", "__version__", "__release__", "__api_version__", "__spec_sha256__"]
-            + [name for names in exports.values() for name in names],
-        )
-    )
-    lines = export_lines(exports, exported)
+    lines = export_lines(exports, ("dicts", "models", "operations", *VERSIONS))
     made_by = writer.info.command
     writer.write("retool_client/__init__.py", "package_init.py.jinja", lines=lines, made_by=made_by)
     writer.write("retool_client/_lazy.py", "_lazy.py.jinja")
@@ -418,20 +302,8 @@ def _write_package(
         writer.write(
             f"retool_client/{module}.py", "client.py.jinja", resources=top, is_async=is_async, doc=doc, lines=lines
         )
-    writer.write("pyproject.toml", "pyproject.toml.jinja")
-    refuse_requirement(writer.target)
-    writer.write(
-        "README.md",
-        "README.md.jinja",
-        operations=operations,
-        changes=changes,
-        guide=documentation(writer.info.urls),
-        first=_first_call(operations),
-    )
-    if changes is not None:
-        writer.write("CHANGELOG.md", "CHANGELOG.md.jinja", changes=[changes])
-    writer.write("LICENSE", "LICENSE.jinja")
-    (writer.target / "retool_client" / "py.typed").write_bytes(b"")
+    listed, first = [changes] if changes is not None else [], _first_call(operations)
+    write_project(writer, "README.md.jinja", listed, operations=operations, first=first)
 
 
 def _first_call(operations: list[OperationView]) -> OperationView | None:
@@ -450,11 +322,3 @@ def _client_doc(release: str, *, is_async: bool) -> Code:
     kind = "An asynchronous client" if is_async else "A client"
     about = f"{kind} of a Retool instance of release {release}: an attribute per resource, a method per operation."
     return text.docstring(f"{about}\n\n{options}", 4)
-
-
-def _copy_runtime(target: Path) -> None:
-    """Copies the clients' hand-written part of the toolchain."""
-    for path, content in runtime_files():
-        file = target / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)

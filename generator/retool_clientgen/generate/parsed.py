@@ -3,17 +3,14 @@
 import contextlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..errors import ClientgenError
 from ..openapi.operations import path_parameters
 
-if TYPE_CHECKING:
-    from openapi_python_client.parser import GeneratorData
 
-
-def parse(document: dict[str, Any], names: Mapping[str, Mapping[str, str]]) -> "GeneratorData":
-    """Parses a normalised document.
+def parse(document: dict[str, Any], names: Mapping[str, Mapping[str, str]]) -> None:
+    """Parses a normalised document, and refuses one of which the parser drops a part.
 
     Args:
         document: What `normalise` made.
@@ -56,7 +53,6 @@ def parse(document: dict[str, Any], names: Mapping[str, Mapping[str, str]]) -> "
             f"openapi-python-client would leave out {len(problems)} parts of the document:\n{lines[:4000]}",
             fix="Correct the document with an overlay.",
         )
-    return data
 
 
 @contextlib.contextmanager

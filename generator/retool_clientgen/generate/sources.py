@@ -1,8 +1,7 @@
 """The toolchain's own files that decide what is generated. Loads nothing heavy: every build looks here first."""
 
 import hashlib
-from importlib import resources
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 _ROOMS = ("openapi", "releases", "overlay", "normalise", "generate")
 
@@ -29,20 +28,6 @@ def templates_sha256() -> str:
 
 
 def _all() -> list[tuple[str, bytes]]:
-    package = resources.files(__name__.split(".")[0])
-    found: list[tuple[str, bytes]] = []
-    for room in _ROOMS:
-        found.extend(_files(package / room, room))
-    return sorted(found)
-
-
-def _files(folder: Traversable, prefix: str) -> list[tuple[str, bytes]]:
-    found: list[tuple[str, bytes]] = []
-    for entry in folder.iterdir():
-        path = f"{prefix}/{entry.name}"
-        if entry.is_dir():
-            if entry.name != "__pycache__":
-                found.extend(_files(entry, path))
-        elif entry.name.endswith((".py", ".jinja", ".typed")):
-            found.append((path, entry.read_bytes()))
-    return found
+    root = Path(__file__).parents[1]
+    files = (file for room in _ROOMS for file in (root / room).rglob("*") if file.suffix in (".py", ".jinja", ".typed"))
+    return sorted((file.relative_to(root).as_posix(), file.read_bytes()) for file in files)

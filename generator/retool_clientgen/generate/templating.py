@@ -1,7 +1,8 @@
-"""The templates' environment: a template that prints anything but code is an error."""
+"""Files from templates; a template that prints anything but code is an error."""
 
 import functools
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Undefined, nodes
@@ -9,6 +10,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 
 from . import text
+from .import_lines import import_lines, model_lines, module_lines
 
 
 @functools.cache
@@ -16,7 +18,7 @@ def template_environment(**filters: Callable[..., Any]) -> Environment:
     """The environment, made once for each set of filters: it keeps the templates that it compiled.
 
     Args:
-        filters: Filters beside those of `text`; each gives `Code`.
+        filters: Filters beside those of `text` and `import_lines`; each gives `Code`.
     """
     environment = _Environment(
         loader=PackageLoader(__package__ or "", "templates"),
@@ -29,9 +31,53 @@ def template_environment(**filters: Callable[..., Any]) -> Environment:
         finalize=_printed,
     )
     environment.filters.update(
-        literal=text.literal, docstring=text.docstring, cell=text.cell, code_cell=text.code_cell, **filters
+        literal=text.literal,
+        docstring=text.docstring,
+        cell=text.cell,
+        code_cell=text.code_cell,
+        spread=text.spread,
+        filled=text.filled,
+        imports=import_lines,
+        model_lines=model_lines,
+        module_lines=module_lines,
+        **filters,
     )
     return environment
+
+
+class Writer:
+    """Writes the files of a project.
+
+    Args:
+        project: Its directory.
+        info: What the package says of itself, for all templates.
+        filters: Filters of its templates.
+    """
+
+    def __init__(self, project: Path, info: Any, **filters: Callable[..., Any]) -> None:
+        self.project, self.info = project, info
+        self._environment = template_environment(**filters)
+
+    def write(self, path: str, template: str, **values: Any) -> None:
+        """Writes a file from a template.
+
+        Args:
+            path: Its path in the project.
+            template: Name of the template.
+            values: What the template prints.
+        """
+        self.copy(path, self._environment.get_template(template).render(**{"info": self.info, **values}))
+
+    def copy(self, path: str, content: str) -> None:
+        """Writes a file.
+
+        Args:
+            path: Its path in the project.
+            content: What it holds.
+        """
+        file = self.project / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(content, encoding="utf-8", newline="\n")
 
 
 def _printed(value: Any) -> Markup:

@@ -5,9 +5,8 @@ one is in Python. Names that come out of it are class names from the document's 
 identifiers; text from the document goes through `literal`.
 """
 
-from typing import Any, Self
-
-from attrs import define, evolve, field
+from collections.abc import Iterable
+from typing import Any
 
 from ..errors import ClientgenError
 from .text import Code, code, identifier, literal
@@ -25,46 +24,7 @@ _FORMATS = {
     "binary": code("FileContent"),
 }
 _NULL = {"type": "null"}
-
-
-@define
-class Imports:
-    """Names that a generated module needs from elsewhere.
-
-    Attributes:
-        annotations: Classes of the `models` package.
-        constants: Unions of which the module needs what decodes them too.
-        dicts: Classes of the `dicts` module that annotations of arguments name.
-        uses: Other names in annotations: `datetime`, `Any`, `Literal`, `Mapping`, `Sequence`, `FileContent`.
-        models: What annotations have before the names of models: nothing, or `_models.`.
-        dict_place: The same for typed dicts.
-    """
-
-    annotations: set[Code] = field(factory=set)
-    constants: set[Code] = field(factory=set)
-    dicts: set[Code] = field(factory=set)
-    uses: set[str] = field(factory=set)
-    models: Code = field(factory=lambda: code(""))
-    dict_place: Code = field(factory=lambda: code(""))
-
-    @classmethod
-    def by_module(cls) -> Self:
-        """Imports of a module that names models and dicts by their modules, which are loaded when a hint is read."""
-        return cls(models=code("_models."), dict_place=code("_dicts."))
-
-    @property
-    def modules(self) -> list[Code]:
-        """The modules that annotations name."""
-        used = ((code("dicts"), self.dicts), (code("models"), self.annotations))
-        return [module for module, names in used if names]
-
-    def __or__(self, other: "Imports") -> "Imports":
-        return evolve(
-            self,
-            annotations=self.annotations | other.annotations,
-            dicts=self.dicts | other.dicts,
-            uses=self.uses | other.uses,
-        )
+_HERE = code("")
 
 
 class Types:
@@ -110,58 +70,47 @@ class Types:
         members = [member for member in schema.get("anyOf", ()) if member != _NULL]
         return members[0] if len(members) == 1 else schema
 
-    def annotation(self, schema: dict[str, Any], imports: Imports, *, accepts: bool = False) -> Code:
+    def annotation(self, schema: dict[str, Any], models: Code = _HERE, dicts: Code | None = None) -> Code:
         """The Python type of a schema's values.
 
         Args:
             schema: A normalised schema.
-            imports: Collects what the annotation names.
-            accepts: Whether the type is for an argument: then a model may be a typed dict as well, an enum one of its
-                strings, and a list any sequence.
+            models: What names of models have before them: nothing, or `_models.`.
+            dicts: The same for typed dicts, where the type is for an argument: then a model may be a typed dict as
+                well, an enum one of its strings, and a list any sequence. None for other types.
         """
         if "anyOf" in schema:
-            members = [self.annotation(member, imports, accepts=accepts) for member in schema["anyOf"]]
-            unique = list(dict.fromkeys(members))
-            return code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda m: m == "None"))
+            return self.union(self.annotation(member, models, dicts) for member in schema["anyOf"])
         if "$ref" in schema:
             name = identifier(schema["$ref"].rpartition("/")[2])
-            imports.annotations.add(name)
-            placed = imports.models + name
-            if not accepts:
-                return placed
+            if dicts is None:
+                return models + name
             if self.kind(name) == "enum":
-                imports.uses.add("Literal")
                 values = code(", ").join(map(literal, self.components[name]["enum"]))
-                return code("Literal[%s] | %s", values, placed)
+                return code("Literal[%s] | %s%s", values, models, name)
             self.accepted.add(name)
-            imports.dicts.add(self.dict_name(name))
-            return code("%s | %s%s", placed, imports.dict_place, self.dict_name(name))
+            return code("%s%s | %s%s", models, name, dicts, self.dict_name(name))
         if "const" in schema:
-            imports.uses.add("Literal")
             return code("Literal[%s]", literal(schema["const"]))
         kind = schema.get("type")
         if kind == "array":
-            items = self.annotation(schema["items"], imports, accepts=accepts)
-            if accepts:
-                imports.uses.add("Sequence")
-                return code("Sequence[%s]", items)
-            return code("list[%s]", items)
+            items = self.annotation(schema["items"], models, dicts)
+            return code("list[%s]" if dicts is None else "Sequence[%s]", items)
         if kind == "object":
-            values = self.annotation(schema["additionalProperties"], imports, accepts=accepts)
-            if accepts:
-                imports.uses.add("Mapping")
-                return code("Mapping[str, %s]", values)
-            return code("dict[str, %s]", values)
+            values = self.annotation(schema["additionalProperties"], models, dicts)
+            return code("dict[str, %s]" if dicts is None else "Mapping[str, %s]", values)
         if kind is None:
-            imports.uses.add("Any")
             return code("Any")
-        if schema.get("format") in _FORMATS:
-            imports.uses.add("FileContent" if schema["format"] == "binary" else "datetime")
-            return _FORMATS[schema["format"]]
-        try:
-            return _PRIMITIVES[kind]
-        except KeyError:
-            raise ClientgenError(f"no Python type for a schema of type {kind!r}") from None
+        known = _FORMATS.get(schema.get("format", "")) or _PRIMITIVES.get(kind)
+        if known is None:
+            raise ClientgenError(f"no Python type for a schema of type {kind!r}")
+        return known
+
+    @staticmethod
+    def union(types: Iterable[Code]) -> Code:
+        """One type for values of any of several; None comes last."""
+        unique = dict.fromkeys(types)
+        return code("Any") if "Any" in unique else code(" | ").join(sorted(unique, key=lambda each: each == "None"))
 
     def keeps_json(self, schema: dict[str, Any]) -> bool:
         """Whether a schema's values are JSON in Python too, as they come."""

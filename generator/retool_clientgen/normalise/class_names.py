@@ -11,10 +11,7 @@ without them.
 import itertools
 import keyword
 from collections.abc import Container, Iterable, Iterator, Mapping
-from types import MappingProxyType
 from typing import TypeAlias
-
-from attrs import frozen
 
 from ..errors import ClientgenError
 from . import naming
@@ -31,27 +28,13 @@ _Roots: TypeAlias = dict[int, set[Root]]
 """Uses by operations, by number of the structure."""
 
 
-@frozen
-class Named:
-    """The names that were given.
-
-    Attributes:
-        names: Class name by number of structure.
-        numbered: Class names that differ from a better one only by a number, because that one was taken.
-        notes: Names that overlays give and no class can have, a sentence each.
-    """
-
-    names: dict[int, str]
-    numbered: list[str]
-    notes: list[str]
-
-
 def name_structures(
     structures: list[Structure],
-    resource_classes: Iterable[str] = (),
-    derived: Container[str] = (),
-    published: Mapping[str, str] = MappingProxyType({}),
-) -> Named:
+    resource_classes: Iterable[str],
+    derived: Container[str],
+    published: Mapping[str, str],
+    notes: list[str],
+) -> tuple[dict[int, str], list[str]]:
     """Names all structures of a document.
 
     Args:
@@ -59,6 +42,11 @@ def name_structures(
         resource_classes: Names that the classes of resources have.
         derived: Ids of operations that no overlay names.
         published: Class names of earlier releases by the shape of their structures, the latest release last.
+        notes: Takes names that overlays give and no class can have, a sentence each.
+
+    Returns:
+        The class names by number of structure, and those of them that differ from a better one only by a number,
+        because that one was taken.
 
     Raises:
         ClientgenError: If an explicit name is not one that a class can have.
@@ -67,7 +55,6 @@ def name_structures(
     parts: dict[int, list[str]] = {}
     taken = {name.lower() for name in resource_classes} | RESERVED
     numbered: list[str] = []
-    notes: list[str] = []
 
     def take(structure: Structure, words: list[str], name: str) -> None:
         names[structure.number], parts[structure.number] = name, words
@@ -119,7 +106,7 @@ def name_structures(
                     count += 1
                 take(structure, words, f"{stem}{count}")
                 numbered.append(f"{stem}{count}")
-    return Named(names, numbered, notes)
+    return names, numbered
 
 
 def _explicit(structures: list[Structure]) -> dict[str, list[Structure]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from ..openapi.document import text_of
 from .operation import Operation
 
 _BARE = re.compile(r"\s*(?:(?:the|an?)\s+)?[\w-]+\.?\s*", re.IGNORECASE)
@@ -54,8 +55,7 @@ def describe(document: dict[str, Any], operations: list[Operation]) -> None:
 
 def _said(described: dict[str, Any], place: str) -> str:
     """The first sentence of a description and the place that it is of; what says nothing of its own is left out."""
-    description = described.get("description")
-    sentence = description.partition(". ")[0].rstrip(".") if isinstance(description, str) else ""
+    sentence = text_of(described, "description").partition(". ")[0].rstrip(".")
     return f"{sentence}: {place}." if " " in sentence else f"{place}."
 
 

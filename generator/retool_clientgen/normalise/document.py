@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import define, field
+from attrs import asdict, define, field
 
 from ..errors import ClientgenError
 from ..openapi.availability import read_availability
-from ..openapi.document import mapping, pointer, pointer_parts, resolve_pointer
+from ..openapi.directions import has_directions
+from ..openapi.document import mapping, pointer, pointer_parts, resolve_pointer, text_of
+from ..openapi.json_schema import objects_in
 from ..openapi.operations import API_ROOT, METHODS, path_parameters, serves_elsewhere
 from ..openapi.references import references_in
 from . import naming
@@ -19,10 +21,10 @@ from .identifiers import type_path_parameters
 from .operation import Operation
 from .operation_names import name_operations
 from .operation_parts import OperationParts
-from .simplify import NAMING, PLACE, VALUES, Direction, refuse_unresolved, simplify
+from .simplify import NAMING, PLACE, VALUES, Direction, refuse_unresolved, simplify, with_inner
 from .structures import COMPONENT, Root, Structures
 from .token_scopes import with_scopes
-from .union_choices import UnionChoice, union_choice, union_members
+from .union_choices import UnionChoice, union_choice
 
 _PAGING = re.compile(
     "(?i)(x-)?(cursor|offset|page|after|link|(next|page|starting|ending)[-_](token|cursor|page|url|after|before))"
@@ -38,7 +40,6 @@ class Normalised:
         document: OpenAPI 3.1 with all structures under `components/schemas`, in an order in which each one follows
             those it is made of.
         operations: All operations, in the document's order.
-        unions: Member schemas (class names, or JSON of a plain member) of each named union, by its name.
         choices: For unions whose members a neighbouring value tells apart, how.
         named_automatically: Ids of operations that no overlay names.
         numbered: Class names that only a number tells from another one.
@@ -51,7 +52,6 @@ class Normalised:
 
     document: dict[str, Any]
     operations: list[Operation]
-    unions: dict[str, list[str]]
     choices: dict[str, UnionChoice]
     named_automatically: list[str] = field(factory=list)
     numbered: list[str] = field(factory=list)
@@ -76,30 +76,15 @@ def normalise(document: dict[str, Any]) -> Normalised:
 
 def _published(document: dict[str, Any]) -> dict[str, str]:
     """Class names of earlier releases, by shape (`x-retool-names`)."""
-    names = document.get("x-retool-names")
-    found = names.items() if isinstance(names, dict) else ()
-    return {shape: name for shape, name in found if isinstance(name, str) and _CLASS_NAME.fullmatch(name)}
+    found = mapping(document.get("x-retool-names"))
+    return {shape: name for shape, name in found.items() if isinstance(name, str) and _CLASS_NAME.fullmatch(name)}
 
 
-def _secret_names(document: dict[str, Any]) -> Iterator[str]:
+def _secret_names(document: dict[str, Any]) -> tuple[str, ...]:
     """Names of the properties that are marked as secret, by `format: password` or by `x-secret` of an overlay."""
-    seen: set[int] = set()
-    found: set[str] = set()
-    stack: list[Any] = [document]
-    while stack:
-        node = stack.pop()
-        if not isinstance(node, dict | list) or id(node) in seen:
-            continue
-        seen.add(id(node))
-        stack.extend(node.values() if isinstance(node, dict) else node)
-        properties = node.get("properties") if isinstance(node, dict) else None
-        for name, schema in properties.items() if isinstance(properties, dict) else ():
-            is_marked = isinstance(schema, dict) and (
-                schema.get("format") == "password" or schema.get("x-secret") is True
-            )
-            if is_marked and isinstance(name, str) and name not in found:
-                found.add(name)
-                yield name
+    properties = [mapping(each.get("properties")) for each in objects_in(document)]
+    schemas = ((name, mapping(schema)) for inner in properties for name, schema in inner.items())
+    return tuple(sorted({n for n, s in schemas if s.get("format") == "password" or s.get("x-secret") is True}))
 
 
 class _Normaliser:
@@ -110,8 +95,7 @@ class _Normaliser:
         if root := serves_elsewhere(document):
             self.notes.append(f"/servers: the API is at {root} by this document, and the client calls {API_ROOT}")
         # In a document without such properties what is sent and what is answered are one.
-        self.sent: Direction = "request" if _has_directions(document) else "answer"
-        self.parts = OperationParts(self.structures, self.notes, self.sent)
+        self.sent: Direction = "request" if has_directions(document) else "answer"
         self.left_out: list[str] = []
         self.first_error: ClientgenError | None = None
         self.recursive: dict[str, dict[str, Any]] = {}
@@ -122,31 +106,20 @@ class _Normaliser:
         found = list(self._operations())
         if not found:
             raise self.first_error or ClientgenError("the document has no operations", where="/paths")
-        operation_names = name_operations(found)
-        self.notes += operation_names.notes
-        for (path, method, operation, where), operation_id in zip(found, operation_names.ids, strict=True):
-            derived = operation_id in operation_names.derived
-            self._add_or_leave_out(path, method, operation, where, operation_id, named_automatically=derived)
-        if self.first_error and not self.operations:
-            raise self.first_error
-        derived_ids = [o.id for o in self.operations if o.named_automatically]
+        derived_ids = self._add_all(found)
         self.structures.collect()
         recursive = self._recursive_components()
         resources = {operation.resource[:depth] for operation in self.operations for depth in (1, 2, 3)}
         published = _published(self.source)
-        named = name_structures(self.structures.all, map(naming.resource_class, resources), derived_ids, published)
-        names = named.names
-        self.notes += [*self.structures.notes, *named.notes]
+        self.notes += self.structures.notes
+        classes_of_resources = map(naming.resource_class, resources)
+        names, numbered = name_structures(self.structures.all, classes_of_resources, derived_ids, published, self.notes)
 
         inside: list[str] = []
         # Unions that turn out to be any value once what contains itself without a class is written out.
         plain: dict[int, dict[str, Any]] = {}
 
-        def final(node: Any) -> Any:
-            if isinstance(node, list):
-                return [final(item) for item in node]
-            if not isinstance(node, dict):
-                return node
+        def final(node: dict[str, Any]) -> dict[str, Any]:
             reference = node.get("$ref")
             if isinstance(reference, str) and not isinstance(recursive[reference].get("$ref"), int):
                 # What contains itself without a class on the way has no type in Python: inside itself it is any value.
@@ -157,18 +130,14 @@ class _Normaliser:
                 written_out = final(recursive[reference])
                 inside.pop()
                 return written_out
-            if reference is not None and not isinstance(reference, dict):
+            if reference is not None:
                 number = reference if isinstance(reference, int) else recursive[reference]["$ref"]
                 rest = {key: node[key] for key in ("description", VALUES) if key in node}
                 if number in plain:
                     return {**plain[number], **({"description": rest["description"]} if "description" in rest else {})}
                 return {"$ref": f"#/components/schemas/{names[number]}", **rest}
-            kept: dict[str, Any] = {}
-            for key, value in node.items():
-                if key == "properties":
-                    kept[key] = {name: final(inner) for name, inner in value.items()}
-                elif key not in ("title", *NAMING, PLACE):
-                    kept[key] = value if key in ("enum", "const", "description", "required") else final(value)
+            inner = with_inner(node, final)
+            kept = {key: value for key, value in inner.items() if key not in ("title", *NAMING, PLACE)}
             if "anyOf" in kept:
                 # What was written out here may be a union itself.
                 flat = [inner for m in kept["anyOf"] for inner in m.get("anyOf", [m])]
@@ -183,7 +152,6 @@ class _Normaliser:
                 plain[structure.number] = schema
         classes = [structure for structure in self.structures.all if structure.number not in plain]
         schemas = {names[s.number]: final(s.schema) for s in classes}
-        unions = {names[s.number]: union_members(s, names) for s in classes if s.kind == "union"}
         choices = {
             names[s.number]: choice
             for s in classes
@@ -193,22 +161,36 @@ class _Normaliser:
         return Normalised(
             document=document,
             operations=self.operations,
-            unions=unions,
             choices=choices,
             named_automatically=derived_ids,
-            numbered=named.numbered,
+            numbered=numbered,
             notes=self.notes,
             left_out=self.left_out,
-            secrets=tuple(sorted(_secret_names(self.source))),
+            secrets=_secret_names(self.source),
             places={names[s.number]: s.places for s in classes},
             shapes={names[s.number]: s.shape for s in classes},
         )
 
+    def _add_all(self, found: list[tuple[str, str, dict[str, Any], str]]) -> list[str]:
+        """Adds all operations that can be taken over; returns the ids of those that no overlay names."""
+        named = name_operations(found, self.notes)
+        for (path, method, operation, where), (operation_id, is_derived) in zip(found, named, strict=True):
+            waiting, notes = len(self.structures.waiting), len(self.notes)
+            try:
+                self._add(path, method, operation, where, operation_id, is_derived)
+            except ClientgenError as error:
+                # One of them costs no release its client.
+                del self.structures.waiting[waiting:]
+                del self.notes[notes:]
+                self._leave_out(f"{operation_id} ({method.upper()} {path})", f"$.paths[{path!r}].{method}", error)
+        if self.first_error and not self.operations:
+            raise self.first_error
+        return [operation.id for operation in self.operations if operation.named_automatically]
+
     def _document(self, schemas: dict[str, Any], final: Any) -> dict[str, Any]:
-        info = self.source.get("info")
-        version = info.get("version", "") if isinstance(info, dict) else ""
+        version = mapping(self.source.get("info")).get("version", "")
         paths = {
-            path: {method: final_operation(op, final) for method, op in item.items()}
+            path: {method: _final_operation(op, final) for method, op in item.items()}
             for path, item in self.paths.items()
         }
         document = {
@@ -260,25 +242,6 @@ class _Normaliser:
                 # Parameters of the operation come before those of its path that they override.
                 yield str(path), method, {**operation, "parameters": [*own, *shared]}, f"{where}/{method}"
 
-    def _add_or_leave_out(
-        self,
-        path: str,
-        method: str,
-        operation: dict[str, Any],
-        where: str,
-        operation_id: str,
-        *,
-        named_automatically: bool,
-    ) -> None:
-        """Adds an operation, or says why it is left out: one of them costs no release its client."""
-        waiting, notes = self.structures.waiting, len(self.notes)
-        try:
-            self._add(path, method, operation, where, operation_id, named_automatically=named_automatically)
-        except ClientgenError as error:
-            self.structures.forget_after(waiting)
-            del self.notes[notes:]
-            self._leave_out(f"{operation_id} ({method.upper()} {path})", f"$.paths[{path!r}].{method}", error)
-
     def _leave_out(self, what: str, target: str, error: ClientgenError) -> None:
         self.left_out.append(
             f"{what}: {error.where}: {error.what}. An overlay that corrects this place brings it in; one that removes "
@@ -297,39 +260,32 @@ class _Normaliser:
         operation: dict[str, Any],
         where: str,
         operation_id: str,
-        *,
         named_automatically: bool,
     ) -> None:
-        waiting = self.structures.waiting
-        words = [word for part in operation_id.split(".")[:-1] for word in naming.singular_words(part)]
-        method_words = naming.words(operation_id.rpartition(".")[2])
-        template, parameters = self.parts.parameters(path, operation, where, operation_id, words)
+        waiting = len(self.structures.waiting)
+        parts = OperationParts(operation_id, path, operation, where, self.structures, self.notes, self.sent)
+        template, parameters = parts.parameters()
         if method in self.paths.get(template, {}):
             raise ClientgenError(f"two operations are {method.upper()} {template}", where=where)
-        body, media_type, body_required = self.parts.body(operation, where, operation_id, (*words, *method_words))
-        responses, envelopes, accept = self.parts.responses(operation, where, operation_id, words, method_words)
-        self._simplify_recursive(self.structures.waiting_since(waiting))
+        body, media_type, body_required = parts.body()
+        responses, envelopes, accept = parts.responses()
+        self._simplify_recursive([schema for _, schema, _ in self.structures.waiting[waiting:]])
         available = read_availability(operation)
         is_paginated = any(p["in"] == "query" and p["name"] == "next_token" for p in parameters)
         if not is_paginated and (goes_on := _goes_on_by(operation)):
             self.notes.append(f"{operation_id}: {where}: pages are asked for by next_token, and not by {goes_on}")
-        if is_paginated and method_words[0] == "list" and Envelope.LIST not in envelopes.values():
+        if is_paginated and parts.method_words[0] == "list" and Envelope.LIST not in envelopes.values():
             what = "it takes next_token, and its answer has no list beside one: no page follows another"
             self.notes.append(f"{operation_id}: {where}: {what}")
         self.operations.append(
             Operation(
+                **asdict(available, recurse=False),
                 id=operation_id,
                 method=method.upper(),
                 path=template,
                 path_parameters=path_parameters(template),
-                summary=available.rest(_text(operation, "summary")),
-                description=available.rest(_text(operation, "description")),
-                scopes=available.scopes,
-                requires_admin=available.requires_admin,
-                plan=available.plan,
-                labels=available.labels,
-                since=available.since,
-                beta=available.beta,
+                summary=available.rest(text_of(operation, "summary")),
+                description=available.rest(text_of(operation, "description")),
                 deprecated=bool(operation.get("deprecated")),
                 envelopes=envelopes,
                 body_required=body_required,
@@ -384,24 +340,6 @@ class _Normaliser:
         return placed
 
 
-def _has_directions(document: dict[str, Any]) -> bool:
-    """Whether a document has properties that go one way only."""
-    seen: set[int] = set()
-    stack: list[Any] = [document]
-    while stack:
-        node = stack.pop()
-        if id(node) in seen:
-            continue
-        if isinstance(node, dict):
-            seen.add(id(node))
-            if node.get("readOnly") is True or node.get("writeOnly") is True:
-                return True
-            stack.extend(node.values())
-        elif isinstance(node, list):
-            stack.extend(node)
-    return False
-
-
 def _goes_on_by(operation: dict[str, Any]) -> str | None:
     """What seems to lead from one page of an operation to the next, other than `next_token`."""
     names = [each.get("name") for each in operation["parameters"] if each.get("in") == "query"]
@@ -410,18 +348,11 @@ def _goes_on_by(operation: dict[str, Any]) -> str | None:
     return next((name for name in names if isinstance(name, str) and _PAGING.fullmatch(name)), None)
 
 
-def final_operation(operation: dict[str, Any], final: Any) -> dict[str, Any]:
+def _final_operation(operation: dict[str, Any], final: Any) -> dict[str, Any]:
     """An operation with its schemas' numbers replaced by references."""
     done = dict(operation)
     done["parameters"] = [{**p, "schema": final(p["schema"])} for p in operation["parameters"]]
-    for part in ([operation["requestBody"]] if "requestBody" in operation else []) + list(
-        operation["responses"].values()
-    ):
+    for part in (operation.get("requestBody", {}), *operation["responses"].values()):
         for media in part.get("content", {}).values():
             media["schema"] = final(media["schema"])
     return done
-
-
-def _text(operation: dict[str, Any], key: str) -> str:
-    value = operation.get(key)
-    return value if isinstance(value, str) else ""

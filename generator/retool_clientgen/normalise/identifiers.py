@@ -1,12 +1,10 @@
 """Path parameters take the type of the attribute that they come from."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.operations import path_parameters
+from ..openapi.operations import identity, path_parameters
 
-_PARAMETER = re.compile(r"\{[^{}/]+\}")
 _TYPES = ("integer", "string")
 
 
@@ -43,9 +41,9 @@ def type_path_parameters(document: dict[str, Any]) -> None:
 
 def _last(path: str) -> tuple[str, str]:
     """The last segment of a path that is not a parameter, and the parameter that ends the path."""
-    *_, end = segments = path.rstrip("/").split("/")
-    literal = next((each for each in reversed(segments) if each and not _PARAMETER.search(each)), "")
-    return literal, end[1:-1] if _PARAMETER.fullmatch(end) else ""
+    *_, end = path.rstrip("/").split("/")
+    literal = next((each for each in reversed(path.split("/")) if each and "{}" not in identity(each)), "")
+    return literal, end[1:-1] if identity(end) == "{}" else ""
 
 
 def _objects(schema: dict[str, Any], schemas: dict[str, dict[str, Any]], depth: int = 4) -> Iterator[dict[str, Any]]:

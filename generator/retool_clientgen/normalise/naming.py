@@ -11,18 +11,7 @@ MAX_LENGTH = 60
 """No class or module name is longer than this many characters; modules are the longer ones, by their underscores."""
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
-_SAME_IN_BOTH_NUMBERS = {
-    "access",
-    "sso",
-    "status",
-    "address",
-    "process",
-    "class",
-    "alias",
-    "details",
-    "settings",
-    "aws",
-}
+_SAME_IN_BOTH_NUMBERS = frozenset("access sso status address process class alias details settings aws".split(" "))
 
 
 def words(text: str) -> list[str]:

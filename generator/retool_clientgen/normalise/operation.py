@@ -2,12 +2,12 @@
 
 from attrs import field, frozen
 
-from ..openapi.availability import Alternatives, scope_label_text, scope_text
+from ..openapi.availability import Availability, scope_label_text, scope_text
 from .envelope import Envelope
 
 
-@frozen
-class Operation:
+@frozen(kw_only=True)
+class Operation(Availability):
     """One operation of a release, named and with its availability.
 
     Attributes:
@@ -17,12 +17,6 @@ class Operation:
         path_parameters: Names of the path's parameters, in its order.
         summary: One line, CommonMark.
         description: What the document says of it, CommonMark; without the sentences that only say what follows here.
-        scopes: Token scopes that it needs, as in `users:read`: any alternative suffices. Empty where nothing says so.
-        requires_admin: Whether only a token of an admin may call it.
-        plan: Least Retool plan that has it, such as `business` or `enterprise`.
-        labels: Badges that are not plans, such as `Available for classic apps only`.
-        since: First Retool release that serves it.
-        beta: Whether Retool calls it a beta.
         deprecated: Whether the document deprecates it.
         envelopes: How each documented status wraps its content.
         body_required: Whether a body must be sent.
@@ -40,12 +34,6 @@ class Operation:
     path_parameters: tuple[str, ...]
     summary: str
     description: str
-    scopes: Alternatives
-    requires_admin: bool
-    plan: str | None
-    labels: tuple[str, ...]
-    since: str | None
-    beta: bool
     deprecated: bool
     envelopes: dict[str, Envelope] = field(hash=False)
     body_required: bool

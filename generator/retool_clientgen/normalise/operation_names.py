@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import frozen
-
+from ..openapi.document import mapping
 from ..openapi.operations import content_schemas
 from . import naming
 
@@ -26,29 +25,15 @@ _METHODS = {method: number for number, method in enumerate(("get", "post", "put"
 _VERBS = {"get": "get", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
 
 
-@frozen
-class OperationNames:
-    """The ids of all operations.
-
-    Attributes:
-        ids: The ids, in the order of the operations.
-        derived: Those of them that no overlay gives.
-        notes: Ids that overlays give and no operation can have, a sentence each.
-    """
-
-    ids: list[str]
-    derived: list[str]
-    notes: list[str]
-
-
-def name_operations(found: list[tuple[str, str, dict[str, Any], str]]) -> OperationNames:
-    """The ids of all operations: those that overlays give, and derived ones.
+def name_operations(found: list[tuple[str, str, dict[str, Any], str]], notes: list[str]) -> list[tuple[str, bool]]:
+    """The ids of all operations, each with whether it is derived because no overlay gives one.
 
     An id in another style than ours is not taken over, as it would give names that no other operation has. Neither is
     one that two operations have.
 
     Args:
         found: Path, method in lower case, operation and JSON Pointer of each operation.
+        notes: Takes ids that overlays give and no operation can have, a sentence each.
     """
     given: dict[str, list[str]] = {}
     for _, _, operation, where in found:
@@ -56,7 +41,6 @@ def name_operations(found: list[tuple[str, str, dict[str, Any], str]]) -> Operat
         if isinstance(operation_id, str) and _OPERATION_ID.fullmatch(operation_id):
             given.setdefault(operation_id, []).append(where)
     resources = _resources(given)
-    notes: list[str] = []
     for operation_id, places in sorted(given.items()):
         problem = ""
         if len(places) > 1:
@@ -72,7 +56,7 @@ def name_operations(found: list[tuple[str, str, dict[str, Any], str]]) -> Operat
     unnamed = sorted(
         (path.count("/"), _without_names(path), _METHODS.get(method, 9), method, index)
         for index, (path, method, operation, _) in enumerate(found)
-        if operation.get("operationId") not in given
+        if str(operation.get("operationId")) not in given
     )
     taken = set(given) | _resources(given)
     derived: dict[int, str] = {}
@@ -80,8 +64,10 @@ def name_operations(found: list[tuple[str, str, dict[str, Any], str]]) -> Operat
         path, method, operation, _ = found[index]
         derived[index] = derive_operation_id(method, path, is_list=_answers_list(operation), taken=taken)
         taken.add(derived[index])
-    ids = [derived.get(index) or str(operation["operationId"]) for index, (_, _, operation, _) in enumerate(found)]
-    return OperationNames(ids, [ids[index] for index in sorted(derived)], notes)
+    return [
+        (derived.get(index) or str(operation["operationId"]), index in derived)
+        for index, (_, _, operation, _) in enumerate(found)
+    ]
 
 
 def _resources(ids: Iterable[str]) -> set[str]:
@@ -149,12 +135,10 @@ def _identifier(name: str) -> str:
 
 
 def _answers_list(operation: dict[str, Any]) -> bool:
-    responses = operation.get("responses")
-    for status, response in responses.items() if isinstance(responses, dict) else ():
-        if str(status).startswith("2"):
-            for schema in content_schemas(response).values():
-                properties = schema.get("properties") if isinstance(schema, dict) else None
-                data = properties.get("data", schema) if isinstance(properties, dict) else schema
-                if isinstance(data, dict) and data.get("type") == "array":
-                    return True
+    for status, response in mapping(operation.get("responses")).items():
+        for schema in content_schemas(response).values() if str(status).startswith("2") else ():
+            properties = mapping(schema).get("properties")
+            data = properties.get("data", schema) if isinstance(properties, dict) else schema
+            if mapping(data).get("type") == "array":
+                return True
     return False

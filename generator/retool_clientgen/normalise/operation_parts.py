@@ -3,15 +3,16 @@
 import re
 from typing import Any
 
+from attrs import frozen
+
 from ..errors import ClientgenError
 from ..openapi import operations
-from ..openapi.document import pointer
+from ..openapi.document import listed, mapping, pointer, text_of
 from . import naming
 from .envelope import Envelope, envelope_of
 from .simplify import GIVES, NAMING, PLACE, Direction, refuse_unresolved, simplify
 from .structures import BODY, ERROR, VERBS, Root, Structures
 
-_PATH_PARAMETER = re.compile(r"\{[^{}/]+\}")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9][\w.+-]*/[\w.+*-]+|\*/\*")
 _JSON = re.compile(r"(.*[/+.-])?json")
 _TEXT = re.compile(
@@ -43,44 +44,52 @@ _STYLES = {
 """How the values of a parameter are written, by where it is, `style` and `explode`; see `runtime.operation`."""
 
 
+@frozen
 class OperationParts:
-    """Normalises the parts of operations.
+    """Normalises the parts of an operation. What is not described as OpenAPI has it is a `ClientgenError`.
 
-    Args:
+    Attributes:
+        id: Its id.
+        path: Its path as the document has it.
+        operation: The operation, with the parameters of its path item behind its own.
+        where: JSON Pointer to it.
         structures: Takes the schemas.
         notes: Takes what could not be taken over as the document has it.
         sent: The direction of schemas that are sent; `answer` in a document where this makes no difference.
     """
 
-    def __init__(self, structures: Structures, notes: list[str], sent: Direction) -> None:
-        self._structures = structures
-        self._notes = notes
-        self._sent: Direction = sent
+    id: str
+    path: str
+    operation: dict[str, Any]
+    where: str
+    structures: Structures
+    notes: list[str]
+    sent: Direction
 
-    def parameters(
-        self, path: str, operation: dict[str, Any], where: str, operation_id: str, words: list[str]
-    ) -> tuple[str, list[dict[str, Any]]]:
-        """The path template and the parameters, each once, every one of the path declared.
+    @property
+    def words(self) -> list[str]:
+        """The words of its resource, for names."""
+        return [word for part in self.id.split(".")[:-1] for word in naming.singular_words(part)]
 
-        Args:
-            path: The path as the document has it.
-            operation: The operation, with the parameters of its path item behind its own.
-            where: JSON Pointer to it.
-            operation_id: Its id.
-            words: Words of its resource, for names.
+    @property
+    def method_words(self) -> list[str]:
+        """The words of its method."""
+        return naming.words(self.id.rpartition(".")[2])
 
-        Raises:
-            ClientgenError: If a parameter is not valid.
-        """
-        template = operations.template(path)
-        if template != path:
-            self._notes.append(f"{operation_id}: the path {path} is read as {template}")
+    def _note(self, text: str) -> None:
+        self.notes.append(f"{self.id}: {text}")
+
+    def parameters(self) -> tuple[str, list[dict[str, Any]]]:
+        """The path template and the parameters, each once, every one of the path declared."""
+        template = operations.template(self.path)
+        if template != self.path:
+            self._note(f"the path {self.path} is read as {template}")
         in_path = operations.path_parameters(template)
         if len(set(in_path)) != len(in_path):
-            raise ClientgenError("a parameter appears twice in the path", where=where)
+            raise ClientgenError("a parameter appears twice in the path", where=self.where)
         parameters: dict[tuple[str, str], dict[str, Any]] = {}
-        for index, parameter in enumerate(operation["parameters"]):
-            place = f"{where}/parameters/{index}"
+        for index, parameter in enumerate(self.operation["parameters"]):
+            place = f"{self.where}/parameters/{index}"
             refuse_unresolved(parameter, place)
             if not isinstance(parameter, dict) or not isinstance(parameter.get("name"), str):
                 raise ClientgenError("a parameter with a name is expected here", where=place)
@@ -92,29 +101,30 @@ class OperationParts:
             if (location, name) in parameters:
                 continue
             if location in ("header", "cookie") and not _TOKEN.fullmatch(name):
-                self._notes.append(f"{operation_id}: {name!r} cannot be the name of a {location} and is left out")
+                self._note(f"{name!r} cannot be the name of a {location} and is left out")
                 continue
             if location == "path" and name not in in_path:
-                self._notes.append(f"{operation_id}: the path parameter {name!r} is not in the path {template}")
+                self._note(f"the path parameter {name!r} is not in the path {template}")
                 continue
-            schema, style = self._parameter_schema(parameter, location, operation_id)
-            simple = simplify(schema, f"{place}/schema", self._notes, direction=self._sent)
+            schema, style = self._parameter_schema(parameter, location)
+            simple = simplify(schema, f"{place}/schema", self.notes, direction=self.sent)
             if location == "path":
                 simple = _path_schema(simple)
             style = _compound_style(simple, location, style)
             if style == "[]" and _may_be_deep(schema):
-                self._notes.append(
-                    f"{operation_id}: lists and objects within {name!r} are sent as `{name}[key][inner]=…`, repeated "
+                self._note(
+                    f"lists and objects within {name!r} are sent as `{name}[key][inner]=…`, repeated "
                     "for lists: OpenAPI leaves open how deepObject writes them"
                 )
             # No overlay gives the parameters of a path names where it does not name the operation.
-            is_known = location != "path" or operation.get("operationId") == operation_id
-            root = Root(7, (*words, *(naming.words(name) if is_known else _before(template, name))), operation_id)
+            is_known = location != "path" or self.operation.get("operationId") == self.id
+            named = naming.words(name) if is_known else _before(template, name)
+            root = Root(7, (*self.words, *named), self.id)
             entry = {
                 "name": name,
                 "in": location,
                 "required": location == "path" or parameter.get("required") is True,
-                "schema": self._structures.add(simple, root),
+                "schema": self.structures.add(simple, root),
             }
             if style:
                 entry["x-style"] = style
@@ -126,11 +136,11 @@ class OperationParts:
             parameters[location, name] = entry
         for name in in_path:
             if ("path", name) not in parameters:
-                self._notes.append(f"{operation_id}: the path parameter {name!r} is not declared and taken as a string")
+                self._note(f"the path parameter {name!r} is not declared and taken as a string")
                 parameters["path", name] = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
         return template, list(parameters.values())
 
-    def _parameter_schema(self, parameter: dict[str, Any], location: str, operation_id: str) -> tuple[Any, str]:
+    def _parameter_schema(self, parameter: dict[str, Any], location: str) -> tuple[Any, str]:
         """The schema of a parameter, and how its values are written."""
         content = parameter.get("content")
         if parameter.get("schema") is None and isinstance(content, dict) and content:
@@ -138,9 +148,7 @@ class OperationParts:
             schema = media.get("schema", {}) if isinstance(media, dict) else {}
             if _JSON.fullmatch(_base(media_type)):
                 return schema, "json"
-            self._notes.append(
-                f"{operation_id}: {parameter['name']!r} is given as the string that its type {media_type!r} demands"
-            )
+            self._note(f"{parameter['name']!r} is given as the string that its type {media_type!r} demands")
             return {"type": "string"}, ""
         default = "form" if location in ("query", "cookie") else "simple"
         style = parameter.get("style", default)
@@ -149,139 +157,118 @@ class OperationParts:
         # With `explode` a delimiter has nothing to delimit: each item is alone, as in `form`.
         key = (location, "form" if explode and str(style).endswith("Delimited") else str(style), explode)
         if key not in _STYLES:
-            self._notes.append(
-                f"{operation_id}: the style {style!r} of {parameter['name']!r} is not one for a {location} parameter; "
+            self._note(
+                f"the style {style!r} of {parameter['name']!r} is not one for a {location} parameter; "
                 f"it is sent in the style {default!r}"
             )
         schema = parameter.get("schema")
         return {"type": "string"} if schema is None else schema, _STYLES.get(key, "")
 
-    def body(
-        self, operation: dict[str, Any], where: str, operation_id: str, words: tuple[str, ...]
-    ) -> tuple[dict[str, Any] | None, str, bool]:
-        """The body with its media type and whether it is required; None, "" and False where there is none.
-
-        Args:
-            operation: The operation.
-            where: JSON Pointer to it.
-            operation_id: Its id.
-            words: Words for the name of its model.
-
-        Raises:
-            ClientgenError: If it is not described as OpenAPI has it.
-        """
-        body = operation.get("requestBody")
-        refuse_unresolved(body, f"{where}/requestBody")
-        content = body.get("content") if isinstance(body, dict) else None
-        if not isinstance(body, dict) or not content:
+    def body(self) -> tuple[dict[str, Any] | None, str, bool]:
+        """The body with its media type and whether it is required; None, "" and False where there is none."""
+        body, where = self.operation.get("requestBody"), f"{self.where}/requestBody"
+        refuse_unresolved(body, where)
+        content = mapping(body).get("content")
+        if not content:
             return None, "", False
         if not isinstance(content, dict):
-            raise ClientgenError("a mapping of media types is expected here", where=f"{where}/requestBody/content")
+            raise ClientgenError("a mapping of media types is expected here", where=f"{where}/content")
         usable = [name for name in content if _MEDIA_TYPE.fullmatch(_base(name))]
         if not usable:
-            raise ClientgenError(
-                f"a request body of type {next(iter(content))!r} cannot be sent", where=f"{where}/requestBody/content"
-            )
+            what = f"a request body of type {next(iter(content))!r} cannot be sent"
+            raise ClientgenError(what, where=f"{where}/content")
         media_type = min(usable, key=lambda name: _body_rank(_base(name)))
         if len(content) > 1:
-            self._notes.append(f"{operation_id}: of {len(content)} request media types, {media_type} is used")
-        media = content[media_type]
-        schema = media.get("schema", {}) if isinstance(media, dict) else {}
+            self._note(f"of {len(content)} request media types, {media_type} is used")
+        media = mapping(content[media_type])
+        schema = media.get("schema", {})
         kind = _base(media_type)
         if kind == "multipart/form-data":
             schema = _with_part_types(schema, media.get("encoding"))
-        place = where + pointer(("requestBody", "content", media_type, "schema"))
-        simple = simplify(schema, place, self._notes, direction=self._sent, files=kind == "multipart/form-data")
+        place = where + pointer(("content", media_type, "schema"))
+        simple = simplify(schema, place, self.notes, direction=self.sent, files=kind == "multipart/form-data")
+        is_json = simple.keys() & {"properties", "items", "additionalProperties", "anyOf", "$ref"}
         if kind == "*/*":
-            is_json = simple.keys() & {"properties", "items", "additionalProperties", "anyOf", "$ref"}
             kind = "application/json" if is_json else "application/octet-stream"
         if _body_rank(kind) >= _RAW:
-            if simple.keys() & {"properties", "items", "additionalProperties", "anyOf", "$ref"}:
-                self._notes.append(f"{operation_id}: a body of type {kind} is given as text or bytes, written out")
+            if is_json:
+                self._note(f"a body of type {kind} is given as text or bytes, written out")
             kind = kind if "*" not in kind else "application/octet-stream"
             simple = {}
-        placed = self._structures.add(simple, Root(BODY, words, operation_id))
-        required = body.get("required") is True
+        placed = self.structures.add(simple, Root(BODY, (*self.words, *self.method_words), self.id))
+        required = mapping(body).get("required") is True
         return {"required": required, "content": {kind: {"schema": placed}}}, kind, required
 
-    def responses(
-        self, operation: dict[str, Any], where: str, operation_id: str, words: list[str], method_words: list[str]
-    ) -> tuple[dict[str, Any], dict[str, Envelope], str]:
-        """The responses without their envelopes, the envelopes by status, and the header that asks for them.
-
-        Args:
-            operation: The operation.
-            where: JSON Pointer to it.
-            operation_id: Its id.
-            words: Words of its resource.
-            method_words: Words of its method.
-
-        Raises:
-            ClientgenError: If they are not described as OpenAPI has it.
-        """
-        found = operation.get("responses")
+    def responses(self) -> tuple[dict[str, Any], dict[str, Envelope], str]:
+        """The responses without their envelopes, the envelopes by status, and the header that asks for them."""
+        found, where = self.operation.get("responses"), f"{self.where}/responses"
         if found is None:
             # OpenAPI 3.1 lets them be left out.
             found = {}
         if not isinstance(found, dict):
-            raise ClientgenError("responses are expected here", where=f"{where}/responses")
+            raise ClientgenError("responses are expected here", where=where)
         statuses = {status: status.upper() if status != "default" else status for status in found}
         for status in found:
             if status.startswith("x-"):
                 del statuses[status]
             elif not re.fullmatch(r"[1-5](\d\d|XX)|default", statuses[status]):
-                self._notes.append(
-                    f"{operation_id}: {where}/responses: {status!r} is not an HTTP status and is left out"
-                )
+                self._note(f"{where}: {status!r} is not an HTTP status and is left out")
                 del statuses[status]
         has_success = any(status.startswith("2") for status in statuses.values())
-        given = next(filter(None, map(_gives, operation["parameters"])), set())
+        given = next(filter(None, map(_gives, self.operation["parameters"])), set())
         responses: dict[str, Any] = {}
         envelopes: dict[str, Envelope] = {}
         asked: list[str] = []
         for written, status in statuses.items():
             response = found[written]
-            refuse_unresolved(response, where + pointer(("responses", written)))
+            refuse_unresolved(response, where + pointer((written,)))
             is_success = status.startswith("2") or (status == "default" and not has_success)
-            content = response.get("content") if isinstance(response, dict) else None
-            content = content if isinstance(content, dict) else {}
-            description = response.get("description") if isinstance(response, dict) else None
-            normal: dict[str, Any] = {"description": description if isinstance(description, str) else ""}
+            content = mapping(mapping(response).get("content"))
+            normal: dict[str, Any] = {"description": text_of(mapping(response), "description")}
             media_type = min(content, key=lambda name: _answer_rank(_base(name)), default=None)
-            schema = (content[media_type] or {}).get("schema", {}) if media_type is not None else {}
+            schema = mapping(content[media_type]).get("schema", {}) if media_type is not None else {}
             if media_type is None:
                 envelopes[status] = Envelope.EMPTY if status in ("204", "304") else Envelope.UNDOCUMENTED
             elif _is_json_answer(_base(media_type), schema):
-                place = where + pointer(("responses", written, "content", media_type, "schema"))
-                simple = simplify(schema, place, self._notes)
+                place = where + pointer((written, "content", media_type, "schema"))
+                simple = simplify(schema, place, self.notes)
                 envelope = envelopes[status] = envelope_of(simple)
                 if envelope in (Envelope.DATA, Envelope.LIST):
                     simple = simple["properties"]["data"]
                 split = _with_and_without(simple, given) if is_success else None
                 if envelope is not Envelope.ERROR:
-                    root = _result_root(operation_id, words, method_words, success=is_success, schema=simple)
+                    root = self._result_root(simple, success=is_success)
                     if split is not None:
-                        simple, root = split, Root(5, (*words, *method_words, "result"), operation_id)
-                    normal["content"] = {"application/json": {"schema": self._structures.add(simple, root)}}
+                        simple, root = split, Root(5, (*self.words, *self.method_words, "result"), self.id)
+                    normal["content"] = {"application/json": {"schema": self.structures.add(simple, root)}}
             else:
-                is_text = _TEXT.fullmatch(_base(media_type)) and schema.get("format") != "binary"
+                is_text = _TEXT.fullmatch(_base(media_type)) and mapping(schema).get("format") != "binary"
                 envelopes[status] = Envelope.TEXT if is_text else Envelope.BINARY
             if is_success and media_type is not None and _MEDIA_TYPE.fullmatch(_base(media_type)):
                 asked.append(_base(media_type))
             responses[status] = normal
         return responses, envelopes, _accept(asked)
 
+    def _result_root(self, schema: dict[str, Any], *, success: bool) -> Root:
+        if not success:
+            return Root(ERROR, (*self.words, *self.method_words, "error"), self.id)
+        name = self.id.rpartition(".")[2]
+        if name in VERBS:
+            # Where a list answers with an object, that has a name of its own.
+            own = ("list",) if name == "list" and "properties" in schema else ()
+            return Root(VERBS.index(name), (*self.words, *own), self.id)
+        return Root(5, (*self.words, *self.method_words, *(() if "items" in schema else ("result",))), self.id)
+
 
 def _gives(parameter: Any) -> set[str]:
     """The properties that an answer has if a flag is true."""
-    given = parameter.get(GIVES) if isinstance(parameter, dict) else None
-    return {name for name in given if isinstance(name, str)} if isinstance(given, list) else set()
+    return {name for name in listed(mapping(parameter).get(GIVES)) if isinstance(name, str)}
 
 
 def _with_and_without(simple: dict[str, Any], given: set[str]) -> dict[str, Any] | None:
     """An object as a union: without the properties that a flag gives it, and with all of them."""
     properties = simple.get("properties", {})
-    if not given or not given <= properties.keys() - {*simple.get("required", ())}:
+    if not given or not given <= properties.keys() - {*simple.get("required", ())} or given == properties.keys():
         return None
     without = {key: value for key, value in simple.items() if key not in NAMING}
     without["properties"] = {name: value for name, value in properties.items() if name not in given}
@@ -293,9 +280,7 @@ def _may_be_deep(schema: Any) -> bool:
     """Whether an object can hold lists or objects: those that it declares, or any that it does not exclude."""
     if not isinstance(schema, dict) or schema.get("additionalProperties", True) is not False:
         return True
-    properties = schema.get("properties")
-    values = properties.values() if isinstance(properties, dict) else ()
-    return any(not isinstance(value, dict) or value.get("type") not in _PLAIN for value in values)
+    return any(mapping(value).get("type") not in _PLAIN for value in mapping(schema.get("properties")).values())
 
 
 def _compound_style(simple: dict[str, Any], location: str, style: str) -> str:
@@ -319,33 +304,28 @@ def _base(media_type: str) -> str:
 
 def _with_part_types(schema: Any, encoding: Any) -> Any:
     """The schema of a multipart body with the media types that its encoding gives to files."""
-    properties = schema.get("properties") if isinstance(schema, dict) else None
-    if not isinstance(encoding, dict) or not isinstance(properties, dict):
-        return schema
+    properties = mapping(mapping(schema).get("properties"))
     typed = dict(properties)
-    for name, coding in encoding.items():
-        media_type = coding.get("contentType") if isinstance(coding, dict) else None
-        if isinstance(media_type, str) and "*" not in media_type and isinstance(typed.get(name), dict):
-            first = media_type.partition(",")[0].strip()
-            if typed[name].get("format") == "binary":
-                typed[name] = {**typed[name], "contentMediaType": first}
-    return {**schema, "properties": typed}
+    for name, coding in mapping(encoding).items():
+        media_type = mapping(coding).get("contentType")
+        if isinstance(media_type, str) and "*" not in media_type and mapping(typed.get(name)).get("format") == "binary":
+            typed[name] = {**typed[name], "contentMediaType": media_type.partition(",")[0].strip()}
+    return {**schema, "properties": typed} if properties else schema
 
 
 _RAW = 4
+_BODY_RANKS = {
+    "application/json": 0,
+    "multipart/form-data": 2,
+    "application/x-www-form-urlencoded": 3,
+    "application/octet-stream": _RAW,
+    "*/*": _RAW + 2,
+}
 
 
 def _body_rank(media_type: str) -> int:
     """Of the media types of a body the one of the lowest rank is sent; from `_RAW` on as it is given."""
-    if media_type == "application/json":
-        return 0
-    if _JSON.fullmatch(media_type):
-        return 1
-    if media_type == "multipart/form-data":
-        return 2
-    if media_type == "application/x-www-form-urlencoded":
-        return 3
-    return {"application/octet-stream": _RAW, "*/*": _RAW + 2}.get(media_type, _RAW + 1)
+    return _BODY_RANKS.get(media_type, 1 if _JSON.fullmatch(media_type) else _RAW + 1)
 
 
 def _answer_rank(media_type: str) -> int:
@@ -374,22 +354,7 @@ def _accept(media_types: list[str]) -> str:
 def _before(template: str, name: str) -> list[str]:
     """The words of the last segment before a parameter that is not one itself."""
     segments = template.partition(f"{{{name}}}")[0].split("/")
-    return next(
-        (words for segment in reversed(segments) if (words := naming.words(_PATH_PARAMETER.sub("", segment)))), []
-    )
-
-
-def _result_root(
-    operation_id: str, words: list[str], method_words: list[str], *, success: bool, schema: dict[str, Any]
-) -> Root:
-    if not success:
-        return Root(ERROR, (*words, *method_words, "error"), operation_id)
-    name = operation_id.rpartition(".")[2]
-    if name in VERBS:
-        # Where a list answers with an object, that has a name of its own.
-        own = ("list",) if name == "list" and "properties" in schema else ()
-        return Root(VERBS.index(name), (*words, *own), operation_id)
-    return Root(5, (*words, *method_words, *(() if "items" in schema else ("result",))), operation_id)
+    return next((words for segment in reversed(segments) if (words := naming.words(operations.identity(segment)))), [])
 
 
 def _path_schema(simple: dict[str, Any]) -> dict[str, Any]:

@@ -9,13 +9,13 @@ it; the prose says them instead).
 import json
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import product
 from typing import Any, Literal
 
 from ..errors import ClientgenError
-from ..openapi.document import listed, mapping, pointer, sorted_json
-from ..openapi.references import MEMBER_NAMES, UNRESOLVED
+from ..openapi.document import listed, mapping, pointer, sorted_json, text_of
+from ..openapi.references import MEMBER_NAMES, UNRESOLVED, both_at_once
 
 KEPT_FORMATS = frozenset({"date-time", "date"})
 """Formats of text that have a Python type of their own; not uuid, since ids declared as UUIDs are not always UUIDs."""
@@ -45,6 +45,7 @@ GIVES = "x-retool-gives"
 """Key by which an overlay says which properties an answer has if a flag, a parameter in the query, is true."""
 
 _NULL = {"type": "null"}
+_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+")
 _PRIMITIVES = frozenset({"string", "integer", "number", "boolean"})
 _CONSTRAINTS = frozenset(
     "required not format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf "
@@ -139,9 +140,9 @@ class _Simplifier:
             nullable = nullable or "null" in kind
             kinds = [k for k in kind if k != "null"]
             if len(kinds) > 1:
-                alone = {key: value for key, value in _without_annotations(schema).items() if key != "nullable"}
+                alone = {key: value for key, value in schema.items() if key not in ("nullable", *ANNOTATIONS)}
                 members = [self.simplify(_of_type(alone, k), where) for k in kinds]
-                return _union([m for m in members if m != _NULL]), nullable or _NULL in members
+                return _union(members), nullable or _NULL in members
             kind = kinds[0] if kinds else "null"
             schema = {**schema, "type": kind}
         if kind is not None and kind not in (*_PRIMITIVES, "object", "array", "null"):
@@ -153,12 +154,11 @@ class _Simplifier:
             return merged, nullable or inner_nullable
         if key:
             members = self._members(schema, key, where)
-            null = any(member == _NULL for member in members)
-            union = _union([member for member in members if member != _NULL])
+            union = _union(members)
             told = _told_by(schema)
             if told and "anyOf" in union and any(VALUES in member for member in union["anyOf"]):
                 union[DISCRIMINATOR] = told
-            return union, nullable or null
+            return union, nullable or _NULL in members
         if "const" in schema:
             return _enum([schema["const"]], kind, nullable)
         if "enum" in schema:
@@ -172,7 +172,8 @@ class _Simplifier:
         if kind == "array" or (kind is None and ("items" in schema or "prefixItems" in schema)):
             return {"type": "array", "items": self._items(schema, where)}, nullable
         if kind == "string" and self.files and _is_file(schema):
-            kept = {"contentMediaType": schema["contentMediaType"]} if _names_type(schema) else {}
+            media_type = text_of(schema, "contentMediaType")
+            kept = {"contentMediaType": media_type} if _MEDIA_TYPE.fullmatch(media_type) else {}
             return {"type": "string", "format": "binary", **kept}, nullable
         if kind == "string" and str(schema.get("format")) in KEPT_FORMATS:
             return {"type": "string", "format": schema["format"]}, nullable
@@ -282,49 +283,24 @@ class _Simplifier:
         return {key: members, **({"discriminator": told} if told else {})}
 
     def _joined(self, parts: list[dict[str, Any]], where: str) -> dict[str, Any]:
-        """Schemas without unions and references as one."""
+        """Schemas without unions and references as one; where they exclude each other, the last one counts."""
         joined: dict[str, Any] = {}
         for part in parts:
             for key, value in part.items():
                 if key in ("nullable", *ANNOTATIONS):
                     continue
-                if key not in joined:
-                    joined[key] = value
-                elif key == "properties" and isinstance(value, dict) and isinstance(joined[key], dict):
-                    joined[key] = {**joined[key]}
-                    for name, schema in value.items():
-                        joined[key][name] = _both(joined[key][name], schema) if name in joined[key] else schema
-                elif key == "required" and isinstance(value, list) and isinstance(joined[key], list):
-                    joined[key] = list(dict.fromkeys([*joined[key], *value]))
-                elif key in ("items", "additionalProperties"):
-                    joined[key] = _both(joined[key], value)
-                elif key == "type":
-                    joined[key] = self._common_type(joined[key], value, where)
-                elif key == "enum" and isinstance(value, list) and isinstance(joined[key], list):
-                    common = [item for item in joined[key] if item in value]
-                    if not common:
-                        self.notes.append(f"{where}: no value of one enum is in the other; the last one is taken")
-                    joined[key] = common or value
-                else:
-                    joined[key] = value
+                both = both_at_once(key, joined[key], value) if key in joined else value
+                if both is None and key in ("type", "enum"):
+                    one, other = (json.dumps(stated)[:80] for stated in (joined[key], value))
+                    self.notes.append(f"{where}: the {key} cannot be {one} and {other} at once; the last one is taken")
+                joined[key] = value if both is None else both
         return joined
-
-    def _common_type(self, one: Any, other: Any, where: str) -> Any:
-        kinds = one if isinstance(one, list) else [one]
-        others = other if isinstance(other, list) else [other]
-        common = [kind for kind in kinds if kind in others]
-        if not common and {"integer", "number"} <= {*kinds, *others}:
-            common = ["integer"]
-        if not common:
-            self.notes.append(f"{where}: a value cannot be {json.dumps(one)} and {json.dumps(other)} at once")
-            return other
-        return common[0] if len(common) == 1 else common
 
 
 def _of_type(schema: dict[str, Any], kind: Any) -> dict[str, Any]:
     """A schema of several types narrowed down to one of them."""
     narrowed = {**schema, "type": kind}
-    classes: Any = {"string": str, "boolean": bool, "integer": int, "number": (int, float)}.get(kind)
+    classes: Any = {"string": str, "boolean": bool, "integer": int, "number": (int, float)}.get(str(kind))
     values = schema.get("enum")
     if classes is not None and isinstance(values, list):
         own = [v for v in values if isinstance(v, classes) and (kind == "boolean") == isinstance(v, bool)]
@@ -372,21 +348,6 @@ def _decides(schema: dict[str, Any]) -> bool:
     return any(key not in (*_SAYS_NOTHING, *ANNOTATIONS) and not key.startswith("x-") for key in schema)
 
 
-def _both(one: Any, other: Any) -> Any:
-    """One schema for two that hold at once."""
-    if one == other or one is True or other is False:
-        return other
-    if other is True or one is False:
-        return one
-    if not (isinstance(one, dict) and isinstance(other, dict)):
-        return other
-    annotations = {
-        key: value for part in (one, other) for key, value in part.items() if key in ANNOTATIONS or key == "default"
-    }
-    marks = {key: True for key in ("readOnly", "writeOnly") if True in (one.get(key), other.get(key))}
-    return {**annotations, **marks, "allOf": [one, other]}
-
-
 def _allows_null(schema: dict[str, Any]) -> bool:
     kind = schema.get("type")
     if schema.get("nullable") is True or kind == "null" or (isinstance(kind, list) and "null" in kind):
@@ -422,13 +383,12 @@ def _told_by(schema: dict[str, Any]) -> str:
 
 def _member_values(member: Any, told: str) -> list[Any]:
     """The values of a discriminator that are a member's: mapped to it, its constants, or its component's name."""
-    found = member.get(MEMBER_NAMES) if isinstance(member, dict) else None
-    if not isinstance(found, dict):
-        properties = member.get("properties") if isinstance(member, dict) else None
-        value = properties.get(told) if isinstance(properties, dict) else None
-        values = ([value["const"]] if "const" in value else value.get("enum")) if isinstance(value, dict) else None
-        return values if isinstance(values, list) else []
-    return found["mapped"] or found["constants"] or [found["name"]]
+    found = mapping(mapping(member).get(MEMBER_NAMES))
+    if found:
+        return listed(found.get("mapped")) or listed(found.get("constants")) or [str(found.get("name"))]
+    value = mapping(mapping(mapping(member).get("properties")).get(told))
+    values = [value["const"]] if "const" in value else listed(value.get("enum"))
+    return [each for each in values if not isinstance(each, dict | list)]
 
 
 def _is_file(schema: dict[str, Any]) -> bool:
@@ -441,24 +401,19 @@ def _is_file(schema: dict[str, Any]) -> bool:
     return not media_type.startswith("text/") and "json" not in media_type
 
 
-def _names_type(schema: dict[str, Any]) -> bool:
-    media_type = schema.get("contentMediaType")
-    return isinstance(media_type, str) and re.fullmatch(r"[\w.+-]+/[\w.+-]+", media_type) is not None
-
-
 def _with_null(members: list[dict[str, Any]]) -> dict[str, Any]:
     """A union of simplified schemas, null among them."""
     flat = [inner for member in members for inner in member.get("anyOf", [member])]
-    union = _union([member for member in flat if member != _NULL])
+    union = _union(flat)
     if _NULL not in flat or not union or union == _NULL:
         return union
     return {**union, "anyOf": [*union["anyOf"], _NULL]} if "anyOf" in union else {"anyOf": [union, _NULL]}
 
 
 def _union(members: list[dict[str, Any]]) -> dict[str, Any]:
-    """One schema for several, without doubles and without members that another one includes."""
+    """One schema for several but null, without doubles and without members that another one includes."""
     unique: dict[str, dict[str, Any]] = {}
-    for member in members:
+    for member in (each for each in members if each != _NULL):
         key = unordered(without_prose(member))
         if key in unique and VALUES in member:
             both = [*unique[key].get(VALUES, ()), *member[VALUES]]
@@ -511,8 +466,22 @@ def _with_default(description: Any, default: Any) -> str:
     return f"{description} {sentence}" if isinstance(description, str) and description else sentence
 
 
-def _without_annotations(schema: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in schema.items() if key not in ANNOTATIONS}
+def with_inner(schema: dict[str, Any], change: Callable[[dict[str, Any]], Any]) -> dict[str, Any]:
+    """A simplified schema with another value for each schema in it.
+
+    Args:
+        schema: The schema. It stays as it is.
+        change: Gives that value.
+    """
+    changed = dict(schema)
+    if "properties" in schema:
+        changed["properties"] = {name: change(inner) for name, inner in schema["properties"].items()}
+    if "anyOf" in schema:
+        changed["anyOf"] = [change(member) for member in schema["anyOf"]]
+    for key in ("items", "additionalProperties"):
+        if key in schema:
+            changed[key] = change(schema[key])
+    return changed
 
 
 def without_prose(node: Any, prose: tuple[str, ...] = (*ANNOTATIONS, PLACE, VALUES)) -> Any:

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 
 from . import naming
-from .simplify import ANNOTATIONS, DISCRIMINATOR, NAMING, PLACE, VALUES, unordered
+from .simplify import ANNOTATIONS, DISCRIMINATOR, NAMING, PLACE, VALUES, unordered, with_inner
 
 VERBS = ("get", "list", "create", "update", "replace")
 """Operations whose result is named after their resource; their order is the rank of the use."""
@@ -99,13 +99,14 @@ class Structures:
     Attributes:
         all: The structures, each after those within it.
         notes: Names that contradict each other, a sentence each.
+        waiting: What was added and is not taken apart yet: what `add` returned, the schema, and its use.
     """
 
     def __init__(self) -> None:
         self.all: list[Structure] = []
         self.notes: list[str] = []
         self._by_content: dict[str, int] = {}
-        self._pending: list[tuple[dict[str, Any], dict[str, Any], Root]] = []
+        self.waiting: list[tuple[dict[str, Any], dict[str, Any], Root]] = []
         self._shapes: dict[str, int] = {}
         self._shape_of: dict[int, int] = {}
         self._naming: dict[int, dict[str, dict[str, Any]]] = {}
@@ -120,44 +121,20 @@ class Structures:
             What `collect` fills with the schema, its structures as references.
         """
         placed: dict[str, Any] = {}
-        self._pending.append((placed, schema, root))
+        self.waiting.append((placed, schema, root))
         return placed
-
-    @property
-    def waiting(self) -> int:
-        """How many schemas were added and are not taken apart yet."""
-        return len(self._pending)
-
-    def waiting_since(self, waiting: int) -> list[dict[str, Any]]:
-        """The schemas that were added since `waiting` had this value."""
-        return [schema for _, schema, _ in self._pending[waiting:]]
-
-    def forget_after(self, waiting: int) -> None:
-        """Takes back what was added since `waiting` had this value."""
-        del self._pending[waiting:]
 
     def collect(self) -> None:
         """Takes the added schemas apart."""
-        for _, schema, _ in self._pending:
+        for _, schema, _ in self.waiting:
             self._listen(schema)
-        for placed, schema, root in self._pending:
-            placed.update(self._place(schema, root, None, ())[0])
-        self._pending.clear()
+        for placed, schema, root in self.waiting:
+            placed.update(self._place(schema, root, ())[0])
+        self.waiting.clear()
 
     def _listen(self, schema: dict[str, Any]) -> int:
         """Notes what overlays say of each structure within a schema; returns a number that equal schemas share."""
-        bare: dict[str, Any] = {}
-        for key, value in schema.items():
-            if key in _NO_STRUCTURE or key == VALUES:
-                continue
-            if key == "properties":
-                bare[key] = {name: self._listen(inner) for name, inner in value.items()}
-            elif key == "anyOf":
-                bare[key] = [self._listen(member) for member in value]
-            elif key in ("items", "additionalProperties"):
-                bare[key] = self._listen(value)
-            else:
-                bare[key] = value
+        bare = {k: v for k, v in with_inner(schema, self._listen).items() if k not in (*_NO_STRUCTURE, VALUES)}
         told = bare.pop(DISCRIMINATOR, None)
         shape = self._shapes.setdefault(unordered(bare), len(self._shapes))
         if told is not None:
@@ -173,7 +150,7 @@ class Structures:
         return shape
 
     def _place(
-        self, schema: dict[str, Any], root: Root | None, parent: list[Edge] | None, label: tuple[str, ...]
+        self, schema: dict[str, Any], root: Root | None, label: tuple[str, ...]
     ) -> tuple[dict[str, Any], list[tuple[int, tuple[str, ...]]]]:
         """The schema with references, and the structures directly in it with their labels."""
         schema = self._with_discriminator(schema)
@@ -235,38 +212,29 @@ class Structures:
         The labels are relative to the schema if it becomes a structure itself, else they begin with `label`.
         """
         found: list[tuple[int, tuple[str, ...]]] = []
+
+        def placed(inner: dict[str, Any], inner_label: tuple[str, ...]) -> dict[str, Any]:
+            reference, children = self._place(inner, None, inner_label)
+            found.extend(children)
+            return {**reference, VALUES: inner[VALUES]} if VALUES in inner and "$ref" in reference else reference
+
         bare = dict(schema)
         if "properties" in schema:
-            bare["properties"] = {}
-            for name, value in schema["properties"].items():
-                placed, children = self._place(value, None, None, tuple(naming.words(name)) or ("field",))
-                bare["properties"][name] = placed
-                found.extend(children)
+            bare["properties"] = {
+                name: placed(value, tuple(naming.words(name)) or ("field",))
+                for name, value in schema["properties"].items()
+            }
         elif "anyOf" in schema:
             alone = sum(member != {"type": "null"} for member in schema["anyOf"]) == 1
-            bare["anyOf"] = []
-            will_be_named = not alone and _is_complex(schema)
-            for member in schema["anyOf"]:
-                member_label = _member_label(member, schema["anyOf"])
-                if alone:
-                    member_label = label
-                elif not will_be_named:
-                    member_label = (*label, *member_label)
-                placed, children = self._place(member, None, None, member_label)
-                if VALUES in member and "$ref" in placed:
-                    placed = {**placed, VALUES: member[VALUES]}
-                bare["anyOf"].append(placed)
-                found.extend(children)
-        elif "items" in schema:
-            singular = (*label[:-1], naming.singular(label[-1])) if label else ()
-            bare["items"], children = self._place(schema["items"], None, None, singular)
-            found.extend(children)
-        elif "additionalProperties" in schema:
-            singular = (*label[:-1], naming.singular(label[-1])) if label else ()
-            bare["additionalProperties"], children = self._place(
-                schema["additionalProperties"], None, None, singular or ("value",)
-            )
-            found.extend(children)
+            outer = () if _is_complex(schema) else label
+            bare["anyOf"] = [
+                placed(member, label if alone else (*outer, *_member_label(member, schema["anyOf"])))
+                for member in schema["anyOf"]
+            ]
+        for key, otherwise in (("items", ()), ("additionalProperties", ("value",))):
+            if key in schema and not schema.keys() & {"properties", "anyOf"}:
+                singular = (*label[:-1], naming.singular(label[-1])) if label else otherwise
+                bare[key] = placed(schema[key], singular)
         return bare, found
 
     def _number(self, bare: dict[str, Any], kind: Literal["object", "enum", "union"], named: dict[str, Any]) -> int:
@@ -281,19 +249,14 @@ class Structures:
         self.all[number].places.append(bare.pop(PLACE, ""))
         return number
 
-    def _key(self, bare: Any, *, shape: bool = False) -> Any:
+    def _key(self, bare: dict[str, Any], *, shape: bool = False) -> dict[str, Any]:
         """What equal structures share: all but the annotations; for the shape, what tells members does not count."""
-        if isinstance(bare, list):
-            return [self._key(item, shape=shape) for item in bare]
-        if not isinstance(bare, dict):
-            return bare
-        left_out = ("properties", *_NO_STRUCTURE, *((VALUES, DISCRIMINATOR) if shape else ()))
-        key = {name: self._key(value, shape=shape) for name, value in bare.items() if name not in left_out}
+        left_out = {*_NO_STRUCTURE, *((VALUES, DISCRIMINATOR) if shape else ())}
+        inner = with_inner(bare, lambda each: self._key(each, shape=shape))
+        key = {name: value for name, value in inner.items() if name not in left_out}
         if isinstance(bare.get("$ref"), int):
             structure = self.all[bare["$ref"]]
             key["$ref"] = structure.shape if shape else structure.content
-        if "properties" in bare:
-            key["properties"] = {name: self._key(value, shape=shape) for name, value in bare["properties"].items()}
         return key
 
 

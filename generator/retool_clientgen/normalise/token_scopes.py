@@ -3,7 +3,7 @@
 from typing import Any
 
 from ..openapi.availability import read_availability
-from ..openapi.operations import METHODS
+from ..openapi.operations import operations
 from .simplify import SCOPES
 
 
@@ -13,10 +13,8 @@ def with_scopes(document: dict[str, Any]) -> dict[str, Any]:
     Args:
         document: A corrected document, which stays as it is.
     """
-    paths = document.get("paths")
-    items = [item for item in paths.values() if isinstance(item, dict)] if isinstance(paths, dict) else []
-    operations = [item[method] for item in items for method in METHODS if isinstance(item.get(method), dict)]
-    scopes = sorted({s for each in operations for together in read_availability(each).scopes for s in together})
+    needs = (read_availability(operation.node).scopes for operation in operations(document))
+    scopes = sorted({scope for alternatives in needs for together in alternatives for scope in together})
     return _filled(document, scopes) if scopes else document
 
 

@@ -1,11 +1,10 @@
-"""The members of unions, and what tells them apart from outside of them."""
+"""What tells the members of unions apart from outside of them."""
 
 import json
 
 from attrs import frozen
 
 from ..errors import ClientgenError
-from ..openapi.document import sorted_json
 from .structures import Structure, Structures
 
 
@@ -62,14 +61,3 @@ def union_choice(
         notes.append(f"{names[union.number]}: no member says by which values it is told (x-retool-values)")
         return None
     return UnionChoice(tuple(tuple(path.split(".")) for path in paths), mapping)
-
-
-def union_members(structure: Structure, names: dict[int, str]) -> list[str]:
-    """The members of a union: class names, or JSON of a plain member."""
-    members = []
-    for member in structure.schema["anyOf"]:
-        if member == {"type": "null"}:
-            continue
-        reference = member.get("$ref")
-        members.append(names[reference] if isinstance(reference, int) else sorted_json(member))
-    return members

@@ -13,6 +13,8 @@ from typing import Any
 
 from attrs import frozen
 
+from .document import listed, mapping, text_of
+
 Alternatives = tuple[tuple[str, ...], ...]
 """Sets of token scopes: any of the sets suffices, and all scopes of the set are needed."""
 
@@ -132,7 +134,7 @@ def read_availability(operation: Mapping[str, Any]) -> Availability:
     Args:
         operation: The operation, as the document has it.
     """
-    prose = [text for key in ("summary", "description") if isinstance(text := operation.get(key), str)]
+    prose = (text_of(operation, key) for key in ("summary", "description"))
     sentences = [found.group() for text in prose for found in _SENTENCE.finditer(text)]
     scopes, requires_admin, replaced = _requirements(sentences)
     plans, labels = _badges(operation.get("x-badges"))
@@ -145,9 +147,9 @@ def read_availability(operation: Mapping[str, Any]) -> Availability:
     return Availability(
         scopes=scopes,
         requires_admin=bool(operation.get("x-retool-requires-admin", requires_admin)),
-        plan=_text(operation, "x-retool-plan") or min(plans, key=PLANS.index, default=None),
+        plan=text_of(operation, "x-retool-plan") or min(plans, key=PLANS.index, default=None),
         labels=tuple(label for label in labels if not _BETA.fullmatch(label)),
-        since=_text(operation, "x-retool-since") or since,
+        since=text_of(operation, "x-retool-since") or since,
         beta=bool(operation.get("x-retool-beta", beta or any(map(_BETA.fullmatch, labels)))),
         sentences=frozenset(replaced),
     )
@@ -309,9 +311,8 @@ def _alternatives(chain: list[re.Match[str]], before: str) -> Alternatives:
 
 def _stated_scopes(value: Any) -> Alternatives:
     """`x-retool-scope`: a scope, a list of which any suffices, or a list of lists of which each is needed whole."""
-    alternatives = value if isinstance(value, list) else [value]
     found = []
-    for each in alternatives:
+    for each in value if isinstance(value, list) else [value]:
         names = [scope_name(name) for name in (each if isinstance(each, list) else [each]) if isinstance(name, str)]
         if any(names):
             found.append(tuple(dict.fromkeys(filter(None, names))))
@@ -320,8 +321,8 @@ def _stated_scopes(value: Any) -> Alternatives:
 
 def _security_scopes(value: Any) -> Alternatives:
     """The scopes that the security requirements of an operation name, those of OAuth 2 as a rule."""
-    ways = [way for way in value if isinstance(way, Mapping)] if isinstance(value, list) else []
-    return _stated_scopes([[n for names in way.values() if isinstance(names, list) for n in names] for way in ways])
+    ways = map(mapping, listed(value))
+    return _stated_scopes([[name for names in way.values() for name in listed(names)] for way in ways])
 
 
 def _badges(value: Any) -> tuple[list[str], list[str]]:
@@ -345,8 +346,3 @@ def _since(sentence: str) -> str | None:
         return None
     found = next(filter(None, (pattern.search(sentence) for pattern in _SINCE)), None)
     return found["since"] if found else None
-
-
-def _text(operation: Mapping[str, Any], key: str) -> str | None:
-    value = operation.get(key)
-    return value if isinstance(value, str) and value else None

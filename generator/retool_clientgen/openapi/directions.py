@@ -30,7 +30,7 @@ def by_direction(document: dict[str, Any], *, lenient: bool = False) -> dict[str
         document: An OpenAPI document, references inlined. It stays as it is.
         lenient: Whether such properties stay where they are, and are only not required.
     """
-    if not any(True in (each.get("readOnly"), each.get("writeOnly")) for each in objects_in(document)):
+    if not has_directions(document):
         return document
     schemas = mapping(mapping(document.get("components")).get("schemas"))
     answered, sent = _OneWay("writeOnly", "", lenient), _OneWay("readOnly", SENT, lenient)
@@ -40,6 +40,11 @@ def by_direction(document: dict[str, Any], *, lenient: bool = False) -> dict[str
     paths = {path: _item(item, answered, sent) for path, item in mapping(document.get("paths")).items()}
     components = {"components": {**document["components"], "schemas": both}} if schemas else {}
     return {**document, "paths": paths, **components}
+
+
+def has_directions(document: dict[str, Any]) -> bool:
+    """Whether a document has properties that go one way only."""
+    return any(each.get("readOnly") is True or each.get("writeOnly") is True for each in objects_in(document))
 
 
 def _item(item: Any, answered: "_OneWay", sent: "_OneWay") -> Any:

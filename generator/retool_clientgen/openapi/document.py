@@ -7,7 +7,7 @@ import hashlib
 import json
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -165,7 +165,8 @@ def _parse(text: str, where: str) -> Any:
         except json.JSONDecodeError as error:
             json_error = error
         except ValueError as error:
-            raise ClientgenError(_said(error), where=where) from error
+            # Of a number with too many digits Python says what its programmer can do about it.
+            raise ClientgenError(str(error).partition("; use sys.")[0], where=where) from error
         # YAML has flow mappings that begin like JSON; what it cannot read either is reported as JSON.
         try:
             return yaml.load(text, _Loader)  # noqa: S506 - a SafeLoader
@@ -180,11 +181,6 @@ def _parse(text: str, where: str) -> Any:
         raise ClientgenError(f"is not valid YAML: {error.problem}", where=where) from error
     except (yaml.YAMLError, ValueError) as error:
         raise ClientgenError(f"is not valid YAML: {error}", where=where) from error
-
-
-def _said(error: ValueError) -> str:
-    """What is wrong, without what Python would have the programmer do about it (more than 4300 digits)."""
-    return str(error).partition("; use sys.")[0]
 
 
 def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -273,6 +269,12 @@ def mapping(value: Any) -> dict[str, Any]:
 def listed(value: Any) -> list[Any]:
     """A list, or an empty one in place of something else."""
     return value if isinstance(value, list) else []
+
+
+def text_of(holder: Mapping[str, Any], key: str) -> str:
+    """The text that an object has under a key, or an empty one in place of something else."""
+    value = holder.get(key)
+    return value if isinstance(value, str) else ""
 
 
 def sha256(content: bytes) -> str:

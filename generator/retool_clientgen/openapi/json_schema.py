@@ -247,15 +247,17 @@ _SOUND: dict[str, Callable[[Any], Any]] = {
 
 
 def objects_in(value: Any) -> Iterator[dict[str, Any]]:
-    """All objects in a JSON value, such as the schemas in a schema, each before those within it."""
+    """All objects in a JSON value, such as the schemas in a schema, each once and before those within it."""
     stack = [value]
+    seen: set[int] = set()
     while stack:
         node = stack.pop()
+        if not isinstance(node, dict | list) or id(node) in seen:
+            continue
+        seen.add(id(node))
         if isinstance(node, dict):
             yield node
-            stack.extend(reversed(node.values()))
-        elif isinstance(node, list):
-            stack.extend(reversed(node))
+        stack.extend(reversed(node.values() if isinstance(node, dict) else node))
 
 
 def json_schemas(schemas: dict[str, Any], *, wide: bool = False) -> dict[str, Any]:

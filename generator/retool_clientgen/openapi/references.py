@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import ClientgenError
 from .document import MAX_DEPTH, MAX_VALUES, listed, mapping, pointer, pointer_parts, read_openapi, resolve_pointer
-from .json_schema import objects_in, required_names
+from .json_schema import SCHEMA_MAPS, objects_in, required_names
 from .operations import below_api_root
 
 MEMBER_NAMES = "x-discriminator-values"
@@ -128,7 +128,7 @@ def _whole(schema: dict[str, Any]) -> dict[str, Any] | None:
         for key, value in part.items():
             if _is_annotation(key) or (key == "discriminator" and not has_union):
                 continue
-            whole[key] = _both(key, whole[key], value) if key in whole else value
+            whole[key] = both_at_once(key, whole[key], value) if key in whole else value
             if whole[key] is None:
                 return None
     marks = {key: True for key in ("readOnly", "writeOnly") if any(part.get(key) is True for part in parts)}
@@ -140,8 +140,14 @@ def _is_annotation(key: str) -> bool:
     return key in _ANNOTATIONS or key == "nullable" or key.startswith("x-")
 
 
-def _both(key: str, one: Any, other: Any) -> Any:
-    """What a key of a schema says where two of its parts say something; None where one schema cannot say it."""
+def both_at_once(key: str, one: Any, other: Any) -> Any:
+    """What a key of a schema says where two of its parts say something; None where one schema cannot say it.
+
+    Args:
+        key: The key.
+        one: What one part says.
+        other: What another part says.
+    """
     if one == other and type(one) is type(other):
         return one
     if key == "additionalProperties" and (isinstance(one, bool) or isinstance(other, bool)):
@@ -162,10 +168,12 @@ def _both(key: str, one: Any, other: Any) -> Any:
 
 def _of_both(one: Any, other: Any) -> Any:
     """A schema of what fits two of them."""
-    if one == other or one is True:
+    if one == other or one is True or other is False:
         return other
-    if other is True or not (isinstance(one, dict) and isinstance(other, dict)):
-        return one if other is True else other
+    if other is True or one is False:
+        return one
+    if not (isinstance(one, dict) and isinstance(other, dict)):
+        return other
     described = {key: value for part in (one, other) for key, value in part.items() if _is_annotation(key)}
     described.pop("nullable", None)
     return _in_one({**described, "allOf": [one, other]})
@@ -188,29 +196,16 @@ class _Place(Enum):
 
 
 _IN_OBJECT = {
-    "schema": _Place.SCHEMA,
-    "itemSchema": _Place.SCHEMA,
+    **dict.fromkeys(("schema", "itemSchema"), _Place.SCHEMA),
     "schemas": _Place.SCHEMAS,
-    "paths": _Place.PATHS,
-    "responses": _Place.PATHS,
-    "callbacks": _Place.MAP,
-    "content": _Place.MAP,
-    "encoding": _Place.MAP,
-    "headers": _Place.MAP,
-    "links": _Place.MAP,
-    "pathItems": _Place.MAP,
-    "requestBodies": _Place.MAP,
-    "securitySchemes": _Place.MAP,
-    "webhooks": _Place.MAP,
+    **dict.fromkeys(("paths", "responses"), _Place.PATHS),
+    **dict.fromkeys(("callbacks", "content", "encoding", "headers", "links", "pathItems"), _Place.MAP),
+    **dict.fromkeys(("requestBodies", "securitySchemes", "webhooks"), _Place.MAP),
     "example": _Place.DATA,
     "examples": _Place.EXAMPLES,
 }
 _IN_SCHEMA = {
-    "properties": _Place.SCHEMAS,
-    "patternProperties": _Place.SCHEMAS,
-    "dependentSchemas": _Place.SCHEMAS,
-    "$defs": _Place.SCHEMAS,
-    "definitions": _Place.SCHEMAS,
+    **dict.fromkeys(SCHEMA_MAPS, _Place.SCHEMAS),
     **dict.fromkeys(("example", "examples", "default", "enum", "const", "discriminator", "xml"), _Place.DATA),
 }
 
