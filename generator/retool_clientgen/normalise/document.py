@@ -20,7 +20,7 @@ from .operation import Operation
 from .operation_names import name_operations
 from .operation_parts import OperationParts
 from .simplify import NAMING, PLACE, VALUES, Direction, refuse_unresolved, simplify
-from .structures import COMPONENT, Root, Structures
+from .structures import COMPONENT, VERBS, Root, Structures
 from .token_scopes import with_scopes
 from .union_choices import UnionChoice, union_choice, union_members
 
@@ -303,6 +303,10 @@ class _Normaliser:
         waiting = self.structures.waiting
         words = [word for part in operation_id.split(".")[:-1] for word in naming.singular_words(part)]
         method_words = naming.words(operation_id.rpartition(".")[2])
+        if named_automatically and method_words[0] in VERBS and method_words[1:2] not in ([], ["by"]):
+            # `agents.list_runs` and `agents.get_run` have an `AgentRun`.
+            words += naming.singular_words("_".join(method_words[1:]))
+            del method_words[1:]
         template, parameters = self.parts.parameters(path, operation, where, operation_id, words)
         if method in self.paths.get(template, {}):
             raise ClientgenError(f"two operations are {method.upper()} {template}", where=where)

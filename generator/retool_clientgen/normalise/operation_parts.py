@@ -384,7 +384,7 @@ def _result_root(
 ) -> Root:
     if not success:
         return Root(ERROR, (*words, *method_words, "error"), operation_id)
-    name = operation_id.rpartition(".")[2]
+    name = "_".join(method_words)
     if name in VERBS:
         # Where a list answers with an object, that has a name of its own.
         own = ("list",) if name == "list" and "properties" in schema else ()
