@@ -254,7 +254,7 @@ class OperationParts:
             elif _is_json_answer(_base(media_type), schema):
                 place = where + pointer(("responses", written, "content", media_type, "schema"))
                 simple = simplify(schema, place, self._notes)
-                envelope = envelopes[status] = envelope_of(simple)
+                envelope = envelopes[status] = envelope_of(simple, schema if is_success else None)
                 if envelope in (Envelope.DATA, Envelope.LIST):
                     simple = simple["properties"]["data"]
                 split = _with_and_without(simple, given) if is_success else None
