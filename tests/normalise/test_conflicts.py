@@ -82,6 +82,17 @@ def test_results_of_a_resource_that_differ_are_named_after_their_operations() ->
         assert result.numbered == []
 
 
+def test_a_body_unlike_the_one_that_was_named_after_its_operation_is_a_request() -> None:
+    served = document(NUMBER, ids=("things.create",))
+    operation = served["paths"]["/athings"]["get"]
+    served["paths"] = {"/things": {"post": {**operation, "requestBody": {"content": {"text/json": {"schema": TEXT}}}}}}
+    before = {
+        "x-retool-names": {shape: "ThingCreate" for name, shape in normalise(served).shapes.items() if name == "Thing"}
+    }
+    assert normalise(served).shapes.keys() == {"Thing", "ThingCreate"}
+    assert normalise(served | before).shapes.keys() == {"ThingCreate", "ThingCreateRequest"}
+
+
 def test_two_names_for_one_structure_are_both_kept_and_noted_where_neither_is_given() -> None:
     result = normalise(document(named(NUMBER, "One"), named(NUMBER, "Other")))
     assert {"One", "Other"} <= result.document["components"]["schemas"].keys()
