@@ -346,6 +346,12 @@ def test_an_answer_that_is_no_json_is_text_or_bytes(
     assert media_type in built.sent[-1].headers["accept"]
 
 
+def test_an_answer_of_several_types_is_bytes_where_one_of_them_is(client_of: ClientOf) -> None:
+    both = "{text/csv: {schema: {type: string}}, application/zip: {schema: {type: string, format: binary}}}"
+    built = client_of(f"/things: {{get: {{responses: {{200: {{description: d, content: {both}}}}}}}}}")
+    assert built.retool(b"PK\xff").things.get() == b"PK\xff"
+
+
 def test_text_is_read_in_its_own_character_set(client_of: ClientOf) -> None:
     built = client_of(answers("text/plain"))
     headers = {"content-type": "text/plain; charset=iso-8859-1"}

@@ -264,7 +264,8 @@ class OperationParts:
                         simple, root = split, Root(5, (*words, *method_words, "result"), operation_id)
                     normal["content"] = {"application/json": {"schema": self._structures.add(simple, root)}}
             else:
-                is_text = _TEXT.fullmatch(_base(media_type)) and schema.get("format") != "binary"
+                # Bytes where some of several types are no text: which of them comes is the instance's choice.
+                is_text = all(map(_TEXT.fullmatch, map(_base, content))) and schema.get("format") != "binary"
                 envelopes[status] = Envelope.TEXT if is_text else Envelope.BINARY
             if is_success and media_type is not None and _MEDIA_TYPE.fullmatch(_base(media_type)):
                 asked.append(_base(media_type))
