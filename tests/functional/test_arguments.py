@@ -70,7 +70,7 @@ def test_an_update_makes_the_json_patch_of_its_keywords(client_of: ClientOf) -> 
 @pytest.mark.parametrize(
     ("arguments", "error", "says"),
     [
-        ({"nmae": "a"}, TypeError, "teams.update.*'nmae'; it can change ab, name, and what is further down"),
+        ({"nmae": "a"}, TypeError, "teams.update.*'nmae'; it can change a_b, name, and what is further down"),
         ({"made": "now"}, TypeError, "'made'"),
         ({"owner": {}}, TypeError, "'owner'"),
         ({"name": "a", "operations": []}, TypeError, "not both"),
