@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
+from retool_clientgen.openapi.document import resolve_pointer
 from support.cli import run_cli, run_process, run_with_permissions
 from support.paths import NEWEST, OLDEST, ROOT, SECOND
 from support.pipeline import operation_count, served
@@ -154,6 +155,9 @@ def test_explain_says_where_a_name_comes_from() -> None:
     assert any("20-operations-users" in action for action in found["actions"])
     model = run_cli("explain", "PostgresOptions", "--release", SECOND)
     assert "30-models-resources" in model.stdout
+    # An overlay spells this path otherwise, which no reader of the snapshot finds.
+    (place,) = run_cli("explain", "groups.remove_member", "--json").json["pointers"]
+    assert "responses" in resolve_pointer(served(NEWEST), place)
     wrong = run_cli("explain", "users.lst")
     assert wrong.code == 2
     assert "users.list" in wrong.stderr

@@ -218,11 +218,13 @@ def test_what_is_not_got_breaks_no_answer() -> None:
             {"anyOf": [{**TEXT, "const": value} for value in ("a", "b", "c")]},
         ),
         ({"oneOf": [{"type": "integer"}, {**A_UNION, "title": "T"}]}, {"oneOf": [{"type": "integer"}, A_UNION]}),
+        ({**TEXT, "enum": ["a"]}, {"const": "a"}),
+        ({"type": "array"}, {"type": "array", "items": {"description": "a"}}),
     ],
     ids=[
         *("null", "null in a union", "one member", "exclusive", "least", "prose", "order", "members", "part", "open"),
         *("types", "values", "one value", "a union", "a union in a union", "titles", "order of types"),
-        *("any kind", "constants", "a title of a union"),
+        *("any kind", "constants", "a title of a union", "type of values", "any items"),
     ],
 )
 def test_two_ways_to_write_the_same_schema_are_no_change(old: Any, new: Any) -> None:

@@ -59,7 +59,7 @@ def test_a_path_takes_the_identifier_that_a_list_returns(client_of: ClientOf, ki
 def test_an_update_makes_the_json_patch_of_its_keywords(client_of: ClientOf) -> None:
     built = client_of(PATCH)
     retool = built.retool(TEAM)
-    retool.teams.update("1", name="a", ab="c", quiet=True, changes={"/owner/id": None})
+    retool.teams.update("1", name="a", a_b="c", quiet=True, changes={"/owner/id": None})
     replaced = [("/name", "a"), ("/a~1b", "c"), ("/owner/id", None)]
     operations = [{"op": "replace", "path": path, "value": value} for path, value in replaced]
     assert built.body() == {"quiet": True, "operations": operations}
@@ -70,7 +70,7 @@ def test_an_update_makes_the_json_patch_of_its_keywords(client_of: ClientOf) -> 
 @pytest.mark.parametrize(
     ("arguments", "error", "says"),
     [
-        ({"nmae": "a"}, TypeError, "teams.update.*'nmae'; it can change ab, name, and what is further down"),
+        ({"nmae": "a"}, TypeError, "teams.update.*'nmae'; it can change a_b, name, and what is further down"),
         ({"made": "now"}, TypeError, "'made'"),
         ({"owner": {}}, TypeError, "'owner'"),
         ({"name": "a", "operations": []}, TypeError, "not both"),

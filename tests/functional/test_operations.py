@@ -346,6 +346,12 @@ def test_an_answer_that_is_no_json_is_text_or_bytes(
     assert media_type in built.sent[-1].headers["accept"]
 
 
+def test_an_answer_of_several_types_is_bytes_where_one_of_them_is(client_of: ClientOf) -> None:
+    both = "{text/csv: {schema: {type: string}}, application/zip: {schema: {type: string, format: binary}}}"
+    built = client_of(f"/things: {{get: {{responses: {{200: {{description: d, content: {both}}}}}}}}}")
+    assert built.retool(b"PK\xff").things.get() == b"PK\xff"
+
+
 def test_text_is_read_in_its_own_character_set(client_of: ClientOf) -> None:
     built = client_of(answers("text/plain"))
     headers = {"content-type": "text/plain; charset=iso-8859-1"}
@@ -361,6 +367,25 @@ def test_a_failure_in_place_of_text_is_a_failure(client_of: ClientOf) -> None:
     built = client_of(answers("text/csv"))
     with pytest.raises(built.package.OperationFailedError, match="no"):
         built.retool({"success": False, "message": "no"}).things.get()
+
+
+MESSAGE = "{type: object, properties: {success: {type: boolean, %s}, message: {type: string}}, required: [message]}"
+
+
+def test_a_success_may_answer_with_a_message(client_of: ClientOf) -> None:
+    data = "{type: object, properties: {success: {type: boolean}, data: {type: string}}, required: [data]}"
+    responses = f"{described('200', data)}, {described('202', MESSAGE % 'enum: [true]')}"
+    built = client_of(f"/things/run: {{post: {{responses: {{{responses}}}}}}}")
+    assert built.retool({"success": True, "message": "queued"}, status=202).things.run().message == "queued"
+    with pytest.raises(built.package.OperationFailedError, match="no"):
+        built.retool({"success": False, "message": "no"}, status=202).things.run()
+
+
+def test_success_may_be_false_where_the_document_has_it_so(client_of: ClientOf) -> None:
+    built = client_of(f"/things: {{get: {{responses: {{{described('207', MESSAGE % 'description: d')}}}}}}}")
+    assert built.retool({"success": False, "message": "2 failed"}, status=207).things.get().message == "2 failed"
+    with pytest.raises(built.package.OperationFailedError):
+        built.retool({"success": False}, status=207).things.get()
 
 
 def test_the_accept_header_of_a_caller_comes_first(client_of: ClientOf) -> None:

@@ -464,6 +464,11 @@ def test_properties_may_have_any_name(client_of: ClientOf) -> None:
     assert built.body() == {name: name for name in RESERVED}
 
 
+def test_a_sign_between_words_separates_them(client_of: ClientOf) -> None:
+    built = client_of(thing="{type: object, properties: {'urn:scim:2.0:User': {type: string}}}")
+    assert get(built, {"urn:scim:2.0:User": "a"}).urn_scim_2_0_user == "a"
+
+
 @pytest.mark.parametrize("kind", ["dog", "cat"])
 def test_members_that_contain_their_union_are_told_apart(client_of: ClientOf, kind: str) -> None:
     built = client_of(

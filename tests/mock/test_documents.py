@@ -186,6 +186,15 @@ def test_an_instance_is_known_by_the_line_of_its_release(tmp_path: Path) -> None
     assert instance_of(tmp_path, {"/x": {"get": answering(OBJECT)}}).release == "9.9"
 
 
+@pytest.mark.parametrize(("status", "success"), [(200, True), (404, False)])
+def test_what_succeeds_says_so_where_the_document_leaves_it_open(tmp_path: Path, status: int, success: bool) -> None:
+    schema = {"type": "object", "properties": {"success": {"type": "boolean"}}, "required": ["success"]}
+    instance = instance_of(tmp_path, {"/x": {"get": answering(schema, status=str(status))}})
+    for variant in range(4):
+        wanted = {"X-Mock-Respond": f"status={status}; variant={variant}"}
+        assert get(instance, **wanted).json() == {"success": success}
+
+
 def test_default_alone_is_what_is_answered(tmp_path: Path) -> None:
     instance = instance_of(tmp_path, {"/x": {"get": answering(OBJECT, status="default")}})
     assert (get(instance).status_code, list(get(instance).json())) == (200, ["a"])

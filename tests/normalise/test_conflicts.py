@@ -82,6 +82,17 @@ def test_results_of_a_resource_that_differ_are_named_after_their_operations() ->
         assert result.numbered == []
 
 
+def test_a_body_unlike_the_one_that_was_named_after_its_operation_is_a_request() -> None:
+    served = document(NUMBER, ids=("things.create",))
+    operation = served["paths"]["/athings"]["get"]
+    served["paths"] = {"/things": {"post": {**operation, "requestBody": {"content": {"text/json": {"schema": TEXT}}}}}}
+    before = {
+        "x-retool-names": {shape: "ThingCreate" for name, shape in normalise(served).shapes.items() if name == "Thing"}
+    }
+    assert normalise(served).shapes.keys() == {"Thing", "ThingCreate"}
+    assert normalise(served | before).shapes.keys() == {"ThingCreate", "ThingCreateRequest"}
+
+
 def test_two_names_for_one_structure_are_both_kept_and_noted_where_neither_is_given() -> None:
     result = normalise(document(named(NUMBER, "One"), named(NUMBER, "Other")))
     assert {"One", "Other"} <= result.document["components"]["schemas"].keys()
@@ -133,7 +144,24 @@ def test_an_operation_that_cannot_have_its_name_gets_a_derived_one(ids: tuple[st
 def test_a_derived_name_is_never_that_of_a_resource() -> None:
     served = document(NUMBER, ids=("source_control.config.get",))
     served["paths"]["/source_control/config"] = {"post": served["paths"]["/athings"]["get"] | {"operationId": "x"}}
-    assert {o.id for o in normalise(served).operations} == {"source_control.config.get", "source_control.config_2"}
+    assert {o.id for o in normalise(served).operations} == {"source_control.config.get", "source_control.create_config"}
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        {"type": ["array", "null"], "items": NUMBER},
+        {"allOf": [{"type": "object"}, {"properties": {"success": TEXT, "data": {"type": "array", "items": NUMBER}}}]},
+        {"type": "object", "properties": {"runs": {"type": "array", "items": NUMBER}}},
+    ],
+)
+def test_an_operation_without_a_name_and_its_classes_are_named_after_what_it_is_about(listed: dict[str, Any]) -> None:
+    served = document(listed, NUMBER)
+    listing, one = served["paths"].values()
+    served["paths"] = {"/agents/{agent}/runs": listing, "/agents/{agent}/runs/{run}": one}
+    result = normalise(served)
+    assert {operation.id for operation in result.operations} == {"agents.list_runs", "agents.get_run"}
+    assert result.shapes.keys() - {"AgentRunList"} == {"AgentRun"}
 
 
 def test_an_operation_without_a_name_takes_none_from_those_that_have_one() -> None:

@@ -32,6 +32,19 @@ from retool_clientgen.normalise.operation_names import derive_operation_id
         ("get", "/v3", False, "v3.get"),
         ("get", "/beta/{id}", False, "beta.get"),
         ("get", "/betas/{id}/v2", False, "betas.get_v2"),
+        ("get", "/agents/{agentId}/runs/{runId}/logs", True, "agents.list_run_logs"),
+        ("post", "/agents/{agentId}/runs/{runId}/cancel", False, "agents.cancel_run"),
+        ("get", "/agents/exports/{exportId}/download", False, "agents.download_export"),
+        ("get", "/agents/list", True, "agents.list"),
+        ("patch", "/agents/{agentId}/archive", False, "agents.archive"),
+        ("put", "/agents/{agentId}/ai_settings", False, "agents.replace_ai_settings"),
+        ("post", "/agents/{agentId}/ai_settings", False, "agents.ai_settings"),
+        ("post", "/agents/listObjects", False, "agents.list_objects"),
+        ("post", "/agents/{agentId}:publish", False, "agents.publish"),
+        ("post", "/agents:batchCreate", False, "agents.batch_create"),
+        ("get", "/agents/{agentId}.json", False, "agents.get_json"),
+        ("get", "/agents/:agentId", False, "agents.get"),
+        ("get", "/agents/{org}-{name}", False, "agents.get"),
     ],
 )
 def test_an_unnamed_operation_gets_a_name_in_our_style(method: str, path: str, is_list: bool, expected: str) -> None:
@@ -42,6 +55,10 @@ def test_what_is_in_front_of_a_path_tells_it_from_the_path_without_it() -> None:
     taken = {"spaces.list", "spaces.get"}
     assert derive_operation_id("get", "/v3/spaces", is_list=True, taken=taken) == "spaces.list_v3"
     assert derive_operation_id("get", "/beta/v3/spaces/{id}", is_list=False, taken=taken) == "spaces.get_beta_v3"
+
+
+def test_what_a_path_ends_in_is_its_name_only_while_that_is_free() -> None:
+    assert derive_operation_id("get", "/spaces/list", is_list=True, taken={"spaces.list"}) == "spaces.get_list"
 
 
 @given(

@@ -276,7 +276,11 @@ def _new_paths() -> dict[str, Any]:
         },
         "/agents/{agentRef}/runs/{runId}": {
             "parameters": _in_path("agentRef", "runId"),
-            "get": {"responses": {"200": _data(_RUN), **missing}},
+            "get": {"responses": {"200": _data(_RUN), "304": {"description": "Not changed."}, **missing}},
+        },
+        "/agents/{agentRef}/runs/{runId}/cancel": {
+            "parameters": _in_path("agentRef", "runId"),
+            "post": {"responses": {"200": _data(_RUN), "202": _json(_QUEUED), "207": _json(_IN_PART)}},
         },
         "/agents/{agentRef}/archive": {
             "parameters": _in_path("agentRef"),
@@ -315,5 +319,15 @@ _SIZE = {
         "unit": {"type": "string", "writeOnly": True},
         "created_at": {"type": "integer", "readOnly": True},
     },
+}
+_QUEUED = {
+    "type": "object",
+    "required": ["success", "message"],
+    "properties": {"success": {"type": "boolean", "enum": [True]}, "message": {"type": "string"}},
+}
+_IN_PART = {
+    "type": "object",
+    "required": ["success", "urn:x:failed"],
+    "properties": {"success": {"type": "boolean"}, "urn:x:failed": {"type": "integer"}},
 }
 _LIMITS = {"type": "object", "required": ["agents"], "properties": {"agents": {"type": "integer", "minimum": 0}}}

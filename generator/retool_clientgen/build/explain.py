@@ -6,6 +6,7 @@ import re
 from attrs import frozen
 
 from ..errors import ClientgenError
+from ..openapi.document import pointer
 from ..openapi.operations import identity
 from ..workspace.source import Source
 
@@ -87,8 +88,13 @@ def explain(source: Source, name: str) -> Explanation:
             f"the client of {source.release.line} has no {name!r}",
             fix=f"Did you mean {' or '.join(near)}?" if near else "It takes users.list, GET /users, or User.",
         )
+    report = source.applied.report
+    served = {pointer(["paths", new]): pointer(["paths", old]) for old, new in report.spellings.items()}
     actions: dict[str, None] = {}
-    for pointer in pointers:
-        for entry in source.applied.report.touching(pointer):
+    places = []
+    for place in pointers:
+        for entry in report.touching(place):
             actions[f"{entry.where} ({entry.kind}) {entry.description}".rstrip()] = None
-    return Explanation(name, kind, source.release.line, request, facts, pointers, tuple(actions))
+        path = "/".join(place.split("/")[:3])
+        places.append(served.get(path, path) + place.removeprefix(path))
+    return Explanation(name, kind, source.release.line, request, facts, tuple(places), tuple(actions))

@@ -186,7 +186,8 @@ class SchemaComparison:
                 self.compare(*both, below)
 
     def _items(self, old: Node, new: Node, spot: Spot) -> None:
-        before, after = ("items" in node.schema for node in (old, new))
+        anything = self.digests.of({})
+        before, after = (self.digests.of(node.schema.get("items", {})) != anything for node in (old, new))
         if before and after:
             inner = old.within("items"), new.within("items")
             self.compare(*inner, spot.at(*inner, "[]"))

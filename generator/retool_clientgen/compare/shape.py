@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from ..openapi.document import listed, mapping, sorted_json
-from ..openapi.json_schema import as_schema
+from ..openapi.json_schema import as_schema, kind_of
 
 Keys = tuple[str | int, ...]
 """Keys and indices from the document to a place in it."""
@@ -102,7 +102,7 @@ class Digests:
 
 def _in_one_way(schema: dict[str, Any]) -> dict[str, Any]:
     """A schema with values and null as OpenAPI 3.1 may write them, in the way of 3.0."""
-    if schema.keys().isdisjoint(("const", "type", "nullable")):
+    if schema.keys().isdisjoint(("const", "enum", "type", "nullable")):
         return schema
     nullable = {"nullable": True} if is_nullable(schema) else {}
     if not nullable and isinstance(schema.get("type"), str) and schema.keys().isdisjoint(("const", "nullable")):
@@ -115,7 +115,7 @@ def _in_one_way(schema: dict[str, Any]) -> dict[str, Any]:
 
 def types(schema: dict[str, Any]) -> frozenset[str]:
     """The JSON types that a schema allows, without null; none where it allows all."""
-    declared = schema.get("type")
+    declared = as_enum(schema).get("type")
     names = [declared] if isinstance(declared, str) else listed(declared)
     return frozenset(name for name in names if isinstance(name, str) and name != "null")
 
@@ -206,10 +206,11 @@ def values(schema: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def as_enum(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema with its `const` as an enum of one value."""
-    if "const" not in schema:
-        return schema
-    return {**{key: value for key, value in schema.items() if key != "const"}, "enum": [schema["const"]]}
+    """A schema with its `const` as an enum of one value, and the type of values that are all strings or booleans."""
+    if "const" in schema:
+        schema = {**{key: value for key, value in schema.items() if key != "const"}, "enum": [schema["const"]]}
+    kinds = {kind_of(value) for value in listed(schema.get("enum")) if value is not None}
+    return {"type": kinds.pop(), **schema} if kinds in ({"string"}, {"boolean"}) and "type" not in schema else schema
 
 
 def bound(schema: dict[str, Any], keyword: str) -> float | int | None:

@@ -91,8 +91,10 @@ def answered(
     """What is wrong with what a client made of an answer: `sent` is its JSON or text, None where it has no body."""
     yield from outcome["warnings"]
     # Text and bytes are given as they are, in an error too.
-    schema = operation.response(status) if answers_json(operation, status) else None if status >= 400 else {}
-    if status >= 400:
+    # A client follows no redirect, and what did not change (304) does not come: both are errors.
+    is_error = status >= 300
+    schema = operation.response(status) if answers_json(operation, status) else None if is_error else {}
+    if is_error:
         yield from _error(bench, operation, status, schema, sent, outcome)
     elif "error" in outcome:
         yield summary(outcome)

@@ -57,8 +57,8 @@ _DATED = ((0.5, 2.0), (0.5, 2.0))
 _WITH_BODY = METHODS - {"DELETE"}
 
 
-def expectations() -> Iterator[Expected]:
-    """All faults, and what has to become of them."""
+def expectations(succeeds_with: int) -> Iterator[Expected]:
+    """All faults, and what has to become of them where the operation succeeds with a status."""
     for status in (300, 302, 400, 401, 402, 403, 404, 409, 418, 422, 451, 500, 501, 502, 503, 504, 520, 599, 600, 999):
         is_retried = 500 <= status < 600 and status != 501
         attempts, waits = (ATTEMPTS, _BACKOFF) if is_retried else (1, ())
@@ -86,7 +86,9 @@ def expectations() -> Iterator[Expected]:
     yield Expected("slow=0.6", "RetoolTimeoutError", 2, waits=_BACKOFF[:1], options={"timeout": 0.25, "attempts": 2})
     yield Expected("drip=0.05", "RetoolTimeoutError", options={"deadline": 0.3}, methods=_WITH_BODY)
     for fault in ("bad-json", "html", "nan", "bad-utf8", "length=-3"):
-        yield Expected(fault, "NotJSONError", says={"status": 200}, methods=_WITH_BODY)
+        # The last two spoil the bytes of an answer, and leave its status.
+        status = succeeds_with if fault in ("bad-utf8", "length=-3") else 200
+        yield Expected(fault, "NotJSONError", says={"status": status}, methods=_WITH_BODY)
     yield Expected("empty", "DecodeError", says={"status": 200}, methods=_WITH_BODY)
     yield Expected("list", "DecodeError", says={"status": 200, "json_path": ""}, methods=_WITH_BODY)
     says = {"status": 200, "api_message": "no"}
@@ -105,7 +107,7 @@ def cases(bench: Bench, operation: Operation) -> Iterator[Case]:
     make = bench.valid_call(operation)
     # The answer that is spoilt is one of success, whatever the instance holds.
     respond = f"status={operation.succeeds_with}; body=full"
-    for expected in expectations():
+    for expected in expectations(operation.succeeds_with):
         if operation.method not in expected.methods:
             continue
         judge = partial(_judge, operation, expected)

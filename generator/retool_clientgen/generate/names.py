@@ -43,8 +43,9 @@ def member_names(values: Iterable[str]) -> dict[str, str]:
 def _attribute(name: str) -> str:
     from openapi_python_client.strings import PythonIdentifier
 
-    # Python reads identifiers in this form.
-    found = unicodedata.normalize("NFKC", str(PythonIdentifier(name, "field_")))
+    # A sign between two words separates them: `urn:ietf:scim`. Python reads identifiers in the form NFKC.
+    separated = re.sub(r"(?<=\w)[^\w .-]+(?=\w)", "_", name)
+    found = unicodedata.normalize("NFKC", str(PythonIdentifier(separated, "field_")))
     bare = found.removesuffix("_")
     return bare if bare in _KEPT else found
 

@@ -541,8 +541,6 @@ def _results(
                 errors.append((status, shape))
             if status != "default" or has_success:
                 continue
-        if envelope is Envelope.ERROR:
-            continue
         found = _list_in(operation, envelope, schema, views)
         if found is not None:
             items, place = found
@@ -553,8 +551,8 @@ def _results(
             result, answer = _NO_JSON[envelope]
             others.append((result, (status, answer)))
         else:
-            answer = code("bare(%s)" if envelope is Envelope.BARE else "data(%s)", types.shape(schema))
-            others.append((types.annotation(schema, _MODELS), (status, answer)))
+            around = {Envelope.BARE: code("bare"), Envelope.OUTCOME: code("outcome")}.get(envelope, code("data"))
+            others.append((types.annotation(schema, _MODELS), (status, code("%s(%s)", around, types.shape(schema)))))
     # What is asked for page by page answers with lists alone.
     answers = lists or others
     result = types.union(result for result, _ in answers) if answers else code("Any")
@@ -582,11 +580,12 @@ def _list_in(
     is_named_so = operation.name.startswith("list")
     if operation.method != "GET" and not is_named_so:
         return None
-    place = () if envelope is Envelope.BARE else ("data",)
-    if envelope in (Envelope.LIST, Envelope.DATA, Envelope.BARE) and schema.get("type") == "array":
+    is_bare = envelope in (Envelope.BARE, Envelope.OUTCOME)
+    place = () if is_bare else ("data",)
+    if (is_bare or envelope in (Envelope.LIST, Envelope.DATA)) and schema.get("type") == "array":
         return schema["items"], place
     reference = views.types.reference(schema)
-    if envelope not in (Envelope.DATA, Envelope.BARE) or not is_named_so or reference is None:
+    if not (is_bare or envelope is Envelope.DATA) or not is_named_so or reference is None:
         return None
     if views.types.is_nullable(schema) or views.types.kind(reference) != "object":
         return None

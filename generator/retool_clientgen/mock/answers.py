@@ -136,9 +136,13 @@ class Answers:
             value, problems = self._made_up(response, salt, wish)
         except (TypeError, ValueError, AttributeError, LookupError) as error:
             return self.invalid(operation, Reply(500), [Problem("schema", repr(error))])
-        if is_last and isinstance(value, dict):
-            ended = value | {key: end for key, end in _LAST_PAGE.items() if key in value}
-            value = ended if self.validators.fits(schema, ended) else value
+        if isinstance(value, dict):
+            ends = _LAST_PAGE if is_last else {}
+            ended = value | {key: end for key, end in ends.items() if key in value}
+            if isinstance(value.get("success"), bool):
+                # Where the document leaves it open too.
+                ended["success"] = status < 400
+            value = ended if not wish.valid or self.validators.fits(schema, ended) else value
         headers = (("X-Mock-Variants", str(self.sampler.variants(response.sampled or schema))),)
         reply = content_reply(status, self._without(value), response.media_type, headers)
         if reply is None:

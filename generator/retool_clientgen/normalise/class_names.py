@@ -164,8 +164,10 @@ def _candidates(
 
 
 def _results(roots: set[Root]) -> Iterator[list[str]]:
-    """Names after the operation, for a result unlike the one that has the resource's name."""
+    """Names after the operation, for a result or body unlike the one that has the resource's name."""
     for root in sorted(roots):
+        if root.rank == BODY:
+            yield [*root.name, "request"]
         if root.rank < len(VERBS):
             verb = VERBS[root.rank]
             yield [*root.name, verb, "item" if verb == "list" else "result"]

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from ..errors import ClientgenError
 from ..openapi.document import mapping
 from ..openapi.operations import content_schemas
 from . import naming
+from .simplify import simplify
 
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]{0,40}(\.[a-z][a-z0-9_]{0,40}){1,3}")
 
@@ -23,6 +25,16 @@ _PREFIX = re.compile(r"api|rest|alpha|beta|edge|experimental|internal|latest|pre
 
 _METHODS = {method: number for number, method in enumerate(("get", "post", "put", "patch", "delete"))}
 _VERBS = {"get": "get", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
+_CHANGES = frozenset(
+    "activate approve archive assign cancel clone copy deactivate deny disable enable lock move pause publish reassign "
+    "reject reset restart restore resume retry revoke rotate start stop submit suspend transfer trigger unarchive "
+    "unlock unpublish validate".split(" ")
+)
+_ACTIONS = {"get": frozenset({"download", "export", "list", "search"}), "put": _CHANGES, "patch": _CHANGES}
+"""Last segments of a path that say what an operation does, by method."""
+
+_ACTION = re.compile("(add|bulk|clone|copy|invalidate|list|move|remove|reset|revoke|send|set|update)_.*")
+"""What a POST does although it ends in a plural: `/permissions/listObjects`."""
 
 
 def name_operations(found: list[tuple[str, str, dict[str, Any], str]], notes: list[str]) -> list[tuple[str, bool]]:
@@ -54,7 +66,7 @@ def name_operations(found: list[tuple[str, str, dict[str, Any], str]], notes: li
             del given[operation_id]
     # Which of two derived names gets a number is decided by the paths, not by their order or their parameters' names.
     unnamed = sorted(
-        (path.count("/"), _without_names(path), _METHODS.get(method, 9), method, index)
+        (path.count("/"), "/".join(_segments(path)), _METHODS.get(method, 9), method, index)
         for index, (path, method, operation, _) in enumerate(found)
         if str(operation.get("operationId")) not in given
     )
@@ -62,7 +74,7 @@ def name_operations(found: list[tuple[str, str, dict[str, Any], str]], notes: li
     derived: dict[int, str] = {}
     for *_, index in unnamed:
         path, method, operation, _ = found[index]
-        derived[index] = derive_operation_id(method, path, is_list=_answers_list(operation), taken=taken)
+        derived[index] = derive_operation_id(method, path, is_list=_answers_list(path, operation), taken=taken)
         taken.add(derived[index])
     return [
         (derived.get(index) or str(operation["operationId"]), index in derived)
@@ -75,10 +87,6 @@ def _resources(ids: Iterable[str]) -> set[str]:
     return {".".join(i.split(".")[:depth]) for i in ids for depth in range(1, i.count(".") + 1)}
 
 
-def _without_names(path: str) -> str:
-    return "/".join("{}" if _is_parameter(segment) else segment for segment in path.split("/"))
-
-
 def derive_operation_id(method: str, path: str, *, is_list: bool, taken: set[str]) -> str:
     """A dotted operation id, resource first.
 
@@ -88,31 +96,34 @@ def derive_operation_id(method: str, path: str, *, is_list: bool, taken: set[str
         is_list: Whether a successful answer holds an array.
         taken: Operation ids in use; the new one differs from all of them.
     """
-    segments = [segment for segment in path.strip("/").split("/") if segment]
-    static = [segment for segment in segments if not _is_parameter(segment)]
-    prefix = list(itertools.takewhile(_PREFIX.fullmatch, static[:-1]))
-    words = [word for segment in static[len(prefix) :] if (word := _snake(segment))] or ["root"]
-    resource, inner = _identifier(words[0]), words[1:]
-    ends_in_parameter = bool(segments) and _is_parameter(segments[-1])
-    verb = _VERBS.get(method, method)
-    last = inner[-1] if inner else ""
-    if not inner:
-        name = "list" if method == "get" and is_list and not ends_in_parameter else verb
-    elif method == "post" and not ends_in_parameter and naming.singular(last) == last:
+    segments = _segments(path)
+    prefix = list(itertools.takewhile(_PREFIX.fullmatch, [segment for segment in segments if segment][:-1]))
+    words = [
+        (word, following == "")
+        for segment, following in itertools.pairwise((*segments, None))
+        if segment and (word := _snake(segment))
+    ]
+    (resource, _), *inner = words[len(prefix) :] or [("root", False)]
+    # In front of a parameter a segment is one of several: `runs/{runId}` is a run.
+    things = [_singular(word) if is_one else word for word, is_one in inner]
+    ends_in_parameter = segments[-1:] == [""]
+    is_list = is_list and method == "get" and not ends_in_parameter
+    verb = "list" if is_list else _VERBS.get(method, method)
+    last = things[-1] if things and not ends_in_parameter else ""
+    is_action = last in _ACTIONS.get(method, ())
+    if method == "post" and last:
         # A POST to a path that ends in no plural is an action: `/agents/{id}/archive`.
-        name = "_".join(inner)
-    else:
-        thing = "_".join(inner)
-        if method == "get" and is_list and not ends_in_parameter:
-            name = f"list_{thing}"
-        elif method in ("post", "get", "put", "patch", "delete") and (ends_in_parameter or method == "post"):
-            name = f"{verb}_{'_'.join([*inner[:-1], naming.singular(last)])}"
-        else:
-            name = f"{verb}_{thing}"
+        one = _singular(last)
+        is_action = last == one or _ACTION.fullmatch(last) is not None
+        things[-1] = last if is_action else one
+    name = "_".join([last, *things[:-1]] if is_action else [verb, *things])
+    resource = _identifier(resource)
     base = f"{resource}.{_identifier(name)}"[: naming.MAX_LENGTH]
     candidate, count = base, 2
     if candidate in taken and prefix:
         candidate = base = f"{base}_{re.sub('[.-]', '_', '_'.join(prefix))}"[: naming.MAX_LENGTH]
+    if candidate in taken and is_action:
+        candidate = base = f"{resource}.{_VERBS.get(method)}_{'_'.join(things)}"[: naming.MAX_LENGTH]
     if candidate in taken and ends_in_parameter:
         candidate = base = f"{base}_by_id"[: naming.MAX_LENGTH]
     while candidate in taken:
@@ -120,8 +131,21 @@ def derive_operation_id(method: str, path: str, *, is_list: bool, taken: set[str
     return candidate
 
 
-def _is_parameter(segment: str) -> bool:
-    return (segment.startswith("{") and segment.endswith("}")) or segment.startswith(":")
+def _segments(path: str) -> list[str]:
+    """The segments of a path, "" for parameters; a colon separates as in `/apps/{appId}:publish`."""
+    bare = re.sub(r"\{[^{}]*\}", "{}", path)
+    found = [segment for segment in re.sub(r"(?<=[^/]):", "/", bare).split("/") if segment]
+    stripped = [segment.replace("{}", "") for segment in found]
+    return [
+        "" if segment.startswith(":") or (segment != whole and not _snake(segment)) else segment
+        for segment, whole in zip(stripped, found, strict=True)
+    ]
+
+
+def _singular(word: str) -> str:
+    """A segment in snake case with its last word in the singular."""
+    *before, last = word.split("_")
+    return "_".join([*before, naming.singular(last)])
 
 
 def _snake(segment: str) -> str:
@@ -134,11 +158,19 @@ def _identifier(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def _answers_list(operation: dict[str, Any]) -> bool:
+def _answers_list(path: str, operation: dict[str, Any]) -> bool:
+    """Whether a successful answer is a list or, where the path ends in a plural, an object with a list of objects."""
+    last = _snake(_segments(path)[-1]) if _segments(path) else ""
     for status, response in mapping(operation.get("responses")).items():
         for schema in content_schemas(response).values() if str(status).startswith("2") else ():
-            properties = mapping(schema).get("properties")
-            data = properties.get("data", schema) if isinstance(properties, dict) else schema
-            if mapping(data).get("type") == "array":
+            try:
+                simple = simplify(schema, "")
+            except ClientgenError:
+                # Who adds the operation says so, with the place.
+                continue
+            content = simple.get("properties", {}).get("data", simple)
+            inner = {} if _singular(last) == last else content.get("properties", {})
+            is_list = any("items" in form for form in content.get("anyOf", [content]))
+            if is_list or any("properties" in each.get("items", {}) for each in inner.values()):
                 return True
     return False

@@ -69,12 +69,27 @@ class OperationParts:
     @property
     def words(self) -> list[str]:
         """The words of its resource, for names."""
-        return [word for part in self.id.split(".")[:-1] for word in naming.singular_words(part)]
+        return self._named[0]
 
     @property
     def method_words(self) -> list[str]:
         """The words of its method."""
-        return naming.words(self.id.rpartition(".")[2])
+        return self._named[1]
+
+    @property
+    def _named(self) -> tuple[list[str], list[str]]:
+        resource, _, method = self.id.rpartition(".")
+        words = [word for part in resource.split(".") for word in naming.singular_words(part)]
+        method_words = naming.words(method)
+        if self._is_named or method_words[0] not in VERBS or method_words[1:2] in ([], ["by"]):
+            return words, method_words
+        # `agents.list_runs` and `agents.get_run` have an `AgentRun`.
+        return words + naming.singular_words("_".join(method_words[1:])), method_words[:1]
+
+    @property
+    def _is_named(self) -> bool:
+        """Whether the document or an overlay gives it its id."""
+        return self.operation.get("operationId") == self.id
 
     def _note(self, text: str) -> None:
         self.notes.append(f"{self.id}: {text}")
@@ -117,7 +132,7 @@ class OperationParts:
                     "for lists: OpenAPI leaves open how deepObject writes them"
                 )
             # No overlay gives the parameters of a path names where it does not name the operation.
-            is_known = location != "path" or self.operation.get("operationId") == self.id
+            is_known = location != "path" or self._is_named
             named = naming.words(name) if is_known else _before(template, name)
             root = Root(7, (*self.words, *named), self.id)
             entry = {
@@ -232,7 +247,7 @@ class OperationParts:
             elif _is_json_answer(_base(media_type), schema):
                 place = where + pointer((written, "content", media_type, "schema"))
                 simple = simplify(schema, place, self.notes)
-                envelope = envelopes[status] = envelope_of(simple)
+                envelope = envelopes[status] = envelope_of(simple, schema if is_success else None)
                 if envelope in (Envelope.DATA, Envelope.LIST):
                     simple = simple["properties"]["data"]
                 split = _with_and_without(simple, given) if is_success else None
@@ -242,7 +257,8 @@ class OperationParts:
                         simple, root = split, Root(5, (*self.words, *self.method_words, "result"), self.id)
                     normal["content"] = {"application/json": {"schema": self.structures.add(simple, root)}}
             else:
-                is_text = _TEXT.fullmatch(_base(media_type)) and mapping(schema).get("format") != "binary"
+                # Bytes where some of several types are no text: which of them comes is the instance's choice.
+                is_text = all(map(_TEXT.fullmatch, map(_base, content))) and mapping(schema).get("format") != "binary"
                 envelopes[status] = Envelope.TEXT if is_text else Envelope.BINARY
             if is_success and media_type is not None and _MEDIA_TYPE.fullmatch(_base(media_type)):
                 asked.append(_base(media_type))
@@ -252,7 +268,7 @@ class OperationParts:
     def _result_root(self, schema: dict[str, Any], *, success: bool) -> Root:
         if not success:
             return Root(ERROR, (*self.words, *self.method_words, "error"), self.id)
-        name = self.id.rpartition(".")[2]
+        name = "_".join(self.method_words)
         if name in VERBS:
             # Where a list answers with an object, that has a name of its own.
             own = ("list",) if name == "list" and "properties" in schema else ()

@@ -4,6 +4,7 @@ Snapshots written by people share schemas through `$ref`; an instance writes eve
 Overlays and all later stages work on the second form, so that a correction means the same for both.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
@@ -25,6 +26,14 @@ UNRESOLVED = "x-unresolved-reference"
 _ANNOTATIONS = frozenset(
     {"title", "description", "summary", "deprecated", "default", "example", "examples", "readOnly", "writeOnly"}
 )
+
+_APPLICATORS = frozenset(
+    "additionalProperties allOf anyOf oneOf not if then else dependentSchemas patternProperties $ref $dynamicRef".split(
+        " "
+    )
+)
+"""Keywords beside which `unevaluatedProperties` says something else than `additionalProperties`."""
+_CONTENT = (("contentMediaType", "application/octet-stream", "binary"), ("contentEncoding", "base64", "byte"))
 
 
 def dereference(document: dict[str, Any], where: str | None = None) -> dict[str, Any]:
@@ -77,12 +86,14 @@ def references_in(node: Any) -> set[str]:
 def _in_one(schema: dict[str, Any]) -> dict[str, Any]:
     """A schema in one piece: one whose parts (`allOf`) say what one can, a union of strings, or of one and null."""
     if isinstance(schema.get("allOf"), list) and (whole := _whole(schema)) is not None:
-        return whole
+        return _as_in_3_0(whole)
+    schema = _as_in_3_0(schema)
     holder = next((key for key in ("anyOf", "oneOf") if key in schema), None)
     members = schema[holder] if holder else None
     own = {key: value for key, value in schema.items() if key != holder}
-    if isinstance(members, list) and len(members) > 1 and own.keys() <= _ANNOTATIONS and all(map(_is_text, members)):
-        return {**own, "type": "string", "enum": list(dict.fromkeys(member["const"] for member in members))}
+    texts = [_texts(member) for member in members] if isinstance(members, list) and len(members) > 1 else []
+    if texts and all(texts) and own.keys() <= _ANNOTATIONS:
+        return {**own, "type": "string", "enum": list(dict.fromkeys(itertools.chain.from_iterable(texts)))}
     annotates = all(key in _ANNOTATIONS or key.startswith("x-") or key == "nullable" for key in own)
     if not annotates or not isinstance(members, list) or not all(isinstance(member, dict) for member in members):
         return schema
@@ -101,11 +112,25 @@ def _in_one(schema: dict[str, Any]) -> dict[str, Any]:
     return {**inner, "type": [inner["type"], "null"]}
 
 
-def _is_text(schema: Any) -> bool:
-    """Whether a schema allows one string alone."""
-    if not isinstance(schema, dict) or not isinstance(schema.get("const"), str):
-        return False
-    return schema.keys() <= {"const", "type", *_ANNOTATIONS} and schema.get("type", "string") == "string"
+def _as_in_3_0(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema with files, and with properties that exclude others, as OpenAPI 3.0 writes them."""
+    if schema.get("unevaluatedProperties") is False and schema.keys().isdisjoint(_APPLICATORS):
+        schema = {key: value for key, value in schema.items() if key != "unevaluatedProperties"}
+        schema["additionalProperties"] = False
+    for keyword, value, name in _CONTENT:
+        if schema.get(keyword) == value and schema.keys() <= {keyword, "type", *_ANNOTATIONS}:
+            schema = {key: inner for key, inner in schema.items() if key != keyword}
+            schema = {"type": "string", **schema, "format": name}
+    return schema
+
+
+def _texts(schema: Any) -> list[str]:
+    """The strings that a schema allows; empty where it allows anything else."""
+    if not isinstance(schema, dict) or schema.get("type", "string") != "string":
+        return []
+    values = [schema["const"]] if "const" in schema else listed(schema.get("enum"))
+    is_plain = schema.keys() <= {"const", "enum", "type", *_ANNOTATIONS}
+    return values if is_plain and all(isinstance(value, str) for value in values) else []
 
 
 def _whole(schema: dict[str, Any]) -> dict[str, Any] | None:

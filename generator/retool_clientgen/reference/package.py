@@ -147,9 +147,8 @@ def _model(name: str, views: Views) -> Model:
         fields = tuple(Argument(each.name, _shown(each.declared), each.doc) for each in model.fields)
         return Model(name, "model", _text(model.doc), fields=fields)
     if kind == "enum":
-        enum = views.enum(name)
-        values = tuple((key, repr(ast.literal_eval(value))) for key, value in enum.members)
-        return Model(name, "enum", _text(enum.doc), values=values)
+        values = tuple((key, repr(ast.literal_eval(value))) for key, value in views.members(name).items())
+        return Model(name, "enum", _text(views.doc(name)), values=values)
     union = views.union(name)
     return Model(name, "union", _text(union.doc), members=" | ".join(map(_shown, union.members)))
 

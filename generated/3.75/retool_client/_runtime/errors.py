@@ -206,7 +206,7 @@ class APIStatusError(RetoolError):
 
 
 class OperationFailedError(APIStatusError):
-    """A success status with `"success": false` in the answer."""
+    """A success status with `"success": false` in the answer, where the document does not leave that open."""
 
 
 class BadRequestError(APIStatusError):

@@ -9,8 +9,9 @@ from math import isinf
 from typing import Any, Generic, TypeVar
 
 from .errors import APIStatusError, DecodeError, NotJSONError, OperationFailedError, RetoolError, status_error_class
+from .fields import fields_of
 from .mismatch import Mismatch, path_text
-from .operation import ANYTHING, BARE, BINARY, EMPTY, LIST, TEXT, BaseOperation
+from .operation import ANYTHING, BARE, BINARY, EMPTY, LIST, OUTCOME, TEXT, BaseOperation
 from .request import Request
 from .unset import UNSET
 
@@ -146,12 +147,18 @@ def _value(reply: Reply, operation: BaseOperation, *, strict: bool) -> Any:
         raise DecodeError("the answer is empty", status=reply.status)
     content = _json(reply)
     if isinstance(content, dict) and content.get("success") is False:
-        raise _failed(reply, content)
+        try:
+            outcome = _decoded(answer.decode, content, (), reply, strict) if envelope == OUTCOME else None
+        except Mismatch:
+            outcome = None
+        if outcome is None or any(f.required and getattr(outcome, f.name) is UNSET for f in fields_of(type(outcome))):
+            raise _failed(reply, content)
+        return outcome
     if envelope == ANYTHING:
         return content
     if envelope == EMPTY:
         return None
-    if envelope == BARE:
+    if envelope in (BARE, OUTCOME):
         return _decoded(answer.decode, content, (), reply, strict)
     around: list[tuple[str, dict[str, Any]]] = []
     for depth, name in enumerate(answer.place):

@@ -11,7 +11,7 @@ from .decoding import Shape, decode_each, decoder
 
 T = TypeVar("T")
 
-DATA, BARE, EMPTY, ANYTHING, LIST = "data", "bare", "empty", "anything", "list"
+DATA, BARE, OUTCOME, EMPTY, ANYTHING, LIST = "data", "bare", "outcome", "empty", "anything", "list"
 TEXT, BINARY = "text", "binary"
 
 _PARAMETER = re.compile(r"\{([^{}/]+)\}")
@@ -27,7 +27,7 @@ class Answer:
     """How the body of an answer is read.
 
     Attributes:
-        envelope: `data`, `bare`, `empty`, `anything`, `list`, `text` or `binary`.
+        envelope: `data`, `bare`, `outcome`, `empty`, `anything`, `list`, `text` or `binary`.
         shape: What is inside the envelope; of a list each item.
         place: The keys that lead to a list in its answer.
         models: The package of models that shapes name; see `table`.
@@ -69,6 +69,11 @@ def listed(shape: Shape = None, place: tuple[str, ...] = ("data",)) -> Answer:
 def bare(shape: Shape = None) -> Answer:
     """A value without an envelope."""
     return Answer(BARE, shape)
+
+
+def outcome(shape: Shape = None) -> Answer:
+    """A value without an envelope, which its document has for failures too: `success` is one of its properties."""
+    return Answer(OUTCOME, shape)
 
 
 def empty() -> Answer:
