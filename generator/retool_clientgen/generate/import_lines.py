@@ -24,7 +24,7 @@ _OWN = {
     "operations": {
         code("_runtime.operation"): (
             code("BaseOperation as BaseOperation"),
-            *_names("Body Operation PagedOperation anything bare binary data empty listed plain_text table"),
+            *_names("Body Operation PagedOperation anything bare binary data empty listed outcome plain_text table"),
         )
     },
     "resources": {

@@ -225,12 +225,6 @@ class OperationView:
         return [*places, code("*"), code("client: %s", client), *body, *(a.declaration for a in self.query_arguments)]
 
     @property
-    def named_besides(self) -> Code:
-        """Types that its module imports, and names in its method only."""
-        given = (*self.body.fields, *self.body.changes) if self.body is not None else ()
-        return code("\n").join([f.annotation for f in given] + [code("Literal")] * bool(self.flags))
-
-    @property
     def path_values(self) -> Code:
         """The values of its path's parameters, as items of a tuple."""
         names = [a.name for a in self.path_arguments]

@@ -4,8 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 from .. import operations as _operations
 from .._lazy import models as _models
-from .._runtime.resource import AsyncPage, AsyncResource, CallOptions, Page, SyncResource, async_raw, async_raw_page
-from .._runtime.resource import raw
+from .._runtime.resource import AsyncPage, AsyncResource, CallOptions, Page, SyncResource, async_raw_page, raw
 
 
 class UserAttributesResource(SyncResource):

@@ -1,9 +1,6 @@
 """The operation `app_themes.create`."""
 
 from __future__ import annotations
-import datetime
-from collections.abc import Mapping
-from typing import Any
 from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
 from ..._runtime.resource import async_raw, raw
 from ...operations import APP_THEMES_CREATE as OPERATION

@@ -1,8 +1,6 @@
 """The operation `user_invites.create`."""
 
 from __future__ import annotations
-from collections.abc import Mapping, Sequence
-from typing import Any
 from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
 from ..._runtime.resource import async_raw, raw
 from ...operations import USER_INVITES_CREATE as OPERATION

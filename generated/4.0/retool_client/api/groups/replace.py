@@ -1,9 +1,6 @@
 """The operation `groups.replace`."""
 
 from __future__ import annotations
-import datetime
-from collections.abc import Sequence
-from typing import Literal
 from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
 from ..._runtime.resource import UNSET, Unset, async_raw, raw
 from ...operations import GROUPS_REPLACE as OPERATION

@@ -1,7 +1,6 @@
 """The operation `users.get`."""
 
 from __future__ import annotations
-from typing import Literal
 from ..._lazy import async_client as _async_client, client as _client, models as _models
 from ..._runtime.resource import UNSET, Unset, async_raw, raw
 from ...operations import USERS_GET as OPERATION

@@ -1,9 +1,6 @@
 """The operation `custom_component_libraries.revisions.create`."""
 
 from __future__ import annotations
-from collections.abc import Sequence
-from typing import Literal
-from ...._runtime.files import FileContent
 from ...._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
 from ...._runtime.resource import async_raw, raw
 from ....operations import CUSTOM_COMPONENT_LIBRARIES_REVISIONS_CREATE as OPERATION
