@@ -1,8 +1,6 @@
 """The operation `orders.create`."""
 
 from __future__ import annotations
-from collections.abc import Sequence
-from typing import Literal
 from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
 from ..._runtime.resource import async_raw, raw
 from ...operations import ORDERS_CREATE as OPERATION

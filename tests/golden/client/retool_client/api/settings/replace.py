@@ -1,8 +1,7 @@
 """The operation `settings.replace`."""
 
 from __future__ import annotations
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any
 from ..._lazy import async_client as _async_client, client as _client, dicts as _dicts, models as _models
 from ..._runtime.resource import UNSET, Unset, async_raw, raw
 from ...operations import SETTINGS_REPLACE as OPERATION
