@@ -33,7 +33,6 @@ _APPLICATORS = frozenset(
     )
 )
 """Keywords beside which `unevaluatedProperties` says something else than `additionalProperties`."""
-_CONTENT = (("contentMediaType", "application/octet-stream", "binary"), ("contentEncoding", "base64", "byte"))
 
 
 def dereference(document: dict[str, Any], where: str | None = None) -> dict[str, Any]:
@@ -113,14 +112,13 @@ def _in_one(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _as_in_3_0(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema with files, and with properties that exclude others, as OpenAPI 3.0 writes them."""
+    """A schema with bytes as text, and with properties that exclude others, as OpenAPI 3.0 writes them."""
     if schema.get("unevaluatedProperties") is False and schema.keys().isdisjoint(_APPLICATORS):
         schema = {key: value for key, value in schema.items() if key != "unevaluatedProperties"}
         schema["additionalProperties"] = False
-    for keyword, value, name in _CONTENT:
-        if schema.get(keyword) == value and schema.keys() <= {keyword, "type", *_ANNOTATIONS}:
-            schema = {key: inner for key, inner in schema.items() if key != keyword}
-            schema = {"type": "string", **schema, "format": name}
+    if schema.get("contentEncoding") == "base64" and schema.keys() <= {"contentEncoding", "type", *_ANNOTATIONS}:
+        bare = {key: value for key, value in schema.items() if key != "contentEncoding"}
+        schema = {"type": "string", **bare, "format": "byte"}
     return schema
 
 
