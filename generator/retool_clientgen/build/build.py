@@ -355,7 +355,7 @@ def _several(count: int, name: str, plural: str = "") -> str:
 
 
 def current_lock(project: Path, read: Callable[[dict[str, Any]], L]) -> L | None:
-    """The lock of a project; None where there is none, or a damaged one: then the build has to run.
+    """The lock of a project; None if it is missing or damaged: then the build has to run.
 
     Args:
         project: The project.

@@ -41,7 +41,7 @@ class Node:
         return Node(as_schema(value), (*self.keys, *keys))
 
     def at(self, key: str) -> "Node":
-        """The object at a key, or an empty one where there is none."""
+        """The object at a key, or an empty one if the key is missing."""
         return Node(mapping(self.schema.get(key)), (*self.keys, key))
 
     def deepest(self, *keys: str) -> "Node":

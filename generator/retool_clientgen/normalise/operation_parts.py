@@ -180,7 +180,7 @@ class OperationParts:
         return {"type": "string"} if schema is None else schema, _STYLES.get(key, "")
 
     def body(self) -> tuple[dict[str, Any] | None, str, bool]:
-        """The body with its media type and whether it is required; None, "" and False where there is none."""
+        """The body with its media type and whether it is required; None, "" and False without a body."""
         body, where = self.operation.get("requestBody"), f"{self.where}/requestBody"
         refuse_unresolved(body, where)
         content = mapping(body).get("content")
